@@ -1,0 +1,156 @@
+/** The printed labels of information tables and header lines, and what they mean. */
+
+/** The contract's metadata field that a label stands for; `title` and `ignore` have no field of their own there. */
+export type FactField =
+  | 'indexNumber'
+  | 'documentNumber'
+  | 'topic'
+  | 'createdDate'
+  | 'issuedDate'
+  | 'publishedDate'
+  | 'issuer'
+  | 'responsibleOffice'
+  | 'method'
+  | 'period'
+  | 'audience'
+  | 'title'
+  | 'other'
+
+const LABELS: Readonly<Record<Exclude<FactField, never>, readonly string[]>> = {
+  indexNumber: ['索引号', '索取号', '统一索引号', '信息索引', '信息索引号'],
+  documentNumber: [
+    '发文字号',
+    '文号',
+    '文件编号',
+    '文件号',
+    '发文文号',
+    '公文文号',
+    '发文号',
+    '文件字号',
+    '政策文号',
+    '文件文号',
+    '发布文号',
+  ],
+  topic: ['主题分类', '主题', '信息分类', '公开分类', '所属主题', '主题类别'],
+  createdDate: ['生成日期', '信息生成日期', '生成时间', '公开日期'],
+  issuedDate: ['成文日期', '成文时间', '发文日期', '发文时间', '制发日期', '印发日期', '签发日期'],
+  publishedDate: ['发布日期', '发布时间', 'PubDate', '信息发布日期', '发布于', '公布日期'],
+  issuer: [
+    '发文机关',
+    '发布机构',
+    '发文单位',
+    '制发机关',
+    '发布机关',
+    'ContentSource',
+    '发文机构',
+    '发布单位',
+    '信息来源',
+    '来源',
+    '公开机构',
+    '制定机关',
+    '颁布单位',
+    '公开责任部门',
+  ],
+  responsibleOffice: ['责任处室', '责任部门', '承办处室', '责任科室', '起草部门', '牵头单位', '承办单位'],
+  method: ['公开方式', '公开形式', '公开属性'],
+  period: ['公开时限', '公开期限'],
+  audience: ['公开范围', '公开对象'],
+  title: ['标题', '名称', '信息名称', '文件名称', '文件标题', 'ArticleTitle', '政策名称'],
+  other: [
+    '有效性',
+    '主题词',
+    '关键词',
+    '体裁分类',
+    '服务对象分类',
+    '组配分类',
+    '文种',
+    '公文种类',
+    '文件类型',
+    '文件状态',
+    '时效性',
+    '效力状态',
+    '是否有效',
+    '生效日期',
+    '失效日期',
+    '实施日期',
+    '施行日期',
+    '废止日期',
+    '有效期',
+    '网址',
+    '链接',
+    '原文链接',
+    '详情页链接',
+    '统一编号',
+    '规范性文件编号',
+    '登记号',
+    '规范性文件统一编号',
+    '统一登记号',
+    '规范性文件统一登记号',
+    '内容概述',
+    '内容概况',
+    '信息类别',
+    '公开程序',
+    '作者',
+    '编辑',
+    '责任编辑',
+    '栏目',
+    '类别',
+    '体裁',
+    '文件类别',
+    '信息格式',
+    '语种',
+    '摘要',
+    '描述',
+    '点击数',
+    '浏览次数',
+    '阅读次数',
+    '访问量',
+    '字号',
+    '字体',
+    '语言',
+    '载体类型',
+    '备注',
+    '备注文号',
+    '签发人',
+    'ColumnName',
+    'SiteName',
+    'Maketime',
+    '信息编号',
+    '公开事项名称',
+    '领域分类',
+    '适用范围',
+    '政策分类',
+    '行业分类',
+    '发布层级',
+    '政策级别',
+    '解读',
+    '失效时间',
+    '生效时间',
+    '有效期限',
+    '公开内容',
+    '分类',
+    '政策类型',
+    '政策依据',
+    '修改日期',
+    '起始日期',
+    '年份',
+    '法宝引证码',
+    '效力级别',
+    '时效',
+    '状态',
+  ],
+}
+
+const FIELD_OF = new Map<string, FactField>()
+for (const [field, labels] of Object.entries(LABELS))
+  for (const label of labels) FIELD_OF.set(label, field as FactField)
+
+/** What the label says; `undefined` for a label that is not in the table. */
+export function fieldOf(label: string): FactField | undefined {
+  return FIELD_OF.get(label)
+}
+
+/** Whether the word is a label of information tables. */
+export function isFactLabel(label: string): boolean {
+  return FIELD_OF.has(label)
+}

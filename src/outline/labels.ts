@@ -1,0 +1,108 @@
+/** 结构层次序数: the table of numbering styles (GB/T 9704-2012, 7.3.3, and what is printed besides). */
+import { numeral } from './numerals.ts'
+
+/** A numbering style. */
+export interface Style {
+  readonly id: string
+  /** Usual depth: a style of a lower rank stands above one of a higher rank. */
+  readonly rank: number
+  /** Matches the label at the start of a paragraph; group 1 is the numeral. */
+  readonly pattern: RegExp
+  /** The ordinal where the numeral is one character of a run of code points (①, ⑴, ㈠). */
+  readonly first?: number
+}
+
+const HAN = '[〇○零一二三四五六七八九十百]'
+const NUMBER = '[0-9０-９]'
+
+export const STYLES: readonly Style[] = [
+  {
+    id: 'book',
+    rank: 0,
+    pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,5}\\s{0,2}[编編篇])(?=\\s|$|[^第的和、，])`),
+  },
+  {
+    id: 'chapter',
+    rank: 1,
+    pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,5}\\s{0,2}章)(?![第的和、，])`),
+  },
+  {
+    id: 'division',
+    rank: 2,
+    pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,5}\\s{0,2}[节節])(?![第的和、，])`),
+  },
+  {
+    id: 'article',
+    rank: 3,
+    pattern: new RegExp(
+      `^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,6}\\s{0,2}[条條](?:之${HAN}{1,2})?)(?![第款项的和、，])`,
+    ),
+  },
+  { id: 'han', rank: 4, pattern: new RegExp(`^(${HAN}{1,4})\\s{0,2}[、．.﹒,，](?![、，])`) },
+  { id: 'han-bracket', rank: 5, pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${HAN}{1,4})\\s{0,2}[）)〕﹚]`) },
+  { id: 'han-circle', rank: 5, pattern: /^([\u3220-\u3229])/, first: 0x3220 },
+  {
+    id: 'decimal',
+    rank: 6,
+    pattern: new RegExp(
+      `^(${NUMBER}{1,2}(?:[.．]${NUMBER}{1,2}){1,4})(?![0-9０-９%％.．万亿个年月日倍元户家人次平公亩吨千百])(?=[\\s\\u3400-\\u9fff“《【（(])`,
+    ),
+  },
+  { id: 'arabic', rank: 6, pattern: new RegExp(`^(${NUMBER}{1,3})\\s{0,2}[.．﹒、](?![0-9０-９、])`) },
+  { id: 'arabic-stop', rank: 6, pattern: /^([\u2488-\u249b])/, first: 0x2488 },
+  {
+    id: 'arabic-bracket',
+    rank: 7,
+    pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${NUMBER}{1,3})\\s{0,2}[）)〕﹚]`),
+  },
+  { id: 'arabic-enclosed', rank: 7, pattern: /^([\u2474-\u2487])/, first: 0x2474 },
+  { id: 'arabic-half', rank: 8, pattern: new RegExp(`^(${NUMBER}{1,3})\\s{0,2}[）)]`) },
+  { id: 'circle', rank: 9, pattern: /^([\u2460-\u2473])/, first: 0x2460 },
+]
+
+/** A numbering label at the start of a paragraph. */
+export interface Label {
+  readonly style: Style
+  /** As printed, with its glyphs, without white space behind it. */
+  readonly printed: string
+  /** Code units that it takes in the paragraph, white space behind it included. */
+  readonly length: number
+  readonly ordinal: number
+  /** Depth under the style's rank: 1 for `1.1`, 2 for `1.1.1`; 0 elsewhere. */
+  readonly depth: number
+}
+
+const SPACE = /^\s*/
+
+/** The numbering label with which the paragraph begins, by its form alone. */
+export function readLabel(chars: string): Label | undefined {
+  const head = chars.slice(0, 24)
+  for (const style of STYLES) {
+    const match = style.pattern.exec(head)
+    if (!match) continue
+    const [printed, numerals = ''] = match
+    const ordinal = ordinalOf(style, numerals)
+    if (ordinal === undefined || ordinal === 0) continue
+    const depth = style.id === 'decimal' ? numerals.split(/[.．]/).length - 1 : 0
+    const behind = SPACE.exec(chars.slice(printed.length))?.[0].length ?? 0
+    return { style, printed, length: printed.length + behind, ordinal, depth }
+  }
+  return undefined
+}
+
+function ordinalOf(style: Style, numerals: string): number | undefined {
+  if (style.first !== undefined) return (numerals.codePointAt(0) ?? 0) - style.first + 1
+  if (style.id === 'decimal') return numeral(numerals.split(/[.．]/).at(-1) ?? '')
+  return numeral(numerals.replace(/[第编編篇章节節条條\s]|之.*$/g, ''))
+}
+
+const BARE = /^([0-9０-９]{1,2})[\s\u3000]+(?=[\u3400-\u9fff])/
+
+/** A bare number before a heading (`1 总则`): a label only in a notice that numbers in decimals. */
+export function readBareNumber(chars: string): Label | undefined {
+  const match = BARE.exec(chars)
+  const style = STYLES.find(({ id }) => id === 'decimal')
+  const ordinal = numeral(match?.[1] ?? '')
+  if (!match || !style || !ordinal) return undefined
+  return { style, printed: match[1] ?? '', length: match[0].length, ordinal, depth: 0 }
+}

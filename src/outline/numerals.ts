@@ -1,0 +1,37 @@
+/** Chinese and Arabic numerals as values. */
+
+const DIGITS = new Map([...'〇一二三四五六七八九'].map((digit, value): [string, number] => [digit, value]))
+for (const [digit, value] of [...'零○０'].map((digit): [string, number] => [digit, 0]))
+  DIGITS.set(digit, value)
+DIGITS.set('两', 2)
+
+const UNITS = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+])
+
+/**
+ * The value of a numeral: `十二` and `一二` are 12, `二〇一八` is 2018, `１２` is 12.
+ * Returns `undefined` for what is not a numeral.
+ */
+export function numeral(text: string): number | undefined {
+  const plain = text.normalize('NFKC').replace(/\s/g, '')
+  if (/^\d+$/.test(plain)) return Number(plain)
+  let total = 0
+  let digit: number | undefined
+  let positional = false
+  for (const char of plain) {
+    const unit = UNITS.get(char)
+    const value = DIGITS.get(char)
+    if (unit !== undefined) {
+      total += (digit ?? 1) * unit
+      digit = undefined
+    } else if (value !== undefined) {
+      if (digit !== undefined) positional = true
+      digit = digit === undefined ? value : digit * 10 + value
+    } else return undefined
+  }
+  if (digit === undefined && total === 0) return undefined
+  return positional && total > 0 ? undefined : total + (digit ?? 0)
+}

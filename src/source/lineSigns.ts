@@ -1,0 +1,79 @@
+/** What the beginning and the end of a printed line say about whether a paragraph goes on. */
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—·〇]/
+
+/** Columns that the characters take in a justified line: two for a Chinese character. */
+export function columns(chars: string): number {
+  let sum = 0
+  for (const char of chars) sum += WIDE.test(char) ? 2 : 1
+  return sum
+}
+
+const TERMINAL = /[。！？!?；;：:…][”’"』」）)〕\]】〉》]{0,3}$/
+const OPENING = /^[“‘《〈『「]/
+const CONTINUES = /^[，、。；：！？）)〕\]】〉》”’』」,;:!?%％]/
+const INCOMPLETE = /[，、,“‘《〈（(〔[【『「—]$/
+const PUNCTUATED = /[，。、；：！？”’》〉）〕】,;:!?")\]』」.．]$/
+const KEYED =
+  /^(?:[\u3400-\u9fff]{0,4}(?:牵头|牽頭|责任|責任|负责|負責|配合|参与|参加|协办|协助|主办|实施|指导)(?:市|县|区)?(?:单位|單位|部门|部門|处室|科室|领导|人)|(?:完成)?(?:时限|時限)(?:要求)?|完成(?:时间|日期))[:：]/
+const STANDALONE: readonly RegExp[] = [
+  /^[\u3400-\u9fff]{1,14}[〔[【（(﹝［]\s?\d{4}\s?[〕\]】）)﹞］]\s?(?:第\s?)?\d{1,5}\s?号$/,
+  /^[〇○零一二三四五六七八九十0-9０-９]{4}\s?年\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?月\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?日$/,
+  /^附\s?件\s?[0-9０-９一二三四五六七八九十]{0,2}\s?[:：]?$/,
+  /^附\s?件\s?[:：]/,
+  /^[（(](?:此件|此页|联系人|由于篇幅|信息公开|公开方式|主动公开)[^（）()]{0,60}[）)]$/,
+  /^目\s{0,4}[录錄]$/,
+]
+const DATED = 1
+
+/** A line that ends a sentence, a clause of a list, or a salutation. */
+export const endsSentence = (chars: string): boolean => TERMINAL.test(chars)
+
+/** A line that begins with an opening quotation mark, where text extraction likes to break a row. */
+export const opensQuotation = (chars: string): boolean => OPENING.test(chars)
+
+/** A line that begins with a mark no paragraph begins with. */
+export const continues = (chars: string): boolean => CONTINUES.test(chars)
+
+/** A line that ends with a mark no paragraph ends with. */
+export const isIncomplete = (chars: string): boolean => INCOMPLETE.test(chars)
+
+/** A line that ends with any mark: text extraction breaks justified rows there. */
+export const endsPunctuated = (chars: string): boolean => PUNCTUATED.test(chars)
+
+/** A line of its own for a responsible unit or a deadline. */
+export const isKeyed = (chars: string): boolean => KEYED.test(chars)
+
+/** A document number, a date, an annex heading, a note: never part of a paragraph. */
+export const isStandalone = (chars: string): boolean =>
+  chars.length <= 70 && STANDALONE.some(pattern => pattern.test(chars))
+
+/** A line that is nothing but a date. */
+export const isDateLine = (chars: string): boolean => STANDALONE[DATED]?.test(chars) ?? false
+
+const PAIRS = new Map(
+  [...'（）()〔〕[]［］【】《》“”'].flatMap((glyph, at, all): [string, string][] =>
+    at % 2 === 0 ? [[glyph, all[at + 1] ?? '']] : [],
+  ),
+)
+const CLOSERS = new Set(PAIRS.values())
+
+/** How many brackets are open behind the line, given how many were before it; a stray closing one counts for none. */
+export function openBrackets(open: number, chars: string): number {
+  let depth = open
+  for (const char of chars) {
+    if (PAIRS.has(char)) depth++
+    else if (CLOSERS.has(char) && depth > 0) depth--
+  }
+  return depth
+}
+
+/** Whether a bracket is closed on the line before any other is opened. */
+export function closesFirst(chars: string): boolean {
+  for (const char of chars.slice(0, 300)) {
+    if (PAIRS.has(char)) return false
+    if (CLOSERS.has(char)) return true
+  }
+  return false
+}

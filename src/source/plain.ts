@@ -1,0 +1,114 @@
+/** Plain text to blocks: header lines, page marks, paragraphs (joined where the text is hard-wrapped). */
+import type { Block, Fact, Look, Page } from './block.ts'
+import { isPageFurniture, runningHeaders } from './plainFurniture.ts'
+import { breadcrumbOf, headerFacts } from './plainHeader.ts'
+import { concat, EMPTY, filter, type Text, textAt, trim } from './text.ts'
+import { joins, wrapWidth } from './wrap.ts'
+
+/** One printed line. `indent` is the white space before it, in full-width characters; `gap`: an empty line before it. */
+export interface PrintedLine {
+  readonly text: Text
+  readonly indent: number
+  readonly gap: boolean
+}
+
+const LINE = /[^\r\n\f\v\u0085\u2028\u2029]+|\r\n|[\r\n\f\v\u0085\u2028\u2029]/g
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/
+const HALF_WIDTH = /[\u0020\u00a0]/g
+
+/** The lines of a text that print something, in order. CRLF, CR, LF and form feed end a line. */
+export function printedLines(source: string): PrintedLine[] {
+  const lines: PrintedLine[] = []
+  let gap = false
+  let ended = true
+  for (const match of source.matchAll(LINE)) {
+    const [raw] = match
+    if (/^[\r\n\f\v\u0085\u2028\u2029]/.test(raw)) {
+      if (ended) gap = true
+      ended = true
+      continue
+    }
+    ended = false
+    const text = trim(filter(textAt(raw, match.index), char => !INVISIBLE.test(char)))
+    if (text.chars === '') {
+      gap = true
+      ended = true
+      continue
+    }
+    const lead = raw.slice(0, raw.length - raw.trimStart().length)
+    const half = (lead.match(HALF_WIDTH) ?? []).length
+    const full = (lead.match(/\u3000/g) ?? []).length + 2 * (lead.match(/\t/g) ?? []).length
+    lines.push({ text, indent: full + half / 2, gap })
+    gap = false
+  }
+  return lines
+}
+
+/**
+ * Takes a plain text apart.
+ *
+ * @param source the decoded text
+ * @returns its blocks, and the facts of its header lines (`发文字号：…`)
+ */
+export function readPlain(source: string): Page {
+  const lines = printedLines(source)
+  const { facts, used } = headerFacts(lines)
+  const headers = runningHeaders(lines)
+  const body: PrintedLine[] = []
+  let marked = false
+  lines.forEach((line, index) => {
+    if (used.has(index)) return
+    if (headers.has(index) || isPageFurniture(line.text.chars)) {
+      marked = true
+      return
+    }
+    body.push(marked ? { ...line, gap: false } : line)
+    marked = false
+  })
+  return {
+    blocks: paragraphs(body),
+    facts: facts as Fact[],
+    breadcrumb: breadcrumbOf(lines, used),
+    attachments: [],
+    layout: 'text',
+  }
+}
+
+function paragraphs(lines: readonly PrintedLine[]): Block[] {
+  const width = wrapWidth(lines)
+  const blocks: Block[] = []
+  let parts: Text[] = []
+  let first: PrintedLine | undefined
+  const close = (): void => {
+    if (first) blocks.push({ kind: 'paragraph', text: concat(parts), look: lookOf(first) })
+    parts = []
+  }
+  const joined = joins(lines, width)
+  lines.forEach((line, index) => {
+    if (joined[index]) {
+      const before = parts.at(-1)?.chars.at(-1) ?? ''
+      if (/[\w%]/.test(before) && /^[A-Za-z]/.test(line.text.chars)) parts.push(space(line.text))
+      parts.push(line.text)
+      return
+    }
+    close()
+    first = line
+    parts = [line.text]
+  })
+  close()
+  return blocks
+}
+
+/** A line break between two Latin words prints as a space. */
+function space(next: Text): Text {
+  const at = next.from[0]
+  return at === undefined ? EMPTY : { chars: ' ', from: Uint32Array.of(at), to: Uint32Array.of(at) }
+}
+
+function lookOf(line: PrintedLine): Look {
+  return {
+    ...(line.indent > 0 ? { indent: line.indent } : {}),
+    ...(line.gap ? { gap: true as const } : {}),
+    ...(line.indent >= 8 ? { align: 'center' as const } : {}),
+  }
+}

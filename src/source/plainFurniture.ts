@@ -1,0 +1,39 @@
+/** What a text extracted from pages prints besides the notice: page marks, running headers, print buttons. */
+import type { PrintedLine } from './plain.ts'
+
+const FURNITURE: readonly RegExp[] = [
+  /^#?\s?Page\s?\d{1,5}\s?:?$/i,
+  /^[—–－‐\-_·.\s]{1,6}[0-9０-９]{1,4}[—–－‐\-_·.\s]{1,6}$/,
+  /^第\s?[0-9０-９一二三四五六七八九十百]{1,5}\s?[页頁](?:[\s，,/]{0,3}共\s?[0-9０-９一二三四五六七八九十百]{1,5}\s?[页頁])?$/,
+  /^[0-9]{1,4}\s?\/\s?[0-9]{1,4}$/,
+  /^正\s{0,4}文$/,
+  /^[\s【[（(]{0,2}(?:打印|关闭|返回顶部|分享|收藏)[\s】\]）)]{0,2}(?:[\s|｜【[（(]{0,3}(?:打印|关闭|返回顶部|分享|收藏|本页|窗口)[\s】\]）)]{0,2}){0,4}$/,
+  /^Produced By\b.{0,60}$/i,
+  /^(?:扫一扫|扫码).{0,20}$/,
+  /^(?:上一篇|下一篇)[:：].{0,80}$/,
+]
+
+/** Whether the line belongs to the page, not to the notice. */
+export function isPageFurniture(chars: string): boolean {
+  return chars.length <= 100 && FURNITURE.some(pattern => pattern.test(chars))
+}
+
+const PAGE_MARK = FURNITURE.slice(0, 4)
+
+/**
+ * Lines that stand next to a page mark on three pages or more, word for word: running headers and footers.
+ *
+ * @returns the indices of such lines
+ */
+export function runningHeaders(lines: readonly PrintedLine[]): Set<number> {
+  const places = new Map<string, number[]>()
+  lines.forEach((line, index) => {
+    if (!PAGE_MARK.some(pattern => pattern.test(line.text.chars))) return
+    for (const near of [index - 1, index + 1]) {
+      const chars = lines[near]?.text.chars
+      if (chars && chars.length <= 60) places.set(chars, [...(places.get(chars) ?? []), near])
+    }
+  })
+  const repeated = [...places.values()].filter(indices => indices.length >= 3)
+  return new Set(repeated.flat())
+}

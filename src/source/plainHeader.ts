@@ -1,0 +1,88 @@
+/** The header lines that stand above a notice saved as text: `发文字号：…`, `索引号: … 主题分类: …`, 当前位置. */
+import { isFactLabel } from '../notice/factLabels.ts'
+import type { Fact } from './block.ts'
+import type { PrintedLine } from './plain.ts'
+import { range, slice } from './text.ts'
+
+const PAIR = /^([^\s:：，。、；（）()《》〈〉][^:：，。；（）()《》〈〉]{0,11})[:：]\s*(.*)$/
+const RUN = /(?:^|\s)([\u3400-\u9fff](?:\s?[\u3400-\u9fff]){1,7})\s?[:：]\s*/g
+const BREADCRUMB = /^(?:您?(?:的|所在)?(?:当前|现在)?(?:所在)?位置|您现在的位置|當前位置)(?:是)?\s?[:：]/
+
+/** How many lines a header has at the most. */
+const LIMIT = 40
+
+/**
+ * The facts of the header lines, and which lines they take up. A header is a run of lines at the top that are
+ * `label：value`; one such line with an unknown label does not make a header, two in a row do.
+ */
+export function headerFacts(lines: readonly PrintedLine[]): { facts: Fact[]; used: Set<number> } {
+  const facts: Fact[] = []
+  const used = new Set<number>()
+  let pending: { index: number; facts: Fact[] } | undefined
+  const top = lines.slice(0, LIMIT)
+  for (const [index, line] of top.entries()) {
+    if (BREADCRUMB.test(line.text.chars)) {
+      used.add(index)
+      if (/^[>＞›»]/.test(lines[index + 1]?.text.chars ?? '')) used.add(index + 1)
+      continue
+    }
+    if (used.has(index)) continue
+    const found = factsOf(line)
+    if (found.length === 0) {
+      if (/^正\s{0,4}文$/.test(line.text.chars) || /^(?:标\s{0,4}题)/.test(line.text.chars)) continue
+      break
+    }
+    const known = found.some(fact => isFactLabel(fact.label))
+    if (!known && !pending && facts.length === 0) {
+      pending = { index, facts: found }
+      continue
+    }
+    if (pending) {
+      facts.push(...pending.facts)
+      used.add(pending.index)
+      pending = undefined
+    }
+    facts.push(...found)
+    used.add(index)
+  }
+  return { facts, used }
+}
+
+function factsOf(line: PrintedLine): Fact[] {
+  const { chars } = line.text
+  const starts = [...chars.matchAll(RUN)].filter(match => isFactLabel(compact(match[1] ?? '')))
+  if (starts.length > 1 && starts[0]?.index === 0)
+    return starts.map((match, at) => {
+      const from = match.index + match[0].length
+      const to = starts[at + 1]?.index ?? chars.length
+      return fact(line, compact(match[1] ?? ''), from, to)
+    })
+  const pair = PAIR.exec(chars)
+  if (!pair) return []
+  const label = compact(pair[1] ?? '')
+  const value = pair[2] ?? ''
+  if (value === '' && !isFactLabel(label)) return []
+  if (label.length > 10 || label.startsWith('附件')) return []
+  return [fact(line, label, chars.length - value.length, chars.length)]
+}
+
+function fact(line: PrintedLine, label: string, from: number, to: number): Fact {
+  const text = slice(line.text, from, to)
+  const at = range(text)
+  return { label, value: text.chars.trim(), origin: 'line', ...(at ? { range: at } : {}) }
+}
+
+const compact = (label: string): string => label.replace(/\s/g, '')
+
+/** The steps of the breadcrumb line (`当前位置: 首页 > …`), which may go on over the next line. */
+export function breadcrumbOf(lines: readonly PrintedLine[], used: ReadonlySet<number>): string[] {
+  const at = lines.slice(0, LIMIT).findIndex(line => BREADCRUMB.test(line.text.chars))
+  if (at < 0) return []
+  const next =
+    used.has(at + 1) && /^[>＞›»]/.test(lines[at + 1]?.text.chars ?? '') ? lines[at + 1]?.text.chars : ''
+  return `${lines[at]?.text.chars ?? ''} ${next}`
+    .replace(BREADCRUMB, '')
+    .split(/[>＞›»]|&gt;/)
+    .map(step => step.trim())
+    .filter(step => step !== '')
+}

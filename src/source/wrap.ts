@@ -1,0 +1,162 @@
+/** Hard-wrapped text: which printed line goes on with the paragraph of the line before it. */
+import { readLabel } from '../outline/labels.ts'
+import {
+  closesFirst,
+  columns,
+  continues,
+  endsPunctuated,
+  endsSentence,
+  isDateLine,
+  isIncomplete,
+  isKeyed,
+  isStandalone,
+  openBrackets,
+  opensQuotation,
+} from './lineSigns.ts'
+import type { PrintedLine } from './plain.ts'
+
+/** How far a row may fall short of the width, or hang over it, and still count as full. */
+const SLACK = 6
+const OVERHANG = 3
+/** The indent of a paragraph's first row, in columns, where text extraction has removed it. */
+const INDENT = 4
+/** Pieces in one row at the most. */
+const PIECES = 24
+
+/**
+ * The width at which the text is wrapped, in columns; `undefined` for a text whose lines are paragraphs.
+ * A wrapped text has many lines of nearly the same, greatest width, most of which stop in the middle of a sentence.
+ */
+export function wrapWidth(lines: readonly PrintedLine[]): number | undefined {
+  const widths = lines.map(line => columns(line.text.chars) + 2 * line.indent)
+  const sorted = [...widths].sort((a, b) => a - b)
+  const width = sorted[Math.floor(sorted.length * 0.96)]
+  if (width === undefined || lines.length < 8 || width < 30 || width > 160) return undefined
+  const full = lines.filter((_, index) => Math.abs((widths[index] ?? 0) - width) <= SLACK + 2)
+  const over = widths.filter(value => value > width + SLACK + 4).length
+  const inside = full.filter(line => !endsSentence(line.text.chars)).length
+  const wrapped =
+    full.length >= lines.length * 0.12 && inside >= full.length * 0.5 && over <= lines.length * 0.04
+  return wrapped ? width : undefined
+}
+
+/** For each line whether it goes on with the paragraph of the line before it. `width`: see `wrapWidth`. */
+export function joins(lines: readonly PrintedLine[], width: number | undefined): boolean[] {
+  const signs = signsOf(lines)
+  return width === undefined ? joinsOfParagraphs(lines, signs) : joinsOfRows(lines, signs, width)
+}
+
+interface Sign {
+  /** A paragraph certainly begins here. */
+  readonly starts: boolean
+  /** Begins with a numbering label, which may be text at the start of a row. */
+  readonly labelled: boolean
+  /** Brackets open behind the line. */
+  readonly open: number
+}
+
+function signsOf(lines: readonly PrintedLine[]): Sign[] {
+  const last = new Map<string, number>()
+  let open = 0
+  return lines.map((line, index) => {
+    const { chars } = line.text
+    const before = lines[index - 1]?.text.chars
+    const next = lines[index + 1]?.text.chars
+    const label = readLabel(chars)
+    const expected = label !== undefined && [1, (last.get(label.style.id) ?? 0) + 1].includes(label.ordinal)
+    const free =
+      before === undefined || (!isIncomplete(before) && (endsSentence(before) || open === 0 || expected))
+    const numbered = label !== undefined && free && (expected || endsSentence(before ?? '。'))
+    const signature = columns(chars) <= 40 && next !== undefined && isDateLine(next) && !endsPunctuated(chars)
+    const alone = isStandalone(chars) || (before !== undefined && isStandalone(before))
+    const keyed = isKeyed(chars) && free && open === 0
+    const starts = before === undefined || numbered || keyed || alone || signature
+    if (numbered && label) last.set(label.style.id, label.ordinal)
+    open = openBrackets(starts ? 0 : open, chars)
+    return { starts, labelled: label !== undefined, open }
+  })
+}
+
+/** In a text whose lines are paragraphs, a line goes on only with a sentence or a bracket that was plainly cut. */
+function joinsOfParagraphs(lines: readonly PrintedLine[], signs: readonly Sign[]): boolean[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1]?.text.chars
+    if (before === undefined || signs[index]?.starts) return false
+    if (continues(line.text.chars)) return true
+    const open = (signs[index - 1]?.open ?? 0) > 0
+    if (open && closesFirst(line.text.chars)) return true
+    return isIncomplete(before) && !signs[index]?.labelled && !line.gap
+  })
+}
+
+/**
+ * Rows of a justified page come as one line or as several pieces, broken at marks. The cheapest way to lay the pieces
+ * out as full rows and ends of paragraphs tells where paragraphs begin.
+ */
+function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], width: number): boolean[] {
+  const widths = lines.map(line => columns(line.text.chars))
+  const indented = lines.filter(line => line.indent >= 1).length >= lines.length * 0.08
+  const states = 2 * (lines.length + 1)
+  const best = new Float64Array(states).fill(Number.POSITIVE_INFINITY)
+  const from = new Int32Array(states).fill(-1)
+  best[1] = 0
+  for (let start = 0; start < lines.length; start++)
+    for (const first of [0, 1]) {
+      const cost = best[2 * start + first] ?? Number.POSITIVE_INFINITY
+      if (cost === Number.POSITIVE_INFINITY) continue
+      let used = first ? (indented ? 2 * (lines[start]?.indent ?? 0) : INDENT) : 0
+      let inner = 0
+      for (let end = start; end < lines.length && end < start + PIECES; end++) {
+        if (end > start) {
+          if (signs[end]?.starts) break
+          inner += breakCost(end)
+        }
+        used += widths[end] ?? 0
+        if (end > start && used > width + OVERHANG) break
+        for (const ends of [0, 1]) {
+          const total = cost + inner + rowCost(end, used, ends === 1)
+          const state = 2 * (end + 1) + ends
+          if (total >= (best[state] ?? 0)) continue
+          best[state] = total
+          from[state] = 2 * start + first
+        }
+      }
+    }
+  const joined = lines.map(() => true)
+  let state = 2 * lines.length + 1
+  while (state > 1) {
+    const previous = from[state] ?? 0
+    if (previous % 2 === 1) joined[previous >> 1] = false
+    state = previous
+  }
+  return joined
+
+  /** What it costs that a row is broken into pieces before this line. */
+  function breakCost(index: number): number {
+    const before = lines[index - 1]?.text.chars ?? ''
+    const line = lines[index]
+    if (line === undefined) return 0
+    if (line.gap || (indented && line.indent >= 1)) return 12
+    return endsPunctuated(before) || opensQuotation(line.text.chars) || continues(line.text.chars) ? 0 : 8
+  }
+
+  /** What it costs that a row of this width ends here, and with it, where `ends`, the paragraph. */
+  function rowCost(index: number, used: number, ends: boolean): number {
+    const chars = lines[index]?.text.chars ?? ''
+    const next = lines[index + 1]
+    const full = used >= width - SLACK
+    if (!ends) {
+      if (next === undefined || signs[index + 1]?.starts) return 1000
+      const mark = (next.gap ? 6 : 0) + (indented && next.indent >= 1 ? 12 : 0)
+      const broken = endsPunctuated(chars) || opensQuotation(next.text.chars) ? 7 : 12
+      return mark + (full ? Math.abs(width - used) * 0.05 : broken)
+    }
+    if (next === undefined || signs[index + 1]?.starts) return 0
+    if (continues(next.text.chars)) return 30
+    const mark = (signs[index]?.open ?? 0) > 0 ? 6 : 0
+    const unmarked = indented && next.indent < 1 && !next.gap ? 3 : 0
+    if (isIncomplete(chars)) return 30
+    if (endsSentence(chars)) return 1 + mark + unmarked + (full ? 1 : 0)
+    return mark + unmarked + (full ? 9 : 1.5)
+  }
+}
