@@ -130,7 +130,10 @@ export type Severity = 'error' | 'warning' | 'info'
 export interface Diagnostic {
   code: string
   severity: Severity
+  /** In English; `args` says it in other languages. */
   message: string
+  /** What the message names, by the placeholders of its template in `src/messages`. */
+  args?: Record<string, string | number>
   position?: Position
 }
 

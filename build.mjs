@@ -1,0 +1,96 @@
+/** Builds `dist/`: the schema as code, the library with its types (tsc), and the bundled command line (esbuild). */
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Ajv } from 'ajv'
+import standalone from 'ajv/dist/standalone/index.js'
+import { build } from 'esbuild'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const generated = join(root, 'src/schema')
+
+/** The schemas that become code: the file in `schemas/`, and the name of its modules in `src/schema/`. */
+const SCHEMAS = ['plan', 'config']
+
+function schemaOf(name) {
+  return JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'))
+}
+
+/**
+ * A validator as plain code: no compiler at run time, no `eval`, so it starts at once and runs under a strict
+ * Content-Security-Policy. Ajv's own output calls `require`; bundling takes that away.
+ */
+async function writeValidator(name, schema) {
+  const ajv = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+    strictTuples: false,
+  })
+  await build({
+    stdin: { contents: standalone.default(ajv, ajv.compile(schema)), resolveDir: root, loader: 'js' },
+    outfile: join(generated, `${name}.validator.generated.js`),
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+}
+
+async function writeSchemas() {
+  const present = readdirSync(join(root, 'schemas'))
+  for (const name of SCHEMAS.filter(each => present.includes(`${each}.schema.json`))) {
+    const schema = schemaOf(name)
+    writeFileSync(
+      join(generated, `${name}.schema.generated.js`),
+      `export const schema = ${JSON.stringify(schema, undefined, 2)}\n`,
+    )
+    await writeValidator(name, schema)
+  }
+}
+
+function emitLibrary() {
+  const require = createRequire(import.meta.url)
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
+  const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
+    stdio: 'inherit',
+    cwd: root,
+  })
+  if (run.status !== 0) throw new Error('tsc failed')
+  mkdirSync(join(root, 'dist/schema'), { recursive: true })
+  for (const file of readdirSync(generated).filter(each => /\.generated\.(js|d\.ts)$/.test(each)))
+    copyFileSync(join(generated, file), join(root, 'dist/schema', file))
+}
+
+/** `cli.js` answers `--version`; all else is in chunks that are loaded when they are needed. */
+async function bundleCommandLine() {
+  await build({
+    entryPoints: { cli: join(root, 'src/cli/entry.ts') },
+    outdir: join(root, 'dist'),
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    keepNames: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    // Commander and iconv-lite are CommonJS: their require of Node's modules needs one in an ES module.
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  })
+}
+
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+await writeSchemas()
+if (!process.argv.includes('--schemas')) {
+  emitLibrary()
+  await bundleCommandLine()
+}
