@@ -1,6 +1,14 @@
 /** Builds `dist/`: the schema as code, the library with its types (tsc), and the bundled command line (esbuild). */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +18,9 @@ import { build } from 'esbuild'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const generated = join(root, 'src/schema')
+const dist = join(root, 'dist')
+/** Built beside and swapped in at the end: whoever runs the tool meanwhile has the old build, or the new one. */
+const fresh = join(root, `dist.${process.pid}`)
 
 /** The schemas that become code: the file in `schemas/`, and the name of its modules in `src/schema/`. */
 const SCHEMAS = ['plan', 'config']
@@ -53,24 +64,25 @@ async function writeSchemas() {
   }
 }
 
+/** Emits even where types are wrong, so that the command line can be tried; the build then fails in the end. */
 function emitLibrary() {
   const require = createRequire(import.meta.url)
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
-  const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
+  const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', fresh], {
     stdio: 'inherit',
     cwd: root,
   })
-  if (run.status !== 0) throw new Error('tsc failed')
-  mkdirSync(join(root, 'dist/schema'), { recursive: true })
+  mkdirSync(join(fresh, 'schema'), { recursive: true })
   for (const file of readdirSync(generated).filter(each => /\.generated\.(js|d\.ts)$/.test(each)))
-    copyFileSync(join(generated, file), join(root, 'dist/schema', file))
+    copyFileSync(join(generated, file), join(fresh, 'schema', file))
+  return run.status === 0
 }
 
 /** `cli.js` answers `--version`; all else is in chunks that are loaded when they are needed. */
 async function bundleCommandLine() {
   await build({
     entryPoints: { cli: join(root, 'src/cli/entry.ts') },
-    outdir: join(root, 'dist'),
+    outdir: fresh,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
@@ -88,9 +100,14 @@ async function bundleCommandLine() {
   })
 }
 
-rmSync(join(root, 'dist'), { recursive: true, force: true })
 await writeSchemas()
 if (!process.argv.includes('--schemas')) {
-  emitLibrary()
-  await bundleCommandLine()
+  try {
+    await bundleCommandLine()
+    if (!emitLibrary()) process.exitCode = 1
+    rmSync(dist, { recursive: true, force: true })
+    renameSync(fresh, dist)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
 }

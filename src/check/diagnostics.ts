@@ -10,7 +10,8 @@ export type DiagnosticCode = CodeOf<keyof typeof english>
 
 /** How bad each diagnostic is. `error` makes `parse` exit with 1. */
 export const SEVERITIES: Readonly<Record<DiagnosticCode, Severity>> = {
-  undecodable: 'error',
+  'undecodable-bytes': 'error',
+  'replacement-character': 'warning',
   'empty-notice': 'error',
   'unclosed-bracket': 'warning',
   'mixed-bracket': 'info',

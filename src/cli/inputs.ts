@@ -10,6 +10,8 @@ export interface Input {
   readonly name: string
   /** Where it stands below the common folder of all inputs: what an output directory mirrors. */
   readonly mirror: string
+  /** The file's absolute path; absent for standard input. */
+  readonly path?: string
   /** Reads the bytes. Throws `KnownError`. */
   read(): Promise<Uint8Array>
 }
@@ -114,6 +116,7 @@ function fromFile(cwd: string, path: string, folder: string): Input {
   const name = nameOf(cwd, path)
   return {
     name,
+    path,
     mirror: posix(relative(folder, path)),
     async read() {
       try {

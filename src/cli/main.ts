@@ -1,6 +1,6 @@
 /** The command line as a function: arguments and the world in, exit code out. */
 import { CommanderError } from 'commander'
-import { languageOf, type Say, speaker } from '../messages/index.ts'
+import { fill, languageOf, speaker, TEMPLATES } from '../messages/index.ts'
 import { chalkFor } from './colour.ts'
 import { COMMANDS } from './commands/index.ts'
 import type { Context } from './context.ts'
@@ -34,6 +34,12 @@ function contextOf(argv: readonly string[], io: Io): Context {
     outcome,
     chalk: stream => chalkFor(io, io[stream], colourOption(argv)),
     warn: line => io.stderr.write(`${escapeLine(line)}\n`),
+    words: error => fill(TEMPLATES[language][error.key], error.args),
+    diagnosticWords: ({ code, args, message }) => {
+      const templates: Readonly<Record<string, string>> = TEMPLATES[language]
+      const template = templates[`diagnostic.${code}`]
+      return template === undefined ? message : fill(template, args)
+    },
     run:
       work =>
       async (...args) =>
@@ -41,18 +47,13 @@ function contextOf(argv: readonly string[], io: Io): Context {
   }
 }
 
-/** The line for an error that has words; its placeholders were checked where it was thrown. */
-export function knownErrorLine(error: KnownError, say: Say): string {
-  return (say as (key: string, args: unknown) => string)(error.key, error.args)
-}
-
 async function reportError(error: unknown, context: Context): Promise<void> {
   const { say, warn, io } = context
   if (error instanceof KnownError) {
     const hint = error.usage ? ` (${say('usage.hint', { command: 'yaoyao-plan' })})` : ''
-    await warn(say('usage.error', { message: knownErrorLine(error, say) }) + hint)
+    await warn(say('usage.error', { message: context.words(error) }) + hint)
   } else if (error instanceof CommanderError) {
-    await warn(say('usage.error', { message: usageMessage(error, say) }))
+    await warn(say('usage.error', { message: usageMessage(error, context.language) }))
   } else {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     await io.stderr.write(`${say('internal.unexpected')}\n${stack}\n`)

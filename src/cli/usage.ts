@@ -1,6 +1,6 @@
 /** What commander finds wrong with an argument list, in the reader's language. */
 import type { CommanderError } from 'commander'
-import type { MessageKey, Say } from '../messages/index.ts'
+import { fill, type Language, type MessageKey, speaker, TEMPLATES } from '../messages/index.ts'
 
 /** Commander's codes, and the messages for them. */
 const MESSAGES: Readonly<Record<string, MessageKey>> = {
@@ -18,16 +18,16 @@ const SUGGESTION = /\(Did you mean (?:one of )?([^?]+)\?\)/
 const CHOICES = /Allowed choices are (.+)\.$/m
 
 /** One line for the error. Commander gives only an English sentence: its code says which, its quotes hold the words. */
-export function usageMessage(error: CommanderError, say: Say): string {
+export function usageMessage(error: CommanderError, language: Language): string {
   const key = MESSAGES[error.code]
   if (!key) return error.message.replace(/^error: /, '')
   const quoted = Array.from(error.message.matchAll(QUOTED), match => match[1] ?? '')
   const suggestion = SUGGESTION.exec(error.message)?.[1]
-  const message = (say as (key: string, args: unknown) => string)(key, {
+  const message = fill(TEMPLATES[language][key], {
     name: quoted[0] ?? '',
     value: quoted[1] ?? '',
     choices: CHOICES.exec(error.message)?.[1] ?? '',
     options: quoted.join(', '),
   })
-  return suggestion ? `${message}; ${say('usage.suggestion', { suggestion })}` : message
+  return suggestion ? `${message}; ${speaker(language)('usage.suggestion', { suggestion })}` : message
 }

@@ -1,5 +1,6 @@
 /** The table of commands, in the order of `--help`. */
 import type { CommandEntry } from './command.ts'
+import { parse } from './parse.ts'
 import { schema } from './schema.ts'
 
-export const COMMANDS: readonly CommandEntry[] = [schema]
+export const COMMANDS: readonly CommandEntry[] = [parse, schema]

@@ -1,6 +1,8 @@
 /** Words of the diagnostics: `diagnostic.` and the code. The codes and their severities are in `src/check/diagnostics.ts`. */
 export const diagnostics = {
-  'diagnostic.undecodable': 'the bytes {bytes} are not valid {encoding}',
+  'diagnostic.undecodable-bytes': 'bytes that are not valid {encoding}, read as U+FFFD ({count})',
+  'diagnostic.replacement-character':
+    'a character was lost before this file was written: it holds U+FFFD ({count}, {encoding})',
   'diagnostic.empty-notice': 'no text found: neither a title nor a plan',
   'diagnostic.unclosed-bracket': 'the bracket {bracket} is never closed',
   'diagnostic.mixed-bracket': 'the bracket {open} is closed by {close}',

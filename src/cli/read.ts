@@ -1,0 +1,75 @@
+/** From inputs to notices: reads one after the other, says what is wrong, and goes on. */
+import { InputError } from '../errors.ts'
+import type { Diagnostic, Notice } from '../model.ts'
+import type { Context } from './context.ts'
+import { FAILURE, KnownError } from './exit.ts'
+import { findInputs, type Input, type Inputs, NOTICE_EXTENSIONS } from './inputs.ts'
+import type { InputFlags } from './options.ts'
+
+/** A notice with the input that it was read from. */
+export interface ReadNotice {
+  readonly input: Input
+  readonly bytes: Uint8Array
+  /** With all positions. */
+  readonly notice: Notice
+}
+
+/** Says a failure that concerns one input, and notes the exit code. */
+export async function reportFailure(error: KnownError, context: Context): Promise<void> {
+  context.outcome.raise(FAILURE)
+  await context.warn(context.say('usage.error', { message: context.words(error) }))
+}
+
+/** The inputs of a command that reads notices. Throws `KnownError` where nothing at all is there to read. */
+export async function noticeInputs(
+  patterns: readonly string[],
+  flags: InputFlags,
+  context: Context,
+  options: { readonly extensions?: readonly string[]; readonly allowEmpty?: boolean } = {},
+): Promise<Inputs> {
+  return findInputs(
+    context.io,
+    patterns,
+    {
+      extensions: options.extensions ?? NOTICE_EXTENSIONS,
+      ...(flags.stdinFilename ? { stdinFilename: flags.stdinFilename } : {}),
+      ...(options.allowEmpty ? { allowEmpty: true } : {}),
+    },
+    error => reportFailure(error, context),
+  )
+}
+
+/** What a user is told of an `InputError`. An encoding that does not exist is wrong for every input: it ends the run. */
+function knownError(error: unknown, name: string): KnownError | undefined {
+  if (error instanceof KnownError) return error
+  if (!(error instanceof InputError)) return undefined
+  const { problem } = error
+  if (problem.code === 'not-text') return new KnownError('input.notText', { name, kind: problem.kind })
+  throw new KnownError('usage.unknownEncoding', { encoding: problem.encoding })
+}
+
+/** Reads the notices one after the other. An input that cannot be read is reported and left out. */
+export async function* readNotices(
+  inputs: readonly Input[],
+  flags: InputFlags,
+  context: Context,
+): AsyncGenerator<ReadNotice> {
+  const { parse } = await import('../parse.ts')
+  for (const input of inputs) {
+    try {
+      const bytes = await input.read()
+      const options = { name: input.name, ...(flags.encoding ? { encoding: flags.encoding } : {}) }
+      yield { input, bytes, notice: parse(bytes, options) }
+    } catch (error) {
+      const known = knownError(error, input.name)
+      if (!known) throw error
+      await reportFailure(known, context)
+    }
+  }
+}
+
+/** `file:line:column severity code message`, the form that editors and CI systems jump from. */
+export function diagnosticLine(name: string, diagnostic: Diagnostic, context: Context): string {
+  const { line, column } = diagnostic.position?.start ?? { line: 1, column: 1 }
+  return `${name}:${line}:${column} ${diagnostic.severity} ${diagnostic.code} ${context.diagnosticWords(diagnostic)}`
+}
