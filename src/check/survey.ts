@@ -1,0 +1,221 @@
+/** One walk over a notice; the rules look at what it found. */
+import type { Node, Notice, Part, Position, Statement, Table, Unit } from '../model.ts'
+import { type LineIndex, lineIndex } from './lineIndex.ts'
+import { type Form, locate, type Projection, project } from './projection.ts'
+
+/** A numbered node with its place in the tree. */
+export interface Entry {
+  readonly node: Node
+  readonly part: Part
+  readonly parent?: Entry
+  /** Labels from the outermost node to this one, without the dots behind them. */
+  readonly path: readonly string[]
+  /** Some node below, or this one, names a unit. */
+  assigned: boolean
+}
+
+/** A statement with its owner: a node, or the part itself. */
+export interface Assignment {
+  readonly statement: Statement
+  readonly part: Part
+  readonly entry?: Entry
+}
+
+/** What a passage is. */
+export type PassageKind =
+  | 'title'
+  | 'letter'
+  | 'signature'
+  | 'note'
+  | 'preamble'
+  | 'heading'
+  | 'paragraph'
+  | 'statement'
+  | 'cell'
+
+/** A run of text of the notice. */
+export interface Passage {
+  readonly kind: PassageKind
+  readonly text: string
+  readonly position?: Position
+  readonly part?: Part
+  readonly entry?: Entry
+}
+
+/** A notice, walked. */
+export interface Survey {
+  readonly notice: Notice
+  readonly lines: LineIndex
+  /** Every numbered node in reading order. */
+  readonly entries: readonly Entry[]
+  readonly assignments: readonly Assignment[]
+  /** Every text of the notice in reading order. */
+  readonly passages: readonly Passage[]
+  /** Where the characters `[start, end)` of a passage stand in the source. */
+  readonly placeOf: (passage: Passage, start?: number, end?: number) => Position | undefined
+  /** Where a text stands that has no position of its own. */
+  readonly find: (text: string) => Position | undefined
+  /** Where a node's label and heading stand. */
+  readonly headOf: (entry: Entry) => Position | undefined
+}
+
+const TRAILING = /[、.．。﹒\s]+$/
+
+/** A label as paths have it: without the dot behind it. */
+export function bareLabel(label: string): string {
+  return label.replace(TRAILING, '')
+}
+
+/** A numbered node's own children and those below, in reading order. Iterative: nesting is the input's choice. */
+function entriesOf(part: Part): Entry[] {
+  const entries: Entry[] = []
+  const stack: { node: Node; parent: Entry | undefined }[] = []
+  const push = (nodes: readonly Node[], parent: Entry | undefined): void => {
+    for (let i = nodes.length - 1; i >= 0; i--) {
+      const node = nodes[i]
+      if (node) stack.push({ node, parent })
+    }
+  }
+  push(part.children, undefined)
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, parent } = next
+    const path = [...(parent?.path ?? []), bareLabel(node.label)]
+    const entry: Entry = {
+      node,
+      part,
+      path,
+      assigned: namesUnits(node.responsibilities),
+      ...(parent && { parent }),
+    }
+    entries.push(entry)
+    push(node.children ?? [], entry)
+  }
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const entry = entries[i]
+    if (entry?.assigned && entry.parent) entry.parent.assigned = true
+  }
+  return entries
+}
+
+/** Whether a list of statements names at least one unit. */
+export function namesUnits(statements: readonly Statement[] | undefined): boolean {
+  return statements?.some(statement => statement.units.length > 0) ?? false
+}
+
+function cells(tables: readonly Table[] | undefined): string[] {
+  return (tables ?? []).flatMap(table => table.flatMap(row => row.filter((cell, i) => cell !== row[i - 1])))
+}
+
+interface Owner {
+  readonly part: Part
+  readonly entry?: Entry
+}
+
+function texts(
+  kind: PassageKind,
+  values: readonly string[] | undefined,
+  owner: Partial<Owner>,
+  positions?: readonly Position[],
+): Passage[] {
+  return (values ?? []).map((text, i) => {
+    const position = positions?.[i]
+    return { kind, text, ...owner, ...(position && { position }) }
+  })
+}
+
+function statements(list: readonly Statement[] | undefined, owner: Owner): Passage[] {
+  return (list ?? []).map(({ text, position }) => ({
+    kind: 'statement',
+    text,
+    ...owner,
+    ...(position && { position }),
+  }))
+}
+
+function letterPassages({ title, letter }: Notice): Passage[] {
+  return [
+    ...texts('title', title === undefined ? [] : [title], {}),
+    ...texts('letter', letter?.paragraphs, {}),
+    ...texts('signature', letter?.signatories, {}),
+    ...texts('note', letter?.notes, {}),
+  ]
+}
+
+function partPassages(part: Part, entries: readonly Entry[], noticeTitle: string | undefined): Passage[] {
+  const owner = { part }
+  return [
+    ...texts('title', part.title === undefined || part.title === noticeTitle ? [] : [part.title], owner),
+    ...texts('preamble', part.preamble, owner, part.preamblePositions),
+    ...statements(part.responsibilities, owner),
+    ...entries.flatMap(entry => entryPassages(entry)),
+    ...texts('paragraph', part.paragraphs, owner, part.paragraphPositions),
+    ...texts('cell', cells(part.tables), owner),
+  ]
+}
+
+function entryPassages(entry: Entry): Passage[] {
+  const { node, part } = entry
+  const owner = { part, entry }
+  return [
+    ...texts(
+      'heading',
+      node.title === undefined ? [] : [node.title],
+      owner,
+      node.position && [node.position],
+    ),
+    ...texts('paragraph', node.paragraphs, owner, node.paragraphPositions),
+    ...statements(node.responsibilities, owner),
+    ...texts('cell', cells(node.tables), owner),
+  ]
+}
+
+function assignmentsOf(part: Part, entries: readonly Entry[]): Assignment[] {
+  const own = (part.responsibilities ?? []).map(statement => ({ statement, part }))
+  return [
+    ...own,
+    ...entries.flatMap(entry =>
+      (entry.node.responsibilities ?? []).map(statement => ({ statement, part, entry })),
+    ),
+  ]
+}
+
+/** Walks a notice whose positions point into `source`. The source is searched only where a rule asks for a place. */
+export function survey(notice: Notice, source: string, form: Form): Survey {
+  const lines = lineIndex(source)
+  const parts = notice.parts.map(part => ({ part, entries: entriesOf(part) }))
+  let projection: Projection | undefined
+  const find = (text: string, within?: Position, start?: number, end?: number): Position | undefined => {
+    projection ??= project(source, form)
+    return locate(projection, lines, text, within, start, end)
+  }
+  return {
+    notice,
+    lines,
+    entries: parts.flatMap(({ entries }) => entries),
+    assignments: parts.flatMap(({ part, entries }) => assignmentsOf(part, entries)),
+    passages: [
+      ...letterPassages(notice),
+      ...parts.flatMap(({ part, entries }) => partPassages(part, entries, notice.title)),
+    ],
+    find: text => find(text),
+    placeOf: (passage, start, end) =>
+      find(passage.text, passage.position, start, end) ??
+      (passage.position ? passage.position : find(passage.text, undefined, start, end)),
+    headOf: ({ node }) => {
+      const { position } = node
+      if (!position) return undefined
+      return (
+        find(node.label + (node.title ?? ''), position) ??
+        find(node.title ?? node.label, position) ??
+        position
+      )
+    },
+  }
+}
+
+/** The units that count for a node: its own, and with `inherit` those of its headings and its part. */
+export function* unitsOf(entry: Entry, inherit: boolean): Generator<Unit> {
+  for (let at: Entry | undefined = entry; at; at = inherit ? at.parent : undefined)
+    for (const statement of at.node.responsibilities ?? []) yield* statement.units
+  if (inherit) for (const statement of entry.part.responsibilities ?? []) yield* statement.units
+}
