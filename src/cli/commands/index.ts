@@ -2,5 +2,6 @@
 import type { CommandEntry } from './command.ts'
 import { parse } from './parse.ts'
 import { schema } from './schema.ts'
+import { validate } from './validate.ts'
 
-export const COMMANDS: readonly CommandEntry[] = [parse, schema]
+export const COMMANDS: readonly CommandEntry[] = [parse, validate, schema]
