@@ -15,6 +15,11 @@ export interface CsvOptions extends UnitOptions {
 /** What a spreadsheet may take for a formula, full-width forms included (OWASP, "CSV Injection"). */
 const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
 
+/** A text that a spreadsheet could take for a number or a date (`1.`, `3-2`): quoted, by which importers know a text. */
+const NUMBER_LIKE = /^\s*[\d０-９.]/
+
+const needsQuotes = (value: unknown): boolean => typeof value === 'string' && NUMBER_LIKE.test(value)
+
 /**
  * The rows of a view as CSV: a header line, CRLF after every record, units joined with `、`. A text that a spreadsheet
  * could run as a formula is led by `'`.
@@ -23,9 +28,10 @@ const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/
  */
 export function toCsv(notices: readonly Notice[], options: CsvOptions = {}): string {
   const { header, rows } = toGrid(notices, options.view ?? 'items', options)
-  const csv = Papa.unparse(
-    { fields: [...header], data: rows.map(row => [...row]) },
-    { newline: '\r\n', escapeFormulae: FORMULA },
-  )
+  const csv = Papa.unparse([[...header], ...rows.map(row => [...row])], {
+    newline: '\r\n',
+    escapeFormulae: FORMULA,
+    quotes: needsQuotes,
+  })
   return `${options.bom ? '\ufeff' : ''}${csv}\r\n`
 }

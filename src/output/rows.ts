@@ -2,6 +2,7 @@
 import type { Notice, Statement } from '../model.ts'
 import {
   deadlineOf,
+  headingsOf,
   items,
   noticeName,
   partName,
@@ -48,8 +49,8 @@ function assignment(statements: readonly Statement[] | undefined): Assignment {
 }
 
 /** What stands above a node for all below it: the part's statements, then each heading's. */
-export function inheritedStatements({ part, above }: Pick<Visit, 'part' | 'above'>): Statement[] {
-  return [part, ...above].flatMap(owner => owner.responsibilities ?? [])
+export function inheritedStatements(visit: Visit): Statement[] {
+  return [visit.part, ...headingsOf(visit)].flatMap(owner => owner.responsibilities ?? [])
 }
 
 function isEmpty(assigned: Assignment): boolean {

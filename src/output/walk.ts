@@ -5,23 +5,33 @@ import type { Node, Notice, Part, Role, Statement, Table } from '../model.ts'
 export interface Visit {
   readonly part: Part
   readonly node: Node
-  /** The headings above it, outermost first. */
-  readonly above: readonly Node[]
+  /** The heading right above it. */
+  readonly parent?: Visit
+  /** The number of headings above it. */
+  readonly depth: number
 }
 
 /** All nodes of a part, each heading before what it holds. Iterative: nesting is the input's choice. */
 export function walk(part: Part): Visit[] {
   const visits: Visit[] = []
   const stack: Visit[] = []
-  const push = (nodes: readonly Node[], above: readonly Node[]): void => {
-    for (const node of [...nodes].reverse()) stack.push({ part, node, above })
+  const push = (nodes: readonly Node[], parent?: Visit): void => {
+    const depth = parent ? parent.depth + 1 : 0
+    for (const node of [...nodes].reverse()) stack.push({ part, node, depth, ...(parent ? { parent } : {}) })
   }
-  push(part.children, [])
+  push(part.children)
   for (let visit = stack.pop(); visit; visit = stack.pop()) {
     visits.push(visit)
-    if (visit.node.children?.length) push(visit.node.children, [...visit.above, visit.node])
+    if (visit.node.children?.length) push(visit.node.children, visit)
   }
   return visits
+}
+
+/** The headings above a node, outermost first. */
+export function headingsOf(visit: Visit): Node[] {
+  const headings: Node[] = []
+  for (let above = visit.parent; above; above = above.parent) headings.push(above.node)
+  return headings.reverse()
 }
 
 /** All items (numbered nodes without numbered children) of a notice, in reading order. */
@@ -66,8 +76,8 @@ export function bareLabel(label: string): string {
 }
 
 /** Labels from the outermost heading to the node's own, joined: `二 > (一) > 4`. */
-export function pathOf({ node, above }: Visit): string {
-  return [...above, node].map(({ label }) => bareLabel(label)).join(' > ')
+export function pathOf(visit: Visit): string {
+  return [...headingsOf(visit), visit.node].map(({ label }) => bareLabel(label)).join(' > ')
 }
 
 /** The table's rows as lines of text, cells parted by ` | `. */

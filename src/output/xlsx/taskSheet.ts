@@ -4,6 +4,7 @@ import { dueDate, planYear } from '../dueDate.ts'
 import { inheritedStatements } from '../rows.ts'
 import {
   deadlineOf,
+  headingsOf,
   items,
   noticeName,
   partName,
@@ -30,7 +31,7 @@ const ROLE_WORDS = { lead: '牵头', responsible: '责任', support: '配合', g
 
 function headings({ notice, visit }: Task): string {
   const part = notice.parts.length > 1 ? partName(notice, visit.part) : undefined
-  const titles = visit.above.map(({ label, title = '' }) => `${label}${title}`)
+  const titles = headingsOf(visit).map(({ label, title = '' }) => `${label}${title}`)
   return [...(part === undefined ? [] : [part]), ...titles].join('\n')
 }
 

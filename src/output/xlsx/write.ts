@@ -1,5 +1,6 @@
 /** Sheets to an Office Open XML workbook (ECMA-376). */
-import type { Cell, Feature, Row } from 'write-excel-file/universal'
+import type { Cell, Row } from 'write-excel-file/universal'
+import { autoFilter } from './filter.ts'
 import type { GroupRow, SheetModel, SheetValue } from './sheet.ts'
 
 /** What one cell may hold (Excel specifications and limits). */
@@ -15,7 +16,11 @@ const ESCAPE_LIKE = /_(?=x[0-9a-fA-F]{4}_)/g
 
 function cellText(text: string): string {
   const cut = text.length > CELL_LIMIT ? `${text.slice(0, CELL_LIMIT - CUT.length)}${CUT}` : text
-  return cut.replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '□').replace(ESCAPE_LIKE, '_x005F_')
+  return cut
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(UNPRINTABLE, '□')
+    .replace(ESCAPE_LIKE, '_x005F_')
 }
 
 const BORDER = { borderStyle: 'thin', borderColor: '#d0d5dd' } as const
@@ -29,7 +34,13 @@ const HEADER = {
   textColor: '#ffffff',
   backgroundColor: '#1f4e79',
 } as const
-const GROUP = { ...BORDER, fontWeight: 'bold', alignVertical: 'center', backgroundColor: '#ddebf7' } as const
+const GROUP = {
+  ...BORDER,
+  wrap: true,
+  fontWeight: 'bold',
+  alignVertical: 'center',
+  backgroundColor: '#ddebf7',
+} as const
 
 function cell(value: SheetValue): Cell {
   if (value === undefined) return { ...BODY }
@@ -59,30 +70,12 @@ function dataOf({ columns, rows }: SheetModel): Row[] {
   ]
 }
 
-/** A filter button on every heading; the library has no option for it but lets features add elements. */
-async function autoFilter(sheets: readonly SheetModel[]): Promise<Feature<Blob>> {
-  const xml = await import('write-excel-file/utility')
-  const order = xml.getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? []
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          transform(content, _options, { sheetIndex }) {
-            const sheet = sheets[sheetIndex]
-            if (!sheet) return content
-            const last = xml.getCellAddress(sheet.rows.length, sheet.columns.length - 1)
-            const element = xml.getSelfClosingTagMarkup('autoFilter', { ref: `A1:${last}` })
-            return xml.insertElementMarkupAccordingToOrderOfSiblings(content, element, order, 'worksheet')
-          },
-        },
-      },
-    },
-  }
-}
-
 /** The workbook's bytes. The library is loaded here, so that it costs nothing before. */
 export async function writeWorkbook(sheets: readonly SheetModel[]): Promise<Uint8Array> {
-  const { default: writeExcelFile } = await import('write-excel-file/universal')
+  const [{ default: writeExcelFile }, markup] = await Promise.all([
+    import('write-excel-file/universal'),
+    import('write-excel-file/utility'),
+  ])
   const blob = await writeExcelFile(
     sheets.map(sheet => ({
       data: dataOf(sheet),
@@ -91,7 +84,7 @@ export async function writeWorkbook(sheets: readonly SheetModel[]): Promise<Uint
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     })),
-    { fontFamily: 'Microsoft YaHei', fontSize: 10, features: [await autoFilter(sheets)] },
+    { fontFamily: 'Microsoft YaHei', fontSize: 10, features: [autoFilter(sheets, markup)] },
   ).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }
