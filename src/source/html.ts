@@ -1,0 +1,125 @@
+/** A page to its parts: the body's blocks, the facts printed around it, breadcrumb and attachments. */
+import type { Block, Fact, Page, Paragraph } from './block.ts'
+import { type AttachmentLink, findAttachments } from './html/attachments.ts'
+import { findBody, type Range } from './html/body.ts'
+import { findBreadcrumb } from './html/breadcrumb.ts'
+import { factOf, informationTables, labelledValues } from './html/facts.ts'
+import { markFurniture, markRange } from './html/furniture.ts'
+import { frontMatter, headTitle, metaFacts } from './html/head.ts'
+import { indexHooks } from './html/hooks.ts'
+import { measureTree } from './html/measure.ts'
+import { isPageLabel, outsideFacts } from './html/outside.ts'
+import { type PlacedBlock, readBlocks } from './html/paragraphs.ts'
+import { findTables, tableReader } from './html/tables.ts'
+import { beginsWithTitle, findTitle, titleBlock, titleKey } from './html/title.ts'
+import { parseTree, type Tree } from './html/tree.ts'
+import { trimBody } from './html/trim.ts'
+
+const TAG =
+  /<(?:!doctype\s+html|html|head|body|meta|div|p|br|table|td|span|article|section|h[1-6]|ul|li)\b[^<>]{0,2000}>/i
+const REACH = 65_536
+
+/** Whether a source is HTML rather than text that happens to hold a `<`. */
+export function looksLikeHtml(source: string): boolean {
+  return TAG.test(source.slice(0, REACH))
+}
+
+/**
+ * Reads a page. Every text of the result maps to where it stands in `source`; entities map to their whole range. Never
+ * fails: a page without a body gives no blocks.
+ */
+export function readHtml(source: string): Page {
+  const front = frontMatter(source)
+  const tree = parseTree(front.length > 0 ? ' '.repeat(front.length) + source.slice(front.length) : source)
+  const everything = measureTree(tree)
+  const skip = markFurniture(tree, everything)
+  const measure = measureTree(tree, skip)
+  const { ranges, layout } = findBody(tree, indexHooks(tree), measure)
+
+  const none = new Uint8Array(tree.nodes.length)
+  const values = labelledValues(tree, everything)
+  const regions = informationTables(tree, values, everything)
+  for (const region of regions) skip[region.index] = 1
+  const inBody = (index: number): boolean => ranges.some(([start, end]) => index >= start && index < end)
+  const inRegion = (index: number): boolean =>
+    regions.some(region => index >= region.index && index < region.end)
+  const tableFacts = values
+    .filter(({ node, label }) => inRegion(node.index) || (!inBody(node.index) && isPageLabel(label)))
+    .flatMap(value => factOf(tree, value, none) ?? [])
+
+  const read = tableReader(tree, findTables(tree), measure, skip)
+  const placed = ranges.flatMap(([start, end]) => readBlocks(tree, start, end, skip, read))
+  const links = findAttachments(tree, inBody).filter(link => !underFurniture(tree, skip, link.node.index))
+  const { blocks, facts } = trimBody(withoutAttachments(placed, links))
+
+  const metas = metaFacts(tree)
+  const headline = headTitle(tree) ?? front.title
+  const outside = outsideFacts(
+    tree,
+    outsideOf(
+      tree,
+      ranges,
+      regions.map(region => [region.index, region.end]),
+    ),
+  )
+  const known = [metas.find(fact => fact.label === 'ArticleTitle')?.value, headline].filter(
+    title => title !== undefined,
+  )
+  const body = blocks.map(({ block }) => block)
+  const title = titleOf(tree, ranges, body, known)
+  return {
+    blocks: title ? [title, ...body] : body,
+    facts: unique([...tableFacts, ...facts, ...outside, ...metas]),
+    breadcrumb: findBreadcrumb(tree, everything),
+    ...(headline === undefined ? {} : { headTitle: headline }),
+    attachments: links.map(({ name, href }) => ({ name, href })),
+    layout,
+  }
+}
+
+function titleOf(
+  tree: Tree,
+  ranges: readonly Range[],
+  body: readonly Block[],
+  known: readonly string[],
+): Paragraph | undefined {
+  const skip = new Uint8Array(tree.nodes.length)
+  for (const [start, end] of ranges) markRange(tree, skip, start, end)
+  const node = findTitle(tree, skip, measureTree(tree), ranges[0]?.[0] ?? 0, known)
+  const block = node ? titleBlock(tree, node, skip) : undefined
+  const first = body.slice(0, 12).flatMap(part => (part.kind === 'paragraph' ? [part.text.chars] : []))
+  return block && !beginsWithTitle(first, block.text.chars) ? block : undefined
+}
+
+/** Marks what has been read already: the body and the information tables. */
+function outsideOf(tree: Tree, ranges: readonly Range[], regions: readonly Range[]): Uint8Array {
+  const skip = new Uint8Array(tree.nodes.length)
+  for (const [start, end] of [...ranges, ...regions]) markRange(tree, skip, start, end)
+  return skip
+}
+
+function underFurniture(tree: Tree, skip: Uint8Array, index: number): boolean {
+  for (let node = tree.nodes[index]; node; node = tree.nodes[node.parent])
+    if (skip[node.index]) return /^(?:nav|footer|aside)$/.test(node.name)
+  return false
+}
+
+/** The blocks without the lines that only offer the attachments. */
+function withoutAttachments(placed: readonly PlacedBlock[], links: readonly AttachmentLink[]): PlacedBlock[] {
+  const names = new Set(links.map(link => titleKey(link.name)))
+  return placed.filter(({ block, at, linked }) => {
+    if (block.kind === 'table' || linked < 0.5) return true
+    const offered = links.some(({ node }) => at >= node.index && at < node.end)
+    return !offered && !names.has(titleKey(block.text.chars))
+  })
+}
+
+function unique(facts: readonly Fact[]): Fact[] {
+  const seen = new Set<string>()
+  return facts.filter(({ label, value }) => {
+    const key = `${label}\n${value}`
+    const fresh = !seen.has(key)
+    seen.add(key)
+    return fresh
+  })
+}

@@ -1,0 +1,70 @@
+/** The files that a page offers. */
+import { wordsOf } from './hooks.ts'
+import { plainText, type Tree, type TreeNode } from './tree.ts'
+
+/** A link to a file; `node` is its element. */
+export interface AttachmentLink {
+  readonly name: string
+  readonly href: string
+  readonly node: TreeNode
+}
+
+const EXTENSIONS =
+  'pdf|docx?|docm|xlsx?|xlsm|et|ett|wps|wpt|dps|pptx?|ofd|ceb|cebx|gd|gw|sep|rar|zip|7z|txt|csv|rtf|odt|ods'
+const FILE = new RegExp(`\\.(?:${EXTENSIONS})(?:$|[?#&])`, 'i')
+const FILE_NAME = new RegExp(`\\.(?:${EXTENSIONS})$`, 'i')
+const DOWNLOAD = /(?:download|downfile|attachment|attach\/|fileid|getfile|filename=)/i
+const PART: ReadonlySet<string> = new Set([
+  'attachment',
+  'attachments',
+  'attach',
+  'annex',
+  'fujian',
+  'fj',
+  'accessory',
+])
+const NAMELESS = /^(?:点击|附件)?(?:下载|查看|打开|预览|此处|这里)*$/
+const NOT_FILE = /^(?:javascript|mailto|tel|data):/i
+
+/**
+ * The links to files, in document order, each address once. In the body, any link to a download counts; elsewhere its
+ * address, its words or its place have to say that it is a file.
+ */
+export function findAttachments(tree: Tree, inBody: (index: number) => boolean): AttachmentLink[] {
+  const links: AttachmentLink[] = []
+  const seen = new Set<string>()
+  let part = 0
+  for (const node of tree.nodes) {
+    if (node.kind !== 'element' || node.style.hidden) continue
+    if (wordsOf(node).some(word => PART.has(word))) part = Math.max(part, node.end)
+    const href = node.name === 'a' ? node.attributes.href?.trim() : undefined
+    if (href === undefined || href === '' || NOT_FILE.test(href)) continue
+    const printed = plainText(tree, node.index, node.end).replace(/\s+/g, ' ').trim()
+    const named = FILE_NAME.test(printed)
+    const offered =
+      FILE.test(href) ||
+      named ||
+      (DOWNLOAD.test(href) && (node.index < part || inBody(node.index) || /附件/.test(printed)))
+    if (!offered || seen.has(href)) continue
+    seen.add(href)
+    links.push({ name: nameOf(printed, node, href), href, node })
+  }
+  return links
+}
+
+function nameOf(printed: string, node: TreeNode, href: string): string {
+  const title = node.attributes.title?.trim() ?? ''
+  if (!NAMELESS.test(printed) && !/(?:\.{3}|…)$/.test(printed)) return printed
+  if (title !== '') return title
+  return printed !== '' && !NAMELESS.test(printed) ? printed : fileName(href)
+}
+
+function fileName(href: string): string {
+  const last = href.split(/[?#]/)[0]?.split('/').at(-1) ?? href
+  try {
+    return decodeURIComponent(last)
+  } catch (error) {
+    if (error instanceof URIError) return last
+    throw error
+  }
+}

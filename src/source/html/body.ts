@@ -1,0 +1,83 @@
+/** Which ranges of the page are the notice's body. */
+import { densest } from './density.ts'
+import { LAYOUTS, type Layout } from './layouts.ts'
+import type { MeasureRange } from './measure.ts'
+import type { Tree, TreeNode } from './tree.ts'
+
+/** `[start, end)`, indices of the tree. */
+export type Range = readonly [number, number]
+
+export interface Body {
+  readonly ranges: readonly Range[]
+  /** The layout's name, `density` where none matched. */
+  readonly layout: string
+}
+
+/** A container with less than this share of the prose of the page's best block is not where the text is. */
+const ENOUGH = 0.4
+
+/** The body, by the first layout whose container holds a fair part of the page's prose, otherwise by density. */
+export function findBody(
+  tree: Tree,
+  hooks: ReadonlyMap<string, readonly TreeNode[]>,
+  measure: MeasureRange,
+): Body {
+  const best = densest(tree, 0, tree.nodes.length, measure)
+  const wanted = measure(...best).prose * ENOUGH
+  for (const layout of LAYOUTS)
+    for (const ranges of candidates(tree, layout, hooks, measure)) {
+      const prose = ranges.reduce((sum, range) => sum + measure(...range).prose, 0)
+      if (prose > 0 && prose >= wanted) return { ranges, layout: layout.name }
+    }
+  return { ranges: [best], layout: 'density' }
+}
+
+function* candidates(
+  tree: Tree,
+  layout: Layout,
+  hooks: ReadonlyMap<string, readonly TreeNode[]>,
+  measure: MeasureRange,
+): Generator<readonly Range[]> {
+  for (const { begin, end } of layout.markers ?? []) {
+    const range = between(tree, begin, end)
+    if (range) yield [range]
+  }
+  for (const hook of layout.hooks ?? []) {
+    const ranges = chosen(hooks.get(hook) ?? [], measure)
+    if (ranges.length === 0) continue
+    yield layout.loose ? ranges.map(([start, end]) => densest(tree, start, end, measure)) : ranges
+  }
+}
+
+function between(tree: Tree, begin: RegExp, end: RegExp): Range | undefined {
+  const matches = (node: TreeNode, pattern: RegExp): boolean =>
+    node.kind === 'comment'
+      ? pattern.test(node.data)
+      : node.name === 'meta' && pattern.test(node.attributes.name ?? '')
+  const first = tree.nodes.find(node => matches(node, begin))
+  if (!first) return undefined
+  const last = tree.nodes.find(node => node.index > first.index && matches(node, end))
+  const around = tree.nodes[first.parent]
+  return [first.index + 1, last?.index ?? around?.end ?? tree.nodes.length]
+}
+
+/** A container that holds less than this share of the largest one of its kind is a teaser. */
+const TEASER = 0.02
+
+/** The outermost elements of a kind; all that stand in the same part of the page as the largest one. */
+function chosen(nodes: readonly TreeNode[], measure: MeasureRange): Range[] {
+  const outermost: TreeNode[] = []
+  for (const node of nodes)
+    if (node.index >= (outermost.at(-1)?.end ?? 0) && !node.style.hidden) outermost.push(node)
+  const prose = (node: TreeNode): number => measure(node.index, node.end).prose
+  const largest = outermost.reduce<TreeNode | undefined>(
+    (best, node) => (best && prose(best) >= prose(node) ? best : node),
+    undefined,
+  )
+  if (!largest) return []
+  return outermost
+    .filter(
+      node => node === largest || (node.parent === largest.parent && prose(node) > prose(largest) * TEASER),
+    )
+    .map(node => [node.index + 1, node.end] as const)
+}

@@ -1,0 +1,58 @@
+/** How much text, and of what kind, any range of the page holds. */
+import { isBlock, type Tree } from './tree.ts'
+
+/** What a range holds; characters without white space. */
+export interface Measure {
+  readonly chars: number
+  readonly links: number
+  /** Text outside links that reads like sentences, the rest of it counted at a third. */
+  readonly prose: number
+  /** Elements that begin a line. */
+  readonly blocks: number
+}
+
+/** Measures `[start, end)`, indices of the tree, in constant time. */
+export type MeasureRange = (start: number, end: number) => Measure
+
+const SENTENCE = /[，。；：、！？]/
+/** From this length on a text without punctuation counts as prose. */
+const LONG = 24
+
+/** Sums over the visible nodes; `skip` marks nodes whose subtrees do not count. */
+export function measureTree(tree: Tree, skip?: Uint8Array): MeasureRange {
+  const size = tree.nodes.length + 1
+  const chars = new Float64Array(size)
+  const links = new Float64Array(size)
+  const prose = new Float64Array(size)
+  const blocks = new Float64Array(size)
+  let skippedUntil = 0
+  for (const node of tree.nodes) {
+    const at = node.index
+    let length = 0
+    if (skip?.[at]) skippedUntil = Math.max(skippedUntil, node.end)
+    const counted = at >= skippedUntil && !node.style.hidden
+    if (counted && node.kind === 'text') length = printedLength(node.data)
+    const { link } = node.style
+    const sentence = length > 0 && !link && (length >= LONG || SENTENCE.test(node.data))
+    chars[at + 1] = (chars[at] ?? 0) + length
+    links[at + 1] = (links[at] ?? 0) + (link ? length : 0)
+    prose[at + 1] = (prose[at] ?? 0) + (link ? 0 : sentence ? length : length / 3)
+    blocks[at + 1] = (blocks[at] ?? 0) + (counted && (isBlock(node) || node.name === 'br') ? 1 : 0)
+  }
+  const sum = (of: Float64Array, start: number, end: number): number => (of[end] ?? 0) - (of[start] ?? 0)
+  return (start, end) => ({
+    chars: sum(chars, start, end),
+    links: sum(links, start, end),
+    prose: sum(prose, start, end),
+    blocks: sum(blocks, start, end),
+  })
+}
+
+function printedLength(data: string): number {
+  let length = 0
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i)
+    if (code > 32 && code !== 0xa0 && code !== 0x3000 && code !== 0xfeff && code !== 0x200b) length++
+  }
+  return length
+}

@@ -1,0 +1,49 @@
+/** `标签：值` runs in one line. */
+import { isFactLabel } from '../../notice/factLabels.ts'
+
+/** A label and its value; `start` and `end` are the value's place in the line. */
+export interface Pair {
+  readonly label: string
+  readonly start: number
+  readonly end: number
+}
+
+const COLON = /[:：]/g
+const HAN = /[\u3400-\u9fff]/
+/** The longest label in the table, and the spaces that may stand in it. */
+const LONGEST = 24
+
+/** A label without the spaces between its characters and without its colon. */
+export function compactLabel(text: string): string {
+  return text.replace(/[\s:：*＊]/g, '')
+}
+
+/** The pairs with known labels, in order: each value ends where the next label begins. */
+export function pairsOf(line: string): Pair[] {
+  const labels: { label: string; from: number; to: number }[] = []
+  for (const match of line.matchAll(COLON)) {
+    const from = labelStart(line, match.index, labels.at(-1)?.to ?? 0)
+    if (from !== undefined)
+      labels.push({ label: compactLabel(line.slice(from, match.index)), from, to: match.index + 1 })
+  }
+  return labels.map(({ label, to }, at) => {
+    const next = labels[at + 1]?.from ?? line.length
+    const value = line.slice(to, next)
+    const start = to + value.length - value.trimStart().length
+    return { label, start, end: Math.max(start, to + value.trimEnd().length) }
+  })
+}
+
+/** Where the longest known label that ends at `colon` begins. */
+function labelStart(line: string, colon: number, after: number): number | undefined {
+  let found: number | undefined
+  for (let at = colon - 1; at >= after && colon - at <= LONGEST; at--) {
+    const char = line.charAt(at)
+    if (!HAN.test(char)) {
+      if (/\s/.test(char)) continue
+      break
+    }
+    if (isFactLabel(compactLabel(line.slice(at, colon)))) found = at
+  }
+  return found
+}

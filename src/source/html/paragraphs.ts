@@ -1,0 +1,143 @@
+/** Nodes to paragraphs and tables: where lines begin and end, and how they look. */
+import type { Block, Look, Paragraph } from '../block.ts'
+import { concat, type Text } from '../text.ts'
+import { alignText } from './align.ts'
+import type { Style } from './look.ts'
+import type { TableReader } from './tables.ts'
+import { isBlock, type Tree, type TreeNode } from './tree.ts'
+import { type PrintedLine, printedLines } from './whitespace.ts'
+
+/** A block with what the choice of body and furniture needs to know about it. */
+export interface PlacedBlock {
+  readonly block: Block
+  /** The index of the node that its first text, or the table, is. */
+  readonly at: number
+  /** How much of its text stands in links, from 0 to 1. */
+  readonly linked: number
+}
+
+interface Piece {
+  readonly text: Text
+  readonly node: TreeNode
+}
+
+/**
+ * The paragraphs and tables of `[start, end)`. Subtrees marked in `skip` are left out; tables are read by `tables`,
+ * and are transparent where it is not given or says so.
+ */
+export function readBlocks(
+  tree: Tree,
+  start: number,
+  end: number,
+  skip: Uint8Array,
+  tables?: TableReader,
+): PlacedBlock[] {
+  const builder = new Builder(tree)
+  const open: TreeNode[] = []
+  let at = start
+  while (at < end) {
+    while ((open.at(-1)?.end ?? end + 1) <= at) builder.leave(open.pop())
+    const node = tree.nodes[at]
+    if (!node) break
+    if (skip[at] || node.style.hidden) {
+      at = node.end
+      continue
+    }
+    if (node.kind === 'text') builder.add(node)
+    else if (node.name === 'br') builder.lineBreak()
+    else if (node.name === 'hr') builder.boundary()
+    else if (isBlock(node)) {
+      builder.boundary()
+      const table = node.name === 'table' ? tables?.(node) : undefined
+      if (table) {
+        builder.table(table.before, table.block, node)
+        at = node.end
+        continue
+      }
+      open.push(node)
+    }
+    at++
+  }
+  while (open.length > 0) builder.leave(open.pop())
+  builder.boundary()
+  return builder.blocks
+}
+
+class Builder {
+  readonly blocks: PlacedBlock[] = []
+  private readonly tree: Tree
+  private pieces: Piece[] = []
+  private gap = false
+
+  constructor(tree: Tree) {
+    this.tree = tree
+  }
+
+  add(node: TreeNode): void {
+    const text = alignText(this.tree.source, node.from, node.to)
+    if (text.chars !== '') this.pieces.push({ text, node })
+  }
+
+  lineBreak(): void {
+    if (!this.boundary()) this.gap = true
+  }
+
+  /** The end of a block element; an empty paragraph is a gap. */
+  leave(node: TreeNode | undefined): void {
+    const filled = this.boundary()
+    if (!filled && node?.name === 'p' && node.end <= node.index + 2) this.gap = true
+  }
+
+  /** Ends the paragraph, if there is one. Says whether there was. */
+  boundary(): boolean {
+    const { pieces } = this
+    if (pieces.length === 0) return false
+    this.pieces = []
+    const styles = pieces.map(piece => piece.node.style)
+    const lines = printedLines(concat(pieces.map(piece => piece.text)), styles[0]?.pre ?? false)
+    if (lines.length === 0) {
+      if (pieces.some(piece => /[\u00a0\u3000]/.test(piece.text.chars))) this.gap = true
+      return false
+    }
+    let first = 0
+    for (const line of lines) {
+      const [start, end] = [line.text.from[0] ?? 0, line.text.from.at(-1) ?? 0]
+      while (first < pieces.length - 1 && (pieces[first]?.text.from.at(-1) ?? 0) < start) first++
+      let last = first
+      while (last < pieces.length - 1 && (pieces[last + 1]?.text.from[0] ?? 0) <= end) last++
+      this.push(line, pieces.slice(first, last + 1))
+    }
+    return true
+  }
+
+  table(before: readonly PlacedBlock[], block: Block, node: TreeNode): void {
+    this.blocks.push(...before, { block, at: node.index, linked: 0 })
+    this.gap = false
+  }
+
+  private push(line: PrintedLine, pieces: readonly Piece[]): void {
+    const own = pieces.filter(({ text }) => /\S/.test(text.chars))
+    const leading = own[0]
+    if (!leading) return
+    const block: Paragraph = {
+      kind: 'paragraph',
+      text: line.text,
+      look: this.look(line, own, leading.node.style),
+    }
+    const total = own.reduce((sum, piece) => sum + piece.text.chars.length, 0)
+    const linked = own.reduce((sum, { text, node }) => sum + (node.style.link ? text.chars.length : 0), 0)
+    this.blocks.push({ block, at: leading.node.index, linked: total === 0 ? 0 : linked / total })
+    this.gap = false
+  }
+
+  private look(line: PrintedLine, own: readonly Piece[], style: Style): Look {
+    const indent = line.indent || style.indent
+    return {
+      ...(style.heading > 0 ? { heading: style.heading } : {}),
+      ...(own.every(piece => piece.node.style.bold) ? { bold: true as const } : {}),
+      ...(style.align === 'center' || style.align === 'right' ? { align: style.align } : {}),
+      ...(indent > 0 ? { indent } : {}),
+      ...(this.gap ? { gap: true as const } : {}),
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/** Takes the furniture off a body: lines that say what they are, and the facts printed under the title. */
+import { type FactField, fieldOf } from '../../notice/factLabels.ts'
+import type { Fact, Paragraph } from '../block.ts'
+import { range, slice } from '../text.ts'
+import { furnitureOf } from './furnitureLines.ts'
+import { type Pair, pairsOf } from './pairs.ts'
+import type { PlacedBlock } from './paragraphs.ts'
+
+/** The body without furniture, and the facts that its first and last lines print. */
+export interface Trimmed {
+  readonly blocks: readonly PlacedBlock[]
+  readonly facts: readonly Fact[]
+}
+
+/** How far from the body's beginning, and from its end, a line of facts may stand. */
+const HEAD = 14
+const TAIL = 8
+/** A fact's value in a line is no longer than this. */
+const LONGEST_VALUE = 80
+/** From this length on a paragraph belongs to the notice's text, and no facts follow. */
+const TEXT = 60
+
+/** Labels that a notice's own text uses as well. */
+const AMBIGUOUS: ReadonlySet<FactField> = new Set(['responsibleOffice', 'title'])
+const PAGE_LABEL =
+  /^(?:作者|编辑|责任编辑|审核|校对|点击数|浏览次数|阅读次数|访问量|字号|字体|关键词|栏目|语言|网址|链接)$/
+/** A label that only a page prints, after the notice's end. */
+const TAIL_LABEL =
+  /^(?:来源|信息来源|作者|编辑|责任编辑|审核|校对|点击数|浏览次数|阅读次数|发布时间|发布日期|发布机构|发布单位)$/
+
+/** Drops what is furniture from the blocks of a body. */
+export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
+  const kept: PlacedBlock[] = []
+  const facts: Fact[] = []
+  let listing = false
+  let started = false
+  for (const [index, placed] of blocks.entries()) {
+    const { block, linked } = placed
+    if (block.kind === 'table') {
+      kept.push(placed)
+      started = true
+      listing = false
+      continue
+    }
+    const { chars } = block.text
+    const furniture = furnitureOf(chars)
+    if (furniture === 'foot' && index >= blocks.length / 2) break
+    if (furniture === 'list') {
+      listing = onlyLinks(blocks, index)
+      if (listing) continue
+    } else if (furniture === 'line' || furniture === 'foot' || (listing && linked > 0.5)) continue
+    else listing = false
+    const printed = started ? [] : lineFacts(block, false)
+    const trailing = index >= blocks.length - TAIL ? lineFacts(block, true) : []
+    if (index < HEAD && printed.length > 0) facts.push(...printed)
+    else if (trailing.length > 0) facts.push(...trailing)
+    else {
+      kept.push(placed)
+      if (chars.length >= TEXT || /[：:]$/.test(chars)) started = true
+    }
+  }
+  return { blocks: withoutEdgeLinks(kept), facts }
+}
+
+/** Whether links, and nothing else, follow within the next lines. */
+function onlyLinks(blocks: readonly PlacedBlock[], heading: number): boolean {
+  const next = blocks.slice(heading + 1, heading + 4)
+  return next.every(
+    ({ block, linked }) => block.kind === 'paragraph' && (linked > 0.5 || furnitureOf(block.text.chars)),
+  )
+}
+
+/** The facts of a line that holds nothing else. */
+function lineFacts(block: Paragraph, tail: boolean): Fact[] {
+  const { chars } = block.text
+  const pairs = pairsOf(chars)
+  const first = pairs[0]
+  if (!first || !isWhole(chars, first)) return []
+  const fits = pairs.every(({ label, start, end }) => {
+    const field = fieldOf(label)
+    if (!field || AMBIGUOUS.has(field) || end - start > LONGEST_VALUE) return false
+    return tail ? TAIL_LABEL.test(label) : field !== 'other' || PAGE_LABEL.test(label)
+  })
+  return fits ? pairs.flatMap(pair => pairFact(block, pair)) : []
+}
+
+/** Whether nothing but the label stands before the first value. */
+function isWhole(chars: string, first: Pair): boolean {
+  const before = chars.slice(0, first.start).replace(/[\s:：[【(（]/g, '')
+  return before === first.label
+}
+
+/** The fact that a pair in a paragraph is, if it has a value. */
+export function pairFact(block: Paragraph, { label, start, end }: Pair): Fact[] {
+  const text = slice(block.text, start, end)
+  const value = text.chars.replace(/[\s\])】）|｜]+$/, '')
+  const at = range(text)
+  return value === '' ? [] : [{ label, value, origin: 'line', ...(at ? { range: at } : {}) }]
+}
+
+/** The blocks without the lines of links before the first and after the last line of text. */
+function withoutEdgeLinks(blocks: readonly PlacedBlock[]): PlacedBlock[] {
+  const isText = ({ block, linked }: PlacedBlock): boolean => block.kind === 'table' || linked < 0.8
+  const first = blocks.findIndex(isText)
+  const last = blocks.findLastIndex(isText)
+  return first < 0 ? [...blocks] : blocks.slice(first, last + 1)
+}
