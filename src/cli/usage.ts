@@ -29,5 +29,5 @@ export function usageMessage(error: CommanderError, language: Language): string 
     choices: CHOICES.exec(error.message)?.[1] ?? '',
     options: quoted.join(', '),
   })
-  return suggestion ? `${message}; ${speaker(language)('usage.suggestion', { suggestion })}` : message
+  return suggestion ? speaker(language)('usage.suggestion', { message, suggestion }) : message
 }

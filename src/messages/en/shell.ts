@@ -43,7 +43,7 @@ export const shell = {
   'command.check': 'report items without a responsible unit, and other faults of a notice',
   'usage.error': 'error: {message}',
   'usage.hint': "see '{command} --help'",
-  'usage.suggestion': 'did you mean {suggestion}?',
+  'usage.suggestion': '{message}; did you mean {suggestion}?',
   'usage.unknownOption': "unknown option '{name}'",
   'usage.unknownCommand': "unknown command '{name}'",
   'usage.missingArgument': "missing argument '{name}'",

@@ -44,7 +44,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'command.check': '报告没有责任单位的任务以及公文的其他问题',
   'usage.error': '错误：{message}',
   'usage.hint': '参见“{command} --help”',
-  'usage.suggestion': '是不是想用 {suggestion}？',
+  'usage.suggestion': '{message}；是不是想用 {suggestion}？',
   'usage.unknownOption': '没有选项“{name}”',
   'usage.unknownCommand': '没有命令“{name}”',
   'usage.missingArgument': '缺少参数“{name}”',
