@@ -1,6 +1,7 @@
 /** The Chinese words: the same keys and placeholders as `en/`. */
 import type { en } from '../en/index.ts'
+import { check } from './check.ts'
 import { diagnostics } from './diagnostics.ts'
 import { shell } from './shell.ts'
 
-export const zh: Readonly<Record<keyof typeof en, string>> = { ...shell, ...diagnostics }
+export const zh: Readonly<Record<keyof typeof en, string>> = { ...shell, ...diagnostics, ...check }
