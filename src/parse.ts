@@ -1,22 +1,110 @@
-/** The pipeline: bytes → text → blocks → notice → tree. */
-import type { Notice } from './model.ts'
+/** The pipeline: bytes → text → blocks → frame → tree → validated result. */
+import { diagnose, type Finding } from './diagnostics.ts'
+import type { Letter, Notice, Part } from './model.ts'
+import { mergedAttachments } from './notice/attachments.ts'
+import { parseDocumentNumber } from './notice/documentNumber.ts'
+import { type Frame, readFrame } from './notice/frame.ts'
+import { readLetter } from './notice/letter.ts'
+import { knownTitles, metadataOf } from './notice/metadata.ts'
+import type { Taken } from './notice/taken.ts'
+import { readPart } from './outline/nodes.ts'
+import { newSession } from './outline/session.ts'
+import type { Page } from './source/block.ts'
+import { type Decoded, decode } from './source/decode.ts'
+import { looksLikeHtml, readHtml } from './source/html.ts'
+import { readPlain } from './source/plain.ts'
+import { type Locate, positions } from './source/position.ts'
 
+/** How to read an input. */
 export interface ParseOptions {
-  /** The file's name as given. */
-  name?: string
-  /** What the bytes are encoded in; else it is detected. */
-  encoding?: string
-  mediaType?: string
+  /** The file's name as given; goes into `source.name`. */
+  readonly name?: string
+  /** What the bytes are encoded in; without it the encoding is detected. */
+  readonly encoding?: string
+  /** `text/html` or `text/plain`; without it the text decides. */
+  readonly mediaType?: string
 }
 
-/** Reads one notice. */
-export function parse(_input: string | Uint8Array, options: ParseOptions = {}): Notice {
-  return {
+/** Everything that the reading of one notice yields: the result, and the ground for it. */
+export interface Parsed {
+  readonly notice: Notice
+  /** The decoded text; positions count in it. */
+  readonly source: string
+  readonly page: Page
+  readonly taken: readonly Taken[]
+}
+
+/**
+ * Reads one notice.
+ *
+ * @param input the file's bytes, or its text where that is known already
+ * @returns the notice by the data contract, with the positions of all that was read (UTF-16 code units, lines from 1).
+ * Any input that can be decoded gives a result; what cannot be understood gives diagnostics.
+ * @throws InputError for an unknown `options.encoding`
+ */
+export function parse(input: string | Uint8Array, options: ParseOptions = {}): Notice {
+  return parseWhole(input, options).notice
+}
+
+/** As `parse`, with the decoded source and what each passage was taken for. */
+export function parseWhole(input: string | Uint8Array, options: ParseOptions = {}): Parsed {
+  const decoded = typeof input === 'string' ? decodedAlready(input) : decode(input, options)
+  const locate = positions(decoded.text)
+  const html = options.mediaType ? options.mediaType.includes('html') : looksLikeHtml(decoded.text)
+  const page = html ? readHtml(decoded.text) : readPlain(decoded.text)
+  const titles = knownTitles(page)
+  const frame = readFrame(page.blocks, titles)
+  const session = newSession(locate)
+  const parts = frame.drafts.map(draft => readPart(session, draft))
+  const findings = [...decodingFindings(decoded), ...frameFindings(page, frame, parts), ...session.findings]
+  const notice: Notice = {
     schemaVersion: '1',
-    source: { ...(options.name ? { name: options.name } : {}), mediaType: 'text/plain', encoding: 'utf-8' },
-    metadata: {},
-    parts: [],
-    attachments: [],
-    diagnostics: [],
+    source: {
+      ...(options.name === undefined ? {} : { name: options.name }),
+      mediaType: html ? 'text/html' : 'text/plain',
+      encoding: decoded.encoding,
+    },
+    metadata: metadata(page, frame),
+    ...titled(frame.title?.chars ?? titles[0]),
+    ...lettered(readLetter(frame)),
+    parts,
+    attachments: mergedAttachments(page.attachments, frame.attachments),
+    diagnostics: inOrder(findings, locate),
   }
+  return { notice, source: decoded.text, page, taken: [...frame.taken, ...session.taken] }
+}
+
+const decodedAlready = (text: string): Decoded => ({ text, encoding: 'utf-8', problems: [] })
+
+function metadata(page: Page, frame: Frame): Notice['metadata'] {
+  const stated = metadataOf(page)
+  const printed = frame.documentNumber?.chars
+  return printed && !stated.documentNumber
+    ? { ...stated, documentNumber: parseDocumentNumber(printed) }
+    : stated
+}
+
+const titled = (title: string | undefined): { title?: string } => (title ? { title } : {})
+const lettered = (letter: Letter | undefined): { letter?: Letter } => (letter ? { letter } : {})
+
+function decodingFindings(decoded: Decoded): Finding[] {
+  return decoded.problems.map(({ code, offset, length, args }) => ({
+    code,
+    args,
+    range: [offset, offset + length],
+  }))
+}
+
+function frameFindings(page: Page, frame: Frame, parts: readonly Part[]): Finding[] {
+  if (page.blocks.length === 0) return [{ code: 'no-body' }]
+  const findings: Finding[] = []
+  if (!frame.title && knownTitles(page).length === 0) findings.push({ code: 'no-title' })
+  if (parts.every(part => part.children.length === 0)) findings.push({ code: 'no-numbered-node' })
+  return findings
+}
+
+function inOrder(findings: readonly Finding[], locate: Locate): Notice['diagnostics'] {
+  return [...findings]
+    .sort((a, b) => (a.range?.[0] ?? 0) - (b.range?.[0] ?? 0))
+    .map(finding => diagnose(finding, locate))
 }

@@ -1,0 +1,69 @@
+/** Annex headings and lists of attachments. */
+import { readLabel } from '../outline/labels.ts'
+import type { Block } from '../source/block.ts'
+import { slice, type Text, trim } from '../source/text.ts'
+import { paragraphAt } from './head.ts'
+
+const HEADING = /^(附\s?[件表录錄]\s{0,2}[0-9０-９一二三四五六七八九十]{0,3})\s?[:：.、]?\s?(?=$|[^\s])/
+const LIST = /^附\s?件\s?[:：]\s?/
+const ENTRY = /^\s?(?:[0-9０-９]{1,2}\s?[.．、]|[（(][0-9０-９一二三四五六七八九十]{1,2}[）)])\s?/
+const LONGEST_TITLE = 50
+
+/** An annex heading: its label, and the title that stands on the same line. */
+export interface AnnexHeading {
+  readonly label: Text
+  readonly title?: Text
+}
+
+/** Reads `附件1`, `附件 2：`, `附件3 某某清单` on a line of its own; `undefined` for a list of attachments or prose. */
+export function readAnnexHeading(text: Text): AnnexHeading | undefined {
+  const match = HEADING.exec(text.chars)
+  const label = match?.[1]
+  if (!match || label === undefined) return undefined
+  const rest = trim(slice(text, match[0].length))
+  const numbered = /[0-9０-９一二三四五六七八九十]$/.test(label)
+  if (rest.chars === '') return { label: trim(slice(text, 0, label.length)) }
+  if (!numbered || rest.chars.length > LONGEST_TITLE || /[。，；]/.test(rest.chars)) return undefined
+  if (/^\s?[:：.、]/.test(text.chars.slice(label.length)) && ENTRY.test(rest.chars)) return undefined
+  return { label: trim(slice(text, 0, label.length)), title: rest }
+}
+
+/** A list of attachments (`附件：1.… 2.…`): the blocks `[from, to)` and the names in it. */
+export interface AttachmentList {
+  readonly from: number
+  readonly to: number
+  readonly names: readonly Text[]
+}
+
+/** The list of attachments that begins at the block; `undefined` where none begins. */
+export function readAttachmentList(blocks: readonly Block[], from: number): AttachmentList | undefined {
+  const first = paragraphAt(blocks, from)
+  const key = first ? LIST.exec(first.text.chars) : null
+  if (!first || !key) return undefined
+  const rest = trim(slice(first.text, key[0].length))
+  const names = entries(rest)
+  let to = from + 1
+  let next = names.length + 1
+  const numbered = rest.chars === '' || ENTRY.test(rest.chars)
+  for (let block = paragraphAt(blocks, to); block && numbered; block = paragraphAt(blocks, to)) {
+    const label = readLabel(block.text.chars)
+    if (!label || label.ordinal !== next || block.text.chars.length > 120 || /[。；]$/.test(block.text.chars))
+      break
+    const more = entries(block.text)
+    names.push(...more)
+    next += more.length
+    to++
+  }
+  if (rest.chars === '' && names.length === 0) return undefined
+  return { from, to, names }
+}
+
+/** The entries of one line: `1.甲 2.乙` are two. */
+function entries(text: Text): Text[] {
+  if (text.chars === '') return []
+  const starts = [...text.chars.matchAll(/(?:^|\s)(?:[0-9０-９]{1,2}\s?[.．、])(?![0-9０-９])\s?/g)]
+  if (starts.length === 0 || starts[0]?.index !== 0) return [text]
+  return starts.map((start, index) =>
+    trim(slice(text, start.index + start[0].length, starts[index + 1]?.index ?? text.chars.length)),
+  )
+}

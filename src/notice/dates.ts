@@ -1,0 +1,60 @@
+/** Dates in every printed form: 2018年4月12日, 二〇一八年四月十二日, 2018-04-26, 2018/4/26, 2018.4.26. */
+import { numeral } from '../outline/numerals.ts'
+
+const HAN = '〇○零ＯO一二三四五六七八九十'
+const DATE = new RegExp(
+  `([0-9０-９]{4}|[${HAN}]{4})\\s?(?:年|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?(?:月|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?日?`,
+)
+/** An issue that is told of in a sentence or an imprint, not signed. */
+const IMPRINT = /(?:印发|发布|公布|公开|刊发|施行|实施|起)\s?[，。；]?\s?$/
+
+/** A date and where it is printed: indices in the string that was read. */
+export interface PrintedDate {
+  readonly iso: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The first date in the text that the calendar has, as ISO 8601; `undefined` if there is none. */
+export function findDate(chars: string): PrintedDate | undefined {
+  const match = DATE.exec(chars)
+  if (!match) return undefined
+  const [printed, year, month, day] = match
+  const iso = isoDate(value(year), value(month), value(day))
+  return iso === undefined ? undefined : { iso, start: match.index, end: match.index + printed.length }
+}
+
+function value(printed: string | undefined): number {
+  return numeral((printed ?? '').replace(/[ＯO]/g, '〇')) ?? 0
+}
+
+function isoDate(year: number, month: number, day: number): string | undefined {
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return undefined
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (day > last) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** A paragraph that is a date of signature: the date alone, or behind the one who signs. */
+export interface DateLine {
+  readonly iso: string
+  /** Where the date begins; the signatory is printed before it. */
+  readonly start: number
+}
+
+/** Reads a paragraph as a date of signature; imprints (`…办公室 2026年4月24日印发`) are none. */
+export function readDateLine(chars: string): DateLine | undefined {
+  if (chars.length > 60 || IMPRINT.test(chars)) return undefined
+  const date = findDate(chars)
+  if (!date || !/^[\s）)】\]]*$/.test(chars.slice(date.end))) return undefined
+  const signed = chars.slice(0, date.start).trim()
+  if (/[，。；：、:;,（(【[]/.test(signed) || /[于自在至从]$/.test(signed)) return undefined
+  return { iso: date.iso, start: date.start }
+}
+
+/** Whether the paragraph is an imprint: who printed or published the notice, and when. */
+export function isImprint(chars: string): boolean {
+  return (
+    chars.length <= 60 && IMPRINT.test(chars) && findDate(chars) !== undefined && !/[，。；].{6,}/.test(chars)
+  )
+}

@@ -1,0 +1,203 @@
+/** The frame of a notice: head, covering letter, signature, and the plans that it holds or encloses. */
+import { readLabel } from '../outline/labels.ts'
+import type { Block } from '../source/block.ts'
+import { range, type Text } from '../source/text.ts'
+import { readAnnexHeading, readAttachmentList } from './annexes.ts'
+import { paragraphAt, readHead } from './head.ts'
+import { type Draft, splitParts } from './parts.ts'
+import { findSignatures, isNote, type Signature } from './signature.ts'
+import { type Taken, taken } from './taken.ts'
+import { sameWords } from './title.ts'
+
+/** A notice with its frame taken off. */
+export interface Frame {
+  readonly title?: Text
+  readonly documentNumber?: Text
+  readonly recipients?: Text
+  /** The letter's own paragraphs. */
+  readonly paragraphs: readonly Text[]
+  readonly signatories: readonly Text[]
+  readonly issuedDate?: string
+  readonly notes: readonly Text[]
+  /** Names in the notice's own list of attachments. */
+  readonly attachments: readonly Text[]
+  readonly drafts: readonly Draft[]
+  readonly taken: readonly Taken[]
+}
+
+/**
+ * Takes the frame off a notice.
+ *
+ * @param blocks the body in reading order
+ * @param known titles that the page gives elsewhere
+ */
+export function readFrame(blocks: readonly Block[], known: readonly string[]): Frame {
+  const head = readHead(blocks, known)
+  const signatures = findSignatures(blocks, head.end)
+  const title = head.title?.chars ?? known[0]
+  const cut = letterEnd(blocks, head.end, signatures, title)
+  const records: Taken[] = []
+  const attachments: Text[] = []
+  const notes = [...head.notes]
+  const own = takeLists(blocks.slice(head.end, cut.from))
+  const enclosed = blocks.slice(cut.to)
+  const numbered = own.blocks.some(block => block.kind === 'table' || readLabel(block.text.chars))
+  const enclosing = cut.enclosing && !numbered
+  const tail = enclosing ? undefined : cut.signature
+  notes.push(...(cut.signature?.notes ?? []), ...own.notes)
+  attachments.push(...own.names)
+  const drafts: Draft[] = []
+  if (!enclosing)
+    drafts.push({ blocks: own.blocks, ...(head.title ? { title: head.title, inherited: true } : {}) })
+  const behind = cut.enclosing ? takeLists(enclosed, true) : takeLists(enclosed)
+  attachments.push(...behind.names)
+  notes.push(...behind.notes)
+  if (behind.blocks.length > 0) {
+    const parts = splitParts(behind.blocks, titlesOf(title))
+    if (cut.enclosing) drafts.push(...parts)
+    else drafts[0] = { ...drafts[0], blocks: [...(drafts[0]?.blocks ?? []), ...behind.blocks] } as Draft
+  }
+  const split = enclosing || cut.enclosing ? drafts : drafts.flatMap(draft => resplit(draft, title))
+  const signature = tail ?? cut.signature
+  const paragraphs = enclosing
+    ? own.blocks.flatMap(block => (block.kind === 'paragraph' ? [block.text] : []))
+    : []
+  records.push(
+    ...(head.title ? taken(head.title, 'title', 'title-lines') : []),
+    ...(head.documentNumber ? taken(head.documentNumber, 'document-number', 'number-line') : []),
+    ...(head.recipients ? taken(head.recipients, 'recipients', 'salutation') : []),
+    ...paragraphs.flatMap(text => taken(text, 'letter', 'before-signature')),
+    ...(signature?.signatories ?? []).flatMap(text => taken(text, 'signatory', 'before-date')),
+    ...(signature ? taken(signature.date.text, 'issued-date', 'date-line') : []),
+    ...notes.flatMap(text => taken(text, 'note', 'note')),
+    ...attachments.flatMap(text => taken(text, 'attachment', 'list-of-attachments')),
+  )
+  const issuedDate = signature?.date.iso ?? head.date?.iso
+  return {
+    ...(head.title ? { title: head.title } : {}),
+    ...(head.documentNumber ? { documentNumber: head.documentNumber } : {}),
+    ...(head.recipients ? { recipients: head.recipients } : {}),
+    ...(issuedDate ? { issuedDate } : {}),
+    paragraphs,
+    signatories: signature?.signatories ?? [],
+    notes: inOrder(notes),
+    attachments,
+    drafts: split.filter(draft => draft.blocks.length > 0 || draft.title || draft.label),
+    taken: records,
+  }
+}
+
+/** A sole plan may still hold annexes behind its last item. */
+function resplit(draft: Draft, title: string | undefined): Draft[] {
+  const at = draft.blocks.findIndex(
+    (block, index) => index > 0 && block.kind === 'paragraph' && readAnnexHeading(block.text) !== undefined,
+  )
+  if (at < 0) return [draft]
+  return [
+    { ...draft, blocks: draft.blocks.slice(0, at) },
+    ...splitParts(draft.blocks.slice(at), titlesOf(title)),
+  ]
+}
+
+interface Cut {
+  /** The letter's blocks end before `from`; what it encloses begins at `to`. */
+  readonly from: number
+  readonly to: number
+  readonly enclosing: boolean
+  readonly signature?: Signature
+}
+
+/** Where the covering letter ends. Without an enclosed plan the whole notice is one, and its signature is at its end. */
+function letterEnd(
+  blocks: readonly Block[],
+  start: number,
+  signatures: readonly Signature[],
+  title: string | undefined,
+): Cut {
+  const first = signatures[0]
+  if (first && holdsPlan(blocks, first.to))
+    return { from: first.from, to: first.to, enclosing: true, signature: first }
+  const titled = titledPlan(blocks, start, title)
+  const last = signatures.at(-1)
+  if (titled !== undefined && (!first || titled < first.from)) {
+    if (last && !holdsPlan(blocks, last.to) && last.from > titled)
+      return { from: titled, to: titled, enclosing: true, signature: last }
+    return { from: titled, to: titled, enclosing: true }
+  }
+  if (last) return { from: last.from, to: last.to, enclosing: false, signature: last }
+  return { from: blocks.length, to: blocks.length, enclosing: false }
+}
+
+/** Whether behind the index there is more than notes, an imprint and the page's last words. */
+function holdsPlan(blocks: readonly Block[], from: number): boolean {
+  let words = 0
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block?.kind === 'table') return true
+    if (!block || isNote(block.text.chars)) continue
+    const list = readAttachmentList(blocks, at)
+    if (list) {
+      at = list.to - 1
+      continue
+    }
+    if (readLabel(block.text.chars) || readAnnexHeading(block.text)) return true
+    words += block.text.chars.length
+  }
+  return words > 200
+}
+
+/** The titles that an enclosed plan may have, by the title of the notice: 关于印发《X》的通知, 转发…X的通知. */
+function titlesOf(title: string | undefined): string[] {
+  if (!title) return []
+  const plain = title.replace(/\s/g, '')
+  const found = new Set<string>()
+  const quoted = /《(.+)》/.exec(plain)?.[1]
+  if (quoted) found.add(quoted)
+  const sent = /(?:印发|转发|批转|下达|公布|印發)(.+?)(?:的)?(?:通知|函|决定)(?:[（(].*)?$/.exec(plain)?.[1]
+  if (sent) {
+    found.add(sent)
+    found.add(sent.replace(/[《》]/g, ''))
+  }
+  const about = /关于(?:印发|转发|批转|公布)(.+)/.exec(plain)?.[1]
+  if (about) found.add(about.replace(/的?通知.*$/, ''))
+  return [...found]
+}
+
+/** Where a paragraph before the first label prints the enclosed plan's title, or an annex heading. */
+function titledPlan(blocks: readonly Block[], start: number, title: string | undefined): number | undefined {
+  const wanted = new Set(titlesOf(title).map(sameWords))
+  for (let at = start; at < blocks.length; at++) {
+    const block = paragraphAt(blocks, at)
+    if (!block) return undefined
+    if (readLabel(block.text.chars)) return undefined
+    if (at > start && readAnnexHeading(block.text)) return at
+    const next = paragraphAt(blocks, at + 1)?.text.chars ?? ''
+    if (wanted.has(sameWords(block.text.chars)) || wanted.has(sameWords(block.text.chars + next))) return at
+  }
+  return undefined
+}
+
+/** Takes lists of attachments and notes out of a run of blocks. */
+function takeLists(
+  blocks: readonly Block[],
+  leadingOnly = false,
+): { blocks: Block[]; names: Text[]; notes: Text[] } {
+  const rest: Block[] = []
+  const names: Text[] = []
+  const notes: Text[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block) continue
+    const list = leadingOnly && rest.length > 0 ? undefined : readAttachmentList(blocks, at)
+    if (list) {
+      names.push(...list.names)
+      at = list.to - 1
+    } else if (block.kind === 'paragraph' && isNote(block.text.chars) && !readLabel(block.text.chars))
+      notes.push(block.text)
+    else rest.push(block)
+  }
+  return { blocks: rest, names, notes }
+}
+
+const inOrder = (texts: readonly Text[]): Text[] =>
+  [...texts].sort((a, b) => (range(a)?.[0] ?? 0) - (range(b)?.[0] ?? 0))

@@ -1,0 +1,101 @@
+/** The head of a notice: title, document number, recipients, and what a compiler or the page has put around them. */
+
+import { readLabel } from '../outline/labels.ts'
+import type { Block, Paragraph } from '../source/block.ts'
+import { concat, slice, type Text } from '../source/text.ts'
+import { findDate } from './dates.ts'
+import { documentNumberLine, isBareOrderNumber, isOrderNumber } from './documentNumber.ts'
+import { readTitle, sameWords } from './title.ts'
+
+/** The head, and the index of the first block behind it. */
+export interface Head {
+  readonly title?: Text
+  readonly documentNumber?: Text
+  readonly recipients?: Text
+  /** 题注: the date in the bracket under the title of a decision or a law. */
+  readonly date?: { readonly iso: string; readonly text: Text }
+  readonly notes: readonly Text[]
+  readonly end: number
+}
+
+const MOST_BLOCKS = 16
+const ADOPTED = /^[（(].{0,120}(?:通过|批准|公布|发布|修正|修订|施行).{0,120}[）)]$/
+const LETTERHEAD = /^(?!.*关于).{2,40}文\s?件$/
+const LONGEST_RECIPIENTS = 600
+
+/** The paragraph at the index; `undefined` for a table or behind the end. */
+export function paragraphAt(blocks: readonly Block[], index: number): Paragraph | undefined {
+  const block = blocks[index]
+  return block?.kind === 'paragraph' ? block : undefined
+}
+
+/** Whether the paragraph is a salutation: whom the notice addresses, ended by a colon. */
+export function isSalutation(chars: string): boolean {
+  if (!/[:：]$/.test(chars) || chars.length > LONGEST_RECIPIENTS || /[。；;！!]/.test(chars)) return false
+  if (readLabel(chars) || /^附\s?件/.test(chars) || chars.length < 3) return false
+  return !/(?:如下|以下|是|为|要求|内容|条件|措施|附件|目标|通知|举措|任务|包括|规定)[:：]$/.test(chars)
+}
+
+/**
+ * Reads the head from the first blocks.
+ *
+ * @param known titles that the page gives elsewhere
+ */
+export function readHead(blocks: readonly Block[], known: readonly string[]): Head {
+  const notes: Text[] = []
+  let title: Text | undefined
+  let documentNumber: Text | undefined
+  let date: Head['date']
+  let at = 0
+  while (at < Math.min(blocks.length, MOST_BLOCKS)) {
+    const block = paragraphAt(blocks, at)
+    if (!block) break
+    const { chars } = block.text
+    const number = documentNumberLine(chars)
+    if (number && !documentNumber) {
+      documentNumber = slice(block.text, ...number)
+      at++
+    } else if (isOrderNumber(chars) && !documentNumber) {
+      documentNumber = block.text
+      at++
+    } else if (isBareOrderNumber(chars) && !documentNumber) {
+      documentNumber = block.text
+      at++
+    } else if (isOrderNumber(chars + (paragraphAt(blocks, at + 1)?.text.chars ?? '')) && title) {
+      documentNumber ??= concat([block.text, paragraphAt(blocks, at + 1)?.text ?? block.text])
+      at += 2
+    } else if (ADOPTED.test(chars)) {
+      const found = findDate(chars)
+      if (found) date ??= { iso: found.iso, text: block.text }
+      notes.push(block.text)
+      at++
+    } else if (/^\d{1,3}\s?[.、．]$/.test(chars) || LETTERHEAD.test(chars)) {
+      notes.push(block.text)
+      at++
+    } else if (title && sameWords(chars) === sameWords(title.chars)) {
+      notes.push(block.text)
+      at++
+    } else if (!title) {
+      const read = readTitle(paragraphs(blocks, at + 8), at, known)
+      if (!read) break
+      title = read.text
+      notes.push(...read.added)
+      at = read.to
+    } else break
+  }
+  const salutation = paragraphAt(blocks, at)
+  const recipients = salutation && title && isSalutation(salutation.text.chars) ? salutation.text : undefined
+  return {
+    ...(title ? { title } : {}),
+    ...(documentNumber ? { documentNumber } : {}),
+    ...(recipients ? { recipients } : {}),
+    ...(date ? { date } : {}),
+    notes,
+    end: recipients ? at + 1 : at,
+  }
+}
+
+/** The blocks up to an index, tables as gaps. */
+export function paragraphs(blocks: readonly Block[], end: number = blocks.length): (Paragraph | undefined)[] {
+  return blocks.slice(0, end).map(block => (block.kind === 'paragraph' ? block : undefined))
+}

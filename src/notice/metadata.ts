@@ -1,0 +1,64 @@
+/** Facts of the page to the contract's metadata. */
+import type { Metadata } from '../model.ts'
+import type { Fact, Page } from '../source/block.ts'
+import { findDate } from './dates.ts'
+import { parseDocumentNumber } from './documentNumber.ts'
+import { type FactField, fieldOf } from './factLabels.ts'
+
+const STRENGTH: Readonly<Record<Fact['origin'], number>> = { table: 0, line: 1, meta: 2 }
+/** `<meta>` elements that say nothing of the notice. */
+const SILENT = /^(?:[A-Za-z]|og:)/
+
+const dated = (value: string): string | undefined => findDate(value)?.iso
+
+/** The metadata that the facts of a page state; the page's own table wins over its `<meta>` elements. */
+export function metadataOf(page: Page): Metadata {
+  const facts = [...page.facts]
+    .filter(fact => fact.value !== '')
+    .sort((a, b) => STRENGTH[a.origin] - STRENGTH[b.origin])
+  const first = new Map<FactField, string>()
+  const other: Record<string, string> = {}
+  for (const { label, value } of facts) {
+    const field = fieldOf(label) ?? 'other'
+    if (field === 'other' || field === 'title') {
+      if (field === 'other' && !SILENT.test(label)) other[label] ??= value
+    } else if (!first.has(field)) first.set(field, value)
+    else if (!SILENT.test(label) && first.get(field) !== value) other[label] ??= value
+  }
+  const text = (field: FactField): string | undefined => first.get(field)
+  const metadata: Metadata = {}
+  assign(metadata, 'indexNumber', text('indexNumber')?.replace(/\s/g, ''))
+  const number = text('documentNumber')
+  if (number && /[\u3400-\u9fffA-Za-z].*\d|\d.*号/.test(number))
+    metadata.documentNumber = parseDocumentNumber(number)
+  assign(metadata, 'topic', text('topic'))
+  for (const field of ['createdDate', 'issuedDate', 'publishedDate'] as const) {
+    const printed = text(field)
+    if (printed !== undefined) assign(metadata, field, dated(printed))
+  }
+  assign(metadata, 'issuer', text('issuer'))
+  assign(metadata, 'responsibleOffice', text('responsibleOffice'))
+  const disclosure: NonNullable<Metadata['disclosure']> = {}
+  assign(disclosure, 'method', text('method'))
+  assign(disclosure, 'period', text('period'))
+  assign(disclosure, 'audience', text('audience'))
+  if (Object.keys(disclosure).length > 0) metadata.disclosure = disclosure
+  if (page.breadcrumb.length > 0) metadata.breadcrumb = [...page.breadcrumb]
+  if (Object.keys(other).length > 0) metadata.other = other
+  return metadata
+}
+
+function assign<T extends object, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
+  if (value !== undefined && value !== '') target[key] = value
+}
+
+/** The titles that the page gives outside the body, the surest first. */
+export function knownTitles(page: Page): string[] {
+  const facts = [...page.facts].sort((a, b) => STRENGTH[a.origin] - STRENGTH[b.origin])
+  const titles = facts.filter(fact => fieldOf(fact.label) === 'title').map(fact => fact.value)
+  const head = page.headTitle?.split(
+    /\s?(?:[_|｜]|-{1,2}|—{1,2})\s?(?=[^_|｜]*(?:网|政府|委员会|局|厅|门户)[^_|｜]*$)/,
+  )[0]
+  if (head) titles.push(head.replace(/^【(.*)】$/, '$1').trim())
+  return [...new Set(titles.map(title => title.trim()).filter(title => title !== ''))]
+}

@@ -1,0 +1,110 @@
+/** Several plans or annexes in one notice: where each begins, its label and title. */
+import { type Label, readLabel } from '../outline/labels.ts'
+import type { Block, Paragraph } from '../source/block.ts'
+import type { Text } from '../source/text.ts'
+import { readAnnexHeading } from './annexes.ts'
+import { paragraphAt, paragraphs } from './head.ts'
+import { endsAsTitle, isTitleLine, readTitle } from './title.ts'
+
+/** A part before its outline is read. */
+export interface Draft {
+  readonly label?: Text
+  readonly title?: Text
+  /** The title is the notice's own, already told. */
+  readonly inherited?: boolean
+  readonly blocks: readonly Block[]
+}
+
+/**
+ * Splits what a letter encloses into its parts.
+ *
+ * @param known titles that the first part may have, by the notice's title
+ */
+export function splitParts(blocks: readonly Block[], known: readonly string[]): Draft[] {
+  const starts = partStarts(blocks)
+  return starts
+    .map((start, index) => readDraft(blocks.slice(start, starts[index + 1] ?? blocks.length), known))
+    .filter(draft => draft.blocks.length > 0 || draft.title || draft.label)
+}
+
+function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
+  const first = paragraphAt(blocks, 0)
+  let heading = first ? readAnnexHeading(first.text) : undefined
+  let at = heading ? 1 : 0
+  if (heading && !heading.title && /^附\s?[件表]$/.test(heading.label.chars)) {
+    const number = paragraphAt(blocks, 1)
+    if (number && /^[0-9０-９一二三四五六七八九十]{1,2}$/.test(number.text.chars)) {
+      heading = { label: joinLabel(heading.label, number.text) }
+      at = 2
+    }
+  }
+  const title = heading?.title ? undefined : readTitle(paragraphs(blocks, at + 8), at, known)
+  const text = heading?.title ?? title?.text
+  return {
+    ...(heading ? { label: heading.label } : {}),
+    ...(text ? { title: text } : {}),
+    blocks: blocks.slice(title?.to ?? at),
+  }
+}
+
+function joinLabel(a: Text, b: Text): Text {
+  return {
+    chars: a.chars + b.chars,
+    from: Uint32Array.from([...a.from, ...b.from]),
+    to: Uint32Array.from([...a.to, ...b.to]),
+  }
+}
+
+/** Indices of the blocks with which parts begin: annex headings, and titles before which the outermost numbering ends. */
+function partStarts(blocks: readonly Block[]): number[] {
+  const starts = new Set([0])
+  const labels = blocks.map(block => (block.kind === 'paragraph' ? readLabel(block.text.chars) : undefined))
+  const outermost = labels.reduce((rank, label) => Math.min(rank, label?.style.rank ?? 99), 99)
+  let begun = false
+  let annexes = false
+  blocks.forEach((block, index) => {
+    if (block.kind === 'paragraph' && readAnnexHeading(block.text)) {
+      starts.add(index)
+      annexes = true
+      begun = false
+      return
+    }
+    const label = labels[index]
+    if (!label || label.style.rank !== outermost) return
+    if (label.ordinal === 1 && begun && !annexes) {
+      const title = titleBefore(blocks, labels, index)
+      if (title !== undefined) starts.add(title)
+    }
+    begun = true
+  })
+  return [...starts].sort((a, b) => a - b)
+}
+
+const MOST_PREAMBLE = 8
+
+/** The first line of a title that stands between a label and the last labelled paragraph before it. */
+function titleBefore(
+  blocks: readonly Block[],
+  labels: readonly (Label | undefined)[],
+  index: number,
+): number | undefined {
+  for (let at = index - 1; at > Math.max(0, index - MOST_PREAMBLE); at--) {
+    const block = paragraphAt(blocks, at)
+    if (!block || labels[at]) return undefined
+    if (!isTitleLine(block) || !endsAsTitle(block.text.chars) || !standsOut(block)) continue
+    let first = at
+    for (
+      let up = paragraphAt(blocks, first - 1);
+      up && isPartOfTitle(up, labels[first - 1]);
+      up = paragraphAt(blocks, first - 1)
+    )
+      first--
+    return first
+  }
+  return undefined
+}
+
+const standsOut = (block: Paragraph): boolean => block.text.chars.length >= 6 && block.text.chars.length <= 50
+
+const isPartOfTitle = (block: Paragraph, label: Label | undefined): boolean =>
+  label === undefined && block.look.align === 'center' && isTitleLine(block)

@@ -1,0 +1,73 @@
+/** 落款: who signed the notice and when, and the notes (附注), imprint and list of attachments around it. */
+import { readLabel } from '../outline/labels.ts'
+import type { Block, Paragraph } from '../source/block.ts'
+import { slice, type Text, trim } from '../source/text.ts'
+import { isImprint, readDateLine } from './dates.ts'
+import { paragraphAt } from './head.ts'
+
+/** A signature, and the blocks `[from, to)` that it takes up, notes included. */
+export interface Signature {
+  readonly from: number
+  readonly to: number
+  readonly signatories: readonly Text[]
+  readonly date: { readonly iso: string; readonly text: Text }
+  readonly notes: readonly Text[]
+}
+
+const NOTE =
+  /^[（(【[]?\s?(?:此件|此页|联系人|联系电话|联系方式|联系单位|联系地址|信息公开|公开方式|公开属性|主动公开|依申请公开|不予公开|由于篇幅|抄送|主题词|印发份数|咨询电话|传真|电子邮箱|校对)/
+const ENCLOSED_NOTE = /^[（(][^（）()]{2,40}(?:公开|印发|执行|落实)[^（）()]{0,12}[）)]$/
+const MOST_SIGNATORIES = 20
+const LONGEST_NAME = 40
+
+/** Whether the paragraph is a note to the notice: （此件公开发布）, contact persons, 抄送, the imprint. */
+export function isNote(chars: string): boolean {
+  if (chars.length > 300) return false
+  return (NOTE.test(chars) && !/^主题词.{40}/.test(chars)) || ENCLOSED_NOTE.test(chars) || isImprint(chars)
+}
+
+/** Whether the paragraph can name one who signs: short, no sentence, no label. */
+export function isSignatory(block: Paragraph | undefined): boolean {
+  if (!block) return false
+  const { chars } = block.text
+  if (chars.length > LONGEST_NAME || chars.length < 2 || readLabel(chars)) return false
+  if (/[。；;，,：:！!？?、》]$|[。；;：:]|^附\s?件|^[（(]/.test(chars)) return false
+  return (
+    block.look.align === 'right' ||
+    (block.look.indent ?? 0) >= 10 ||
+    /(?:厅|局|委|办|室|部|府|院|会|署|行|社|处|组|中心|公司|集团|法院|联|团|站|所|台|校|学|关|区|市|县|镇|队|司|盟|科|街道|（代章）|办公厅|指挥部|（章）|廳|會|辦|處)$/.test(
+      chars,
+    )
+  )
+}
+
+/** All signatures from `start` on, in order. */
+export function findSignatures(blocks: readonly Block[], start: number): Signature[] {
+  const found: Signature[] = []
+  let floor = start
+  for (let at = start; at < blocks.length; at++) {
+    const block = paragraphAt(blocks, at)
+    const line = block && !readLabel(block.text.chars) ? readDateLine(block.text.chars) : undefined
+    if (!block || !line) continue
+    let from = at
+    while (from > floor && at - from < MOST_SIGNATORIES && isSignatory(paragraphAt(blocks, from - 1))) from--
+    const signed = trim(slice(block.text, 0, line.start))
+    if (signed.chars !== '' && !isSignatory({ ...block, text: signed, look: {} })) continue
+    const signatories = blocks.slice(from, at).flatMap(b => (b.kind === 'paragraph' ? [b.text] : []))
+    if (signed.chars !== '') signatories.push(signed)
+    const notes: Text[] = []
+    let to = at + 1
+    for (
+      let note = paragraphAt(blocks, to);
+      note && isNote(note.text.chars);
+      note = paragraphAt(blocks, to)
+    ) {
+      notes.push(note.text)
+      to++
+    }
+    found.push({ from, to, signatories, date: { iso: line.iso, text: slice(block.text, line.start) }, notes })
+    floor = to
+    at = to - 1
+  }
+  return found
+}

@@ -1,0 +1,37 @@
+/** What each passage of the source was taken for: the ground of `trace`, and the proof that nothing is lost. */
+import { range, type Text } from '../source/text.ts'
+
+/** What a passage can be. */
+export type Kind =
+  | 'title'
+  | 'document-number'
+  | 'recipients'
+  | 'letter'
+  | 'signatory'
+  | 'issued-date'
+  | 'note'
+  | 'attachment'
+  | 'part-label'
+  | 'part-title'
+  | 'preamble'
+  | 'label'
+  | 'heading'
+  | 'paragraph'
+  | 'statement'
+  | 'table'
+  | 'closing'
+
+/** A passage of the source, what it was taken for, and the rule that said so. */
+export interface Taken {
+  /** `[start, end)` in the decoded source, UTF-16 code units. */
+  readonly range: readonly [number, number]
+  readonly text: string
+  readonly as: Kind
+  readonly rule: string
+}
+
+/** A record for the passage; an empty text leaves none. */
+export function taken(text: Text, as: Kind, rule: string): Taken[] {
+  const at = range(text)
+  return at ? [{ range: at, text: text.chars, as, rule }] : []
+}

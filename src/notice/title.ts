@@ -1,0 +1,130 @@
+/** The title of a notice or a plan: which of the first paragraphs print it. */
+import { readLabel } from '../outline/labels.ts'
+import type { Paragraph } from '../source/block.ts'
+import { concat, slice, type Text, trim } from '../source/text.ts'
+import { documentNumberLine } from './documentNumber.ts'
+
+/** What titles of notices and plans end in (文种 and the usual names of plans), a bracket behind it allowed. */
+const KIND =
+  /(?:通知|意见|決定|决定|方案|计划|計劃|要点|要點|办法|辦法|规定|規定|条例|條例|措施|决议|決議|公告|通告|公报|函|批复|批復|纲要|綱要|规划|規劃|清单|清單|细则|分工|任务|任務|规则|章程|报告|指南|指引|目录|举措|政策|安排|制度|机制|标准|名单|分解表|任务书|一览表|明细表|表|图|图解|[一二三四五六七八九十\d]+条|预案|解读|倡议书|承诺书|协议|说明|说明书|工作|行动|总结|建议|法)$/
+const TAIL = /[（(〔【［[][^（()）]{0,30}[）)〕】］\]]$/
+/** A date that a compiler has put behind a title. */
+const COMPILED_DATE = /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[）)]$/
+/** A running number that a compiler has put before a title. */
+const COMPILED_NUMBER = /^\d{1,3}\s?[.、．]\s?(?=\S)/
+const SENTENCE = /[。！？；;!?]/
+const LONGEST_LINE = 80
+const LONGEST = 160
+
+/** Whether the words end as a title does. */
+export function endsAsTitle(chars: string): boolean {
+  let words = chars.replace(/\s/g, '')
+  for (let n = 0; n < 3; n++) {
+    if (KIND.test(words)) return true
+    const shorter = words.replace(TAIL, '').replace(/》$/, '')
+    if (shorter === words) return false
+    words = shorter
+  }
+  return false
+}
+
+/** Whether the paragraph can be a line of a title: short, no label, no sentence. */
+export function isTitleLine(block: Paragraph): boolean {
+  const { chars } = block.text
+  if (chars.length > LONGEST_LINE || SENTENCE.test(chars) || /[：:，,、]$/.test(chars)) return false
+  return readLabel(chars) === undefined && documentNumberLine(chars) === undefined
+}
+
+const BRACKETS = new Map(
+  [...'《》（）()〈〉“”'].flatMap((glyph, at): [string, number][] => [[glyph, at % 2 === 0 ? 1 : -1]]),
+)
+const depth = (chars: string): number => [...chars].reduce((sum, char) => sum + (BRACKETS.get(char) ?? 0), 0)
+
+/** A title read from the paragraphs `[from, to)`. */
+export interface PrintedTitle {
+  readonly text: Text
+  readonly to: number
+  /** What a compiler has put around it: a running number, a date. */
+  readonly added: readonly Text[]
+}
+
+/** Compares titles whatever their white space, brackets and width. */
+export function sameWords(words: string): string {
+  return words.normalize('NFKC').replace(/[\s《》〈〉"'“”()〔〕[\]【】]/g, '')
+}
+
+/**
+ * Reads the title that begins with the paragraph at `from`.
+ *
+ * @param known titles that the page gives elsewhere (`<meta>`, information table): paragraphs that together print one
+ * of them are the title, whatever its last word
+ */
+export function readTitle(
+  blocks: readonly (Paragraph | undefined)[],
+  from: number,
+  known: readonly string[],
+): PrintedTitle | undefined {
+  const wanted = known.map(sameWords).filter(words => words !== '')
+  const lines: Text[] = []
+  const added: Text[] = []
+  let fallback: PrintedTitle | undefined
+  for (let at = from; at < Math.min(blocks.length, from + 8); at++) {
+    const block = blocks[at]
+    if (!block || !isTitleLine(stripped(block, lines.length === 0))) break
+    const { text, extra } = withoutAdditions(block.text, lines.length === 0)
+    added.push(...extra)
+    if (
+      lines.length > 0 &&
+      text.chars.startsWith('（') &&
+      depth(joined(lines)) === 0 &&
+      endsAsTitle(joined(lines))
+    )
+      if (!TAIL.test(text.chars) || text.chars.length > 24) break
+    if (text.chars !== '') lines.push(text)
+    const words = joined(lines)
+    if (words.length > LONGEST) break
+    if (wanted.includes(sameWords(words))) return { text: concat(lines), to: at + 1, added }
+    if (
+      endsAsTitle(words) &&
+      depth(words) <= 0 &&
+      !wanted.some(title => title.startsWith(sameWords(words)))
+    ) {
+      fallback = { text: concat(lines), to: at + 1, added: [...added] }
+      if (!continuesTitle(blocks[at + 1], words)) break
+    }
+  }
+  return fallback
+}
+
+const joined = (lines: readonly Text[]): string => lines.map(line => line.chars).join('')
+
+function stripped(block: Paragraph, first: boolean): Paragraph {
+  return first ? { ...block, text: withoutAdditions(block.text, true).text } : block
+}
+
+/** A title goes on where the next line is a bracket of its own or the words so far stop at 关于印发… */
+function continuesTitle(next: Paragraph | undefined, words: string): boolean {
+  if (!next || !isTitleLine(next)) return false
+  const { chars } = next.text
+  if (/^[（(](?:试行|暂行|征求意见稿|修订|草案|\d{4})/.test(chars) && chars.length <= 24) return true
+  return (
+    /(?:关于|關於|印发|转发|批转|下达|公布|贯彻|实施)(?:《[^》]{0,60})?[^》]{0,40}$/.test(words) &&
+    /(?:通知|意见|决定|函)(?:[（(].{0,20})?$/.test(chars)
+  )
+}
+
+function withoutAdditions(text: Text, first: boolean): { text: Text; extra: Text[] } {
+  const extra: Text[] = []
+  let rest = text
+  const number = first ? COMPILED_NUMBER.exec(rest.chars) : null
+  if (number && !/^\d{1,3}\s?[.．]\d/.test(rest.chars)) {
+    extra.push(trim(slice(rest, 0, number[0].length)))
+    rest = trim(slice(rest, number[0].length))
+  }
+  const date = COMPILED_DATE.exec(rest.chars)
+  if (date) {
+    extra.push(slice(rest, date.index))
+    rest = trim(slice(rest, 0, date.index))
+  }
+  return { text: rest, extra }
+}

@@ -1,0 +1,170 @@
+/** A node's own blocks: heading, paragraphs, tables, and the statements of responsibility in them. */
+import type { Node, Position, Statement, Table } from '../model.ts'
+import { findStatements, readStatement } from '../responsibility/index.ts'
+import type { Found, Reading } from '../responsibility/types.ts'
+import type { Block } from '../source/block.ts'
+import { concat, range, type Text } from '../source/text.ts'
+import { splitHeading } from './headings.ts'
+import type { Label } from './labels.ts'
+import { cut, isOwnLine, orderAfter, type Piece } from './pieces.ts'
+import { note, placed, placedUnits, type Session } from './session.ts'
+import { readTable, type TableShape } from './tables.ts'
+
+/** What a node says itself. */
+export interface Content {
+  title?: string
+  readonly paragraphs: string[]
+  readonly positions: Position[]
+  readonly statements: Statement[]
+  readonly tables: Table[]
+  /** Rows of tables of responsibilities. */
+  readonly rows: Node[]
+  /** The last statement stands on a line of its own, behind text of the node. */
+  ownLineLast: boolean
+  /** Index of the first paragraph behind the last statement, in a block of its own. */
+  behind: number
+}
+
+/** Reads the blocks of a node, or of a part where there is no label. */
+export function readContent(session: Session, blocks: readonly Block[], label: Label | undefined): Content {
+  const content: Content = {
+    paragraphs: [],
+    positions: [],
+    statements: [],
+    tables: [],
+    rows: [],
+    ownLineLast: false,
+    behind: Number.POSITIVE_INFINITY,
+  }
+  const state: State = { session, content, covered: 0 }
+  let shape: TableShape | undefined
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block?.kind === 'table') {
+      const read = readTable(session, block, shape)
+      shape = read.shape
+      content.rows.push(...read.rows)
+      content.tables.push(...read.tables)
+      continue
+    }
+    if (!block) continue
+    const pieces = cut(block.text, findStatements(block.text.chars, session.context))
+    if (
+      isOwnLine(pieces) &&
+      pieces.every(piece => piece.kind === 'statement' && piece.found.form === 'line')
+    ) {
+      const lines = [...pieces]
+      for (let next = blocks[at + 1]; next?.kind === 'paragraph'; next = blocks[at + 1]) {
+        const more = cut(next.text, findStatements(next.text.chars, session.context))
+        if (!isOwnLine(more) || more.some(piece => piece.kind === 'statement' && piece.found.form !== 'line'))
+          break
+        lines.push(...more)
+        at++
+      }
+      content.ownLineLast = content.paragraphs.length > 0 || content.title !== undefined
+      addLines(state, lines)
+      continue
+    }
+    addPieces(state, pieces, at === 0 ? label : undefined, pieces.length + blocks.length - at - 1)
+  }
+  return content
+}
+
+interface State {
+  readonly session: Session
+  readonly content: Content
+  /** Paragraphs for which a statement has spoken. */
+  covered: number
+}
+
+function addPieces(state: State, pieces: readonly Piece[], label: Label | undefined, left: number): void {
+  const { content } = state
+  const own = isOwnLine(pieces)
+  let fresh = true
+  pieces.forEach((piece, index) => {
+    if (piece.kind === 'statement') {
+      addStatement(state, piece.text, piece.found.reading, piece.found)
+      content.ownLineLast = own && (content.paragraphs.length > 0 || content.title !== undefined)
+      fresh = false
+      return
+    }
+    content.ownLineLast = false
+    const headed = label && index === 0 ? splitHeading(piece.text, label, left <= 1) : { rest: piece.text }
+    if (headed.title) {
+      content.title = headed.title.chars
+      note(state.session, headed.title, 'heading', 'behind-label')
+    }
+    if (headed.rest) addParagraph(state, headed.rest, fresh)
+  })
+}
+
+function addParagraph(state: State, text: Text, ownBlock: boolean): void {
+  const { content, session } = state
+  if (content.statements.length === 0) content.behind = Number.POSITIVE_INFINITY
+  else if (ownBlock && content.behind === Number.POSITIVE_INFINITY) content.behind = content.paragraphs.length
+  content.paragraphs.push(text.chars)
+  const at = range(text)
+  if (at) content.positions.push(session.locate(...at))
+  note(session, text, 'paragraph', 'text')
+}
+
+function addStatement(state: State, text: Text, reading: Reading, found: Found): void {
+  const { content, session } = state
+  const last = content.paragraphs.length - 1
+  const covers: [number, number] | undefined = last >= 0 ? [Math.min(state.covered, last), last] : undefined
+  const units = placedUnits(session, text, shifted(reading, found.start))
+  content.statements.push({
+    text: text.chars,
+    ...(covers ? { covers } : {}),
+    units,
+    ...(reading.deadline ? { deadline: reading.deadline } : {}),
+    ...(reading.openEnded ? { openEnded: true as const } : {}),
+    ...(reading.other ? { other: { ...reading.other } } : {}),
+    ...placed(session, text),
+  })
+  state.covered = content.paragraphs.length
+  content.behind = Number.POSITIVE_INFINITY
+  session.context = orderAfter(session.context, reading)
+  note(session, text, 'statement', found.rule)
+  for (const rule of reading.standing ?? [])
+    session.standing.push({
+      text: rule.text,
+      units: placedUnits(session, text, shiftedUnits(rule.units, found.start)),
+      ...placed(session, text),
+    })
+  const at = range(text)
+  if (found.flaw && at)
+    session.findings.push({
+      code: found.flaw === 'unclosed' ? 'unclosed-bracket' : 'mixed-bracket',
+      range: at,
+    })
+}
+
+/** A reading counts from the start of what was searched; a statement's text begins at the statement. */
+const shifted = (reading: Reading, by: number): Reading['units'] => shiftedUnits(reading.units, by)
+
+function shiftedUnits(units: Reading['units'], by: number): Reading['units'] {
+  return by === 0 ? units : units.map(unit => ({ ...unit, start: unit.start - by, end: unit.end - by }))
+}
+
+/** Own lines that follow each other are one statement. */
+function addLines(state: State, lines: readonly Piece[]): void {
+  const [first] = lines
+  if (first?.kind !== 'statement') return
+  if (lines.length === 1) {
+    addStatement(state, first.text, first.found.reading, first.found)
+    return
+  }
+  const texts = lines.flatMap((line, index) =>
+    index === 0 ? [line.text] : [separator(line.text), line.text],
+  )
+  const text = concat(texts)
+  const reading = readStatement(text.chars, state.session.context)
+  addStatement(state, text, reading, { ...first.found, start: 0, reading })
+}
+
+/** `；` stands for the line break before `next`. */
+function separator(next: Text): Text {
+  const at = next.from[0] ?? 0
+  return { chars: '；', from: Uint32Array.of(at), to: Uint32Array.of(at) }
+}

@@ -1,0 +1,61 @@
+/** Headings: unnumbered ones that close the numbering before them, and those that share a line with their text. */
+import type { Block } from '../source/block.ts'
+import { slice, type Text, trim } from '../source/text.ts'
+import type { Label } from './labels.ts'
+
+const USUAL =
+  /^(?:附\s{0,4}则|总\s{0,4}则|(?:政策|扶持|支持|奖励|主要|工作|重点|具体)?(?:内容|措施|任务|举措|目标|要求|原则|条件|对象|范围)|(?:组织|保障|工作|有关|其他|附则)(?:保障|措施|实施|要求|事项|说明|规定))$/
+const SENTENCE = /[。！？；：，、,;:!?）)]/
+
+/**
+ * Whether the paragraph is an unnumbered heading on a line of its own (附则, 政策内容), which closes the numbered nodes
+ * before it: by its mark-up, or by what such headings say.
+ */
+export function isUnnumberedHeading(block: Block, label: Label | undefined): boolean {
+  if (block.kind !== 'paragraph' || label) return false
+  const { chars } = block.text
+  if (chars.length < 2 || chars.length > 24 || SENTENCE.test(chars)) return false
+  const { look } = block
+  return look.heading !== undefined || (look.bold === true && look.align === 'center') || USUAL.test(chars)
+}
+
+/** A heading, and the text behind it on the same line. */
+export interface Headed {
+  readonly title?: Text
+  readonly rest?: Text
+}
+
+const STOP = /[。！？!?]|[：:](?=.{30})/
+const LONGEST_TITLE = 60
+const LONGEST_FIRST_SENTENCE = 60
+const BRACKETED = /^【[^【】]{1,60}】/
+const ENUMERATION = /[；;]$/
+
+/**
+ * Tells a heading from the text that follows it on the same line (`1.标题。正文…`).
+ *
+ * @param text the paragraph behind the label
+ * @param label its label
+ * @param alone whether nothing else belongs to the node: then a sentence is its text, not its heading
+ */
+export function splitHeading(text: Text, label: Label, alone: boolean): Headed {
+  const { chars } = text
+  if (chars === '') return {}
+  const bracketed = BRACKETED.exec(chars)?.[0]
+  if (bracketed !== undefined) return headed(text, bracketed.length)
+  if (label.style.id === 'article') return { rest: text }
+  const stop = STOP.exec(chars)
+  if (!stop)
+    return chars.length <= LONGEST_TITLE && !ENUMERATION.test(chars) ? { title: text } : { rest: text }
+  const end = stop.index + 1
+  if (end < chars.length)
+    return end <= LONGEST_FIRST_SENTENCE && stop[0] !== '：' && stop[0] !== ':'
+      ? headed(text, end)
+      : { rest: text }
+  return !alone && end <= LONGEST_FIRST_SENTENCE && stop[0] === '。' ? { title: text } : { rest: text }
+}
+
+function headed(text: Text, end: number): Headed {
+  const rest = trim(slice(text, end))
+  return { title: trim(slice(text, 0, end)), ...(rest.chars === '' ? {} : { rest }) }
+}

@@ -1,0 +1,65 @@
+/** Pages without line breaks: labels inside one long paragraph begin paragraphs of their own. */
+import type { Paragraph } from '../source/block.ts'
+import { slice, trim } from '../source/text.ts'
+import { type Label, readLabel } from './labels.ts'
+
+/** A paragraph shorter than this is never taken for a whole page. */
+const SHORTEST = 400
+const BREAK = /[。！？：:）)〕\]】；;]|[^，、,\s]\s/g
+const CANDIDATE =
+  /^\s?(?:第[〇○零一二三四五六七八九十百]{1,5}[章节条]|[（(]?[一二三四五六七八九十]{1,4}[）)、]|[（(]?[0-9０-９]{1,3}[）)．、.])/
+
+interface Place {
+  readonly at: number
+  readonly label: Label
+}
+
+/**
+ * Splits a paragraph at the labels inside it, where they plainly number its content: runs of labels in order, each
+ * behind the end of a sentence, of at least two outer labels. Enumerations in running text (`（1）…；（2）…`) stay.
+ */
+export function splitInline(paragraph: Paragraph): Paragraph[] {
+  const { chars } = paragraph.text
+  if (chars.length < SHORTEST) return [paragraph]
+  const places = inOrder(candidates(chars))
+  const outer = places.filter(({ label }) => label.style.rank <= 5)
+  if (outer.length < 2) return [paragraph]
+  const cuts = places.map(({ at }) => at).filter(at => at > 0)
+  const starts = [0, ...cuts]
+  return starts
+    .map((start, index) => trim(slice(paragraph.text, start, starts[index + 1] ?? chars.length)))
+    .filter(text => text.chars !== '')
+    .map((text, index) => ({ kind: 'paragraph', text, look: index === 0 ? paragraph.look : {} }))
+}
+
+function candidates(chars: string): Place[] {
+  const places: Place[] = []
+  const look = (at: number, hard: boolean): void => {
+    const head = chars.slice(at, at + 24)
+    if (!CANDIDATE.test(head)) return
+    const label = readLabel(head.trimStart())
+    if (label && (hard || label.style.rank <= 4)) places.push({ at, label })
+  }
+  look(0, true)
+  for (const match of chars.matchAll(BREAK)) {
+    const at = match.index + match[0].length
+    look(at, !/\s$/.test(match[0]) || /[。）)]/.test(match[0]))
+  }
+  return places
+}
+
+/**
+ * Of the candidates those that continue a run of their style: an outer label begins the inner runs anew; a number out
+ * of order belongs to the text.
+ */
+function inOrder(places: readonly Place[]): Place[] {
+  const last = new Map<number, number>()
+  return places.filter(({ label }) => {
+    const { rank } = label.style
+    const before = last.get(rank) ?? 0
+    if (label.ordinal !== before + 1 && label.ordinal !== 1) return false
+    if (label.ordinal === 1 && before > 0 && rank <= 4) return false
+    last.set(rank, label.ordinal)
+    return true
+  })
+}

@@ -1,0 +1,106 @@
+/** Which paragraphs begin with a numbering label that numbers, and which only look so. */
+import { type Label, readBareNumber, readLabel } from './labels.ts'
+
+/** `一、二、三级`, `1、2号楼`: a list of numbers, not a label. */
+const LISTED = /^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,3})[、和至到—-]/
+const LISTING = new Set(['han', 'arabic'])
+/** How far a number may run ahead of the last one of its style and still be a label with a gap before it. */
+const GAP = 12
+
+/**
+ * The label of each paragraph, or `undefined`.
+ *
+ * @param paragraphs the characters of a part's paragraphs in order; `undefined` for a table
+ */
+export function markLabels(paragraphs: readonly (string | undefined)[]): (Label | undefined)[] {
+  const marks = paragraphs.map(chars => (chars === undefined ? undefined : accepted(chars)))
+  const decimals = marks.filter(label => label?.style.id === 'decimal').length
+  if (decimals >= 2) bareNumbers(paragraphs, marks)
+  else
+    marks.forEach((label, index) => {
+      if (label?.style.id === 'decimal') marks[index] = undefined
+    })
+  dropContents(paragraphs, marks)
+  dropOutliers(marks)
+  return marks
+}
+
+function accepted(chars: string): Label | undefined {
+  const label = readLabel(chars)
+  if (!label) return undefined
+  const rest = chars.slice(label.length)
+  if (LISTING.has(label.style.id) && LISTED.test(rest)) return undefined
+  return label
+}
+
+/** In a notice that numbers 1.1, 1.2 …, the 1 before a heading is a label too. */
+function bareNumbers(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
+  paragraphs.forEach((chars, index) => {
+    if (chars !== undefined && !marks[index] && chars.length <= 60) marks[index] = readBareNumber(chars)
+  })
+}
+
+const HEADING = /^目\s{0,6}[录錄次]\s{0,2}[:：]?$/
+const LEADERS = /[\s.．…·・—-]{0,80}[0-9０-９]{0,4}$/
+const plain = (chars: string): string => chars.replace(LEADERS, '').replace(/\s/g, '')
+
+/** 目录: labels whose very words come again below are entries of a table of contents. */
+function dropContents(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
+  const last = new Map<string, number>()
+  paragraphs.forEach((chars, index) => {
+    if (chars !== undefined && marks[index]) last.set(plain(chars), index)
+  })
+  const headed = paragraphs.findIndex(chars => chars !== undefined && HEADING.test(chars))
+  const first = headed >= 0 ? headed + 1 : marks.findIndex(label => label !== undefined)
+  if (first < 0) return
+  let end = first
+  let entries = 0
+  for (let at = first; at < paragraphs.length; at++) {
+    const chars = paragraphs[at]
+    if (chars === undefined) break
+    if (!marks[at]) {
+      if (headed >= 0 && chars.length <= 40 && !/[。；]$/.test(chars)) continue
+      break
+    }
+    const again = last.get(plain(chars)) ?? at
+    if (again === at && !(headed >= 0 && /[.．…·]{3,}\s{0,2}[0-9]{1,4}$/.test(chars))) break
+    entries++
+    end = at + 1
+  }
+  if (entries < (headed >= 0 ? 1 : 3)) return
+  for (let at = first; at < end; at++) marks[at] = undefined
+}
+
+/** A number that runs far ahead of its style's last one, and after which the old run goes on, numbers nothing. */
+function dropOutliers(marks: (Label | undefined)[]): void {
+  const last = new Map<string, number>()
+  const next = nextOrdinals(marks)
+  marks.forEach((label, index) => {
+    if (!label) return
+    const before = last.get(label.style.id) ?? 0
+    const jump = label.ordinal > before + GAP && before > 0
+    const resumed = next[index] === before + 1
+    if (
+      label.style.rank >= 6 &&
+      label.style.id !== 'decimal' &&
+      (jump || (label.ordinal > before + 1 && resumed && label.ordinal !== 1))
+    ) {
+      marks[index] = undefined
+      return
+    }
+    last.set(label.style.id, label.ordinal)
+  })
+}
+
+/** For each label the ordinal of the next label of its style. */
+export function nextOrdinals(marks: readonly (Label | undefined)[]): (number | undefined)[] {
+  const seen = new Map<string, number>()
+  const next: (number | undefined)[] = new Array(marks.length).fill(undefined)
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const label = marks[index]
+    if (!label) continue
+    next[index] = seen.get(label.style.id)
+    seen.set(label.style.id, label.ordinal)
+  }
+  return next
+}

@@ -1,0 +1,95 @@
+/** Which label stands under which. */
+import { type Label, STYLES } from './labels.ts'
+
+interface Open {
+  readonly index: number
+  readonly label: Label
+}
+
+const sameLevel = (a: Label, b: Label): boolean => family(a) === family(b) && a.depth === b.depth
+
+/** 1. and 1、 and ⒈ number the same level; so do （1） and ⑴, （一） and ㈠. */
+const FAMILY: Readonly<Record<string, string>> = {
+  'arabic-stop': 'arabic',
+  'arabic-enclosed': 'arabic-bracket',
+  'han-circle': 'han-bracket',
+}
+const family = ({ style }: Label): string => FAMILY[style.id] ?? style.id
+
+/**
+ * The parent of each label.
+ *
+ * The order of levels is 章 > 节 > 条 > 一、 > （一） > 1. > （1） > ①, but a notice may put them in another one (条 under
+ * 一、): a style stands under one that usually stands below it when the run of the upper one goes on behind it.
+ *
+ * @param labels one for each paragraph, `undefined` for those without
+ * @param closes the paragraphs that are unnumbered headings: they close the numbering before them
+ * @returns for each labelled paragraph the index of its parent, or -1
+ */
+export function nest(labels: readonly (Label | undefined)[], closes: readonly boolean[]): Int32Array {
+  const parents = new Int32Array(labels.length).fill(-1)
+  const following = followers(labels)
+  const inverted = new Set<string>()
+  const open: Open[] = []
+  let closed = false
+  labels.forEach((label, index) => {
+    if (closes[index]) closed = true
+    if (!label) return
+    const at = open.findIndex(entry => sameLevel(entry.label, label))
+    const goesOn = at >= 0 && open[at]?.label.ordinal === label.ordinal - 1
+    if (closed && !goesOn) open.length = 0
+    closed = false
+    const sibling = open.findIndex(entry => sameLevel(entry.label, label))
+    if (sibling >= 0) open.length = sibling
+    else
+      while (open.length > 0) {
+        const top = open[open.length - 1]
+        if (!top || isUnder(label, top, following, inverted)) break
+        open.length--
+      }
+    parents[index] = open[open.length - 1]?.index ?? -1
+    open.push({ index, label })
+  })
+  return parents
+}
+
+/** Whether the label stands under the open one. */
+function isUnder(
+  label: Label,
+  top: Open,
+  following: readonly (Label | undefined)[],
+  inverted: Set<string>,
+): boolean {
+  const { style, depth } = top.label
+  if (style.id === 'decimal' && label.style.id === 'decimal') return depth < label.depth
+  if (style.rank < label.style.rank) return true
+  if (style.rank === label.style.rank && style.id !== label.style.id)
+    return style.id === 'decimal' || inverted.has(pair(top.label, label))
+  if (inverted.has(pair(top.label, label))) return true
+  const next = following[top.index]
+  const holds = next !== undefined && next.ordinal === top.label.ordinal + 1 && startsRun(label, top.label)
+  if (holds) inverted.add(pair(top.label, label))
+  return holds
+}
+
+/** Under 1. a run of （一） begins anew; 条 runs on through the whole notice. */
+const startsRun = (label: Label, above: Label): boolean =>
+  label.ordinal === 1 || (label.style.id === 'article' && above.ordinal > 1)
+
+const pair = (above: Label, below: Label): string => `${family(above)}>${family(below)}`
+
+/** For each label the next one of its family. */
+function followers(labels: readonly (Label | undefined)[]): (Label | undefined)[] {
+  const seen = new Map<string, Label>()
+  const next: (Label | undefined)[] = new Array(labels.length).fill(undefined)
+  for (let index = labels.length - 1; index >= 0; index--) {
+    const label = labels[index]
+    if (!label) continue
+    next[index] = seen.get(family(label))
+    seen.set(family(label), label)
+  }
+  return next
+}
+
+/** How many numbering styles there are: no tree is deeper than that and the depth of decimals. */
+export const DEEPEST: number = STYLES.length + 4

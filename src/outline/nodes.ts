@@ -1,0 +1,135 @@
+/** Branches to the contract's nodes and parts. */
+import type { Node, Part, Statement } from '../model.ts'
+import type { Draft } from '../notice/parts.ts'
+import type { Text } from '../source/text.ts'
+import { type Content, readContent } from './content.ts'
+import { checkNumbers } from './numbers.ts'
+import { note, placed, type Session } from './session.ts'
+import { type Branch, buildTree } from './tree.ts'
+
+interface Read {
+  readonly branch: Branch
+  readonly node: Node
+  readonly content: Content
+  readonly children: readonly Read[]
+}
+
+/** Reads one part. */
+export function readPart(session: Session, draft: Draft): Part {
+  session.standing = []
+  const tree = buildTree(draft.blocks)
+  if (draft.label) note(session, draft.label, 'part-label', 'annex-heading')
+  if (draft.title && !draft.inherited) note(session, draft.title, 'part-title', 'title-lines')
+  const lead = readContent(session, tree.preamble, undefined)
+  const reads = tree.branches.map(branch => readBranch(session, branch))
+  const rest = readContent(session, tree.unnumbered, undefined)
+  raiseStatements(reads)
+  const closing = takeClosing(reads)
+  checkNumbers(session, tree.branches)
+  const statements = [...lead.statements.map(withoutCovers), ...rest.statements.map(withoutCovers)]
+  const paragraphs = [...closing.paragraphs, ...rest.paragraphs]
+  const tables = [...lead.tables, ...rest.tables]
+  const heading: Text | undefined = draft.label ?? (draft.inherited ? undefined : draft.title)
+  return {
+    ...(draft.label ? { label: draft.label.chars.replace(/\s/g, '') } : {}),
+    ...(draft.title ? { title: draft.title.chars } : {}),
+    ...(lead.paragraphs.length > 0 ? { preamble: lead.paragraphs, preamblePositions: lead.positions } : {}),
+    standing: session.standing,
+    ...(statements.length > 0 ? { responsibilities: statements } : {}),
+    children: [...lead.rows, ...reads.map(({ node }) => node), ...rest.rows],
+    ...(paragraphs.length > 0
+      ? { paragraphs, paragraphPositions: [...closing.positions, ...rest.positions] }
+      : {}),
+    ...(tables.length > 0 ? { tables } : {}),
+    ...(heading ? placed(session, heading) : {}),
+  }
+}
+
+/** A part's preamble and paragraphs are two lists, so its statements cannot say which they cover. */
+function withoutCovers({ covers: _, ...statement }: Statement): Statement {
+  return statement
+}
+
+/** The depth of a tree is bounded by the number of numbering styles, not by the input: recursion is safe. */
+function readBranch(session: Session, branch: Branch): Read {
+  note(session, branch.printed, 'label', branch.label.style.id)
+  const content = readContent(session, branch.blocks, branch.label)
+  const children = branch.children.map(child => readBranch(session, child))
+  const nodes = [...content.rows, ...children.map(({ node }) => node)]
+  const node: Node = {
+    type: nodes.length > 0 ? 'section' : 'item',
+    label: branch.printed.chars.replace(/\s/g, ''),
+    ordinal: branch.label.ordinal,
+    ...(content.title !== undefined ? { title: content.title } : {}),
+    ...(content.paragraphs.length > 0
+      ? { paragraphs: content.paragraphs, paragraphPositions: content.positions }
+      : {}),
+    ...(content.tables.length > 0 ? { tables: content.tables } : {}),
+    ...(content.statements.length > 0 ? { responsibilities: content.statements } : {}),
+    ...(nodes.length > 0 ? { children: nodes } : {}),
+    ...placed(session, branch.printed),
+  }
+  return { branch, node, content, children }
+}
+
+/**
+ * A statement on its own line behind the last of several sub-items that have none of their own speaks for their parent,
+ * unless the notice gives items of that style statements of their own elsewhere.
+ */
+function raiseStatements(reads: readonly Read[]): void {
+  const own = new Map<string, number>()
+  const candidates: Read[] = []
+  const visit = (read: Read): void => {
+    if (read.children.length > 1 && endsForParent(read)) candidates.push(read)
+    for (const child of read.children) {
+      visit(child)
+      const style = child.branch.label.style.id
+      if (child.node.responsibilities) own.set(style, (own.get(style) ?? 0) + 1)
+    }
+  }
+  for (const read of reads) visit(read)
+  for (const read of candidates) {
+    const last = read.children.at(-1)
+    const style = last?.branch.label.style.id ?? ''
+    own.set(style, (own.get(style) ?? 0) - 1)
+  }
+  for (const read of candidates) {
+    const last = read.children.at(-1)
+    if (!last || (own.get(last.branch.label.style.id) ?? 0) >= 2) continue
+    const statement = last.node.responsibilities?.pop()
+    if (last.node.responsibilities?.length === 0) delete last.node.responsibilities
+    if (statement)
+      read.node.responsibilities = [...(read.node.responsibilities ?? []), withoutCovers(statement)]
+  }
+}
+
+function endsForParent(read: Read): boolean {
+  const last = read.children.at(-1)
+  if (!last || last.children.length > 0 || !last.content.ownLineLast || last.content.statements.length !== 1)
+    return false
+  return read.children
+    .slice(0, -1)
+    .every(
+      child => !child.node.responsibilities && child.children.every(grand => !grand.node.responsibilities),
+    )
+}
+
+/** The plan's closing words: paragraphs behind the last item's statement, where no other item goes on behind its own. */
+function takeClosing(reads: readonly Read[]): Pick<Content, 'paragraphs' | 'positions'> {
+  const all: Read[] = []
+  const stack = [...reads].reverse()
+  for (let read = stack.pop(); read; read = stack.pop()) {
+    all.push(read)
+    stack.push(...[...read.children].reverse())
+  }
+  const last = all.at(-1)
+  const goingOn = all.filter(read => read.content.behind < read.content.paragraphs.length)
+  const stated = all.filter(read => read.content.statements.length > 0).length
+  if (!last || stated < 3 || goingOn.length !== 1 || goingOn[0] !== last)
+    return { paragraphs: [], positions: [] }
+  const { behind } = last.content
+  return {
+    paragraphs: last.content.paragraphs.splice(behind),
+    positions: last.content.positions.splice(behind),
+  }
+}

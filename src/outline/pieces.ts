@@ -1,0 +1,53 @@
+/** A paragraph cut at the statements in it. */
+import type { Context, Found, Reading } from '../responsibility/types.ts'
+import { concat, slice, type Text, trim } from '../source/text.ts'
+
+/** A piece of a paragraph: its own words, or a statement. */
+export type Piece =
+  | { readonly kind: 'words'; readonly text: Text }
+  | { readonly kind: 'statement'; readonly text: Text; readonly found: Found }
+
+/** Finds the statements in a paragraph. */
+export type Find = (text: string, context: Context) => Found[]
+
+const MARKS = /^[。，；、！？,;.…”’』」]{1,4}/
+
+/** Cuts a paragraph at its statements, in order. Marks behind a statement stay with the words before it. */
+export function cut(text: Text, found: readonly Found[]): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  for (const statement of found) {
+    words(pieces, trim(slice(text, at, statement.start)))
+    pieces.push({
+      kind: 'statement',
+      text: trim(slice(text, statement.start, statement.end)),
+      found: statement,
+    })
+    at = statement.end
+    const marks = MARKS.exec(text.chars.slice(at))?.[0]
+    const before = pieces.at(-2)
+    if (marks && before?.kind === 'words') {
+      pieces[pieces.length - 2] = {
+        kind: 'words',
+        text: concat([before.text, slice(text, at, at + marks.length)]),
+      }
+      at += marks.length
+    }
+  }
+  words(pieces, trim(slice(text, at)))
+  return pieces
+}
+
+function words(pieces: Piece[], text: Text): void {
+  if (text.chars !== '') pieces.push({ kind: 'words', text })
+}
+
+/** Whether the paragraph is nothing but one statement. */
+export function isOwnLine(pieces: readonly Piece[]): boolean {
+  return pieces.length > 0 && pieces.every(piece => piece.kind === 'statement')
+}
+
+/** What the order rule is behind a reading: the one that it prints itself, else the one in force. */
+export function orderAfter(context: Context, reading: Reading): Context {
+  return reading.order ? { ...context, order: reading.order } : context
+}

@@ -1,0 +1,77 @@
+/** Blocks to a tree of numbered branches. */
+import type { Block, Paragraph } from '../source/block.ts'
+import { slice, type Text, trim } from '../source/text.ts'
+import { isUnnumberedHeading } from './headings.ts'
+import { splitInline } from './inline.ts'
+import type { Label } from './labels.ts'
+import { markLabels } from './mark.ts'
+import { nest } from './nest.ts'
+
+/** A numbered node before its statements are read. */
+export interface Branch {
+  readonly label: Label
+  /** The label as printed, without white space behind it. */
+  readonly printed: Text
+  /** The paragraph behind the label first (unless empty), then what follows up to the next label. */
+  readonly blocks: Block[]
+  readonly children: Branch[]
+}
+
+/** The outline of a part. */
+export interface Tree {
+  /** Before the first label. */
+  readonly preamble: Block[]
+  readonly branches: Branch[]
+  /** Unnumbered headings and what stands under them. */
+  readonly unnumbered: Block[]
+}
+
+/** Hangs a part's blocks on the tree of its numbering labels. */
+export function buildTree(source: readonly Block[]): Tree {
+  const blocks = source.flatMap((block): Block[] =>
+    block.kind === 'paragraph' ? splitInline(block) : [block],
+  )
+  const labels = markLabels(blocks.map(block => (block.kind === 'paragraph' ? block.text.chars : undefined)))
+  const closes = blocks.map((block, index) => isUnnumberedHeading(block, labels[index]))
+  const parents = nest(labels, closes)
+  const opens = nextBegins(labels, parents)
+  const tree: Tree = { preamble: [], branches: [], unnumbered: [] }
+  const branches: (Branch | undefined)[] = []
+  let into: Block[] = tree.preamble
+  blocks.forEach((block, index) => {
+    const label = labels[index]
+    if (!label || block.kind !== 'paragraph') {
+      if (closes[index] && into !== tree.preamble && opens[index]) into = tree.unnumbered
+      into.push(block)
+      return
+    }
+    const branch = branchOf(block, label)
+    branches[index] = branch
+    const parent = branches[parents[index] ?? -1]
+    ;(parent ? parent.children : tree.branches).push(branch)
+    into = branch.blocks
+  })
+  return tree
+}
+
+/** For each block whether the next label begins a numbering of its own: a heading before it closes what was open. */
+function nextBegins(labels: readonly (Label | undefined)[], parents: Int32Array): boolean[] {
+  const begins: boolean[] = []
+  let next = true
+  for (let index = labels.length - 1; index >= 0; index--) {
+    const label = labels[index]
+    if (label) next = parents[index] === -1 && label.ordinal === 1
+    begins[index] = next
+  }
+  return begins
+}
+
+function branchOf(block: Paragraph, label: Label): Branch {
+  const rest = trim(slice(block.text, label.length))
+  return {
+    label,
+    printed: slice(block.text, 0, label.printed.length),
+    blocks: rest.chars === '' ? [] : [{ ...block, text: rest }],
+    children: [],
+  }
+}
