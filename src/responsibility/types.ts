@@ -33,6 +33,8 @@ export interface Reading {
   /** The order rule that this very statement prints; in force for it and for all later ones. */
   readonly order?: OrderRule
   readonly standing?: readonly ReadStanding[]
+  /** Where the first `，` between its units stands: the border that `first-comma` speaks of. */
+  readonly comma?: number
 }
 
 /** A statement found in a paragraph. */

@@ -1,0 +1,48 @@
+/** When: the words of a deadline, keyed (`完成时限：`) and unkeyed (`2023年6月底前完成`, `持续推进`). */
+
+const NUMBER = '[0-9一二三四五六七八九十〇○零两]{1,4}'
+
+/** A point or stretch of time at the start of a clause. */
+const TIME = new RegExp(
+  '^(?:于|在|自|从|至|到|力争|确保|计划|预计|争取|原则上|每年|年内|今年|明年|次年|当年|本年度|本年)*' +
+    `(?:${NUMBER}(?:年度?|月份?|日|号)(?:${NUMBER}月份?|底|年|至|到|-|—|–|~|～|、|上半年|下半年|第|起|前|末|初|内|全|中|完|$|持|开|${NUMBER}日|取|建|实|出|形|组|推|基|印|制|达|投|启|动|竣|，)` +
+    `|第?[一二三四1-4]季度|${NUMBER}个?(?:工作日|月|年|天|小时|周|自然日)(?:之)?内|${NUMBER}月份?(?:底|末|初|中旬|上旬|下旬|前|完成|$)|${NUMBER}年(?:底|末|初|内|前|完成|$)` +
+    '|年底|年末|年内|月底|季度末|上半年|下半年|全年|全程|每年|每季|每月|每半年|每周|按季|按月|按年|逐年|分年度|当年|今年|明年|“十[一二三四五六七八]五”|十[一二三四五六七八]五)',
+)
+
+/** A clause that says "all the time", "at once" or "as scheduled". */
+const MANNER =
+  /^(?:并|需|要|须)?(?:持续|长期|常态|常年|全年|贯穿|即时|实时|立即|随时|适时|按时|限时|及时|近期|尽快|动态|立行立改|即知即改|已完成|同步|按(?:照)?(?:时间|进度|序时|计划|规定时|国家|省|市|上级|要求时|既定|节点)|根据(?:时间|进度|国家|省|市|上级|工作进|实际))[^，。；：]{0,24}$/
+const PERFORMING =
+  /推进|坚持|实施|完成|落实|开展|进行|保持|更新|安排|部署|要求|整改|见效|全年|化|有效|执行|达标|执行$|$/
+
+/** Whether a folded clause, without the punctuation around it, is a deadline of its own. */
+export function isDeadline(clause: string): boolean {
+  return (
+    clause.length > 0 &&
+    clause.length <= 60 &&
+    (TIME.test(clause) || (MANNER.test(clause) && PERFORMING.test(clause)))
+  )
+}
+
+/** A time in the middle of a clause: `市教育局2023年6月底前完成`. */
+const INNER_TIME = /(?:20[0-9]{2}年|[0-9]{1,2}月(?:底|末|[0-9]{1,2}日)?前|(?:年|月)底前)/
+
+/** Where in a clause the deadline after a name begins; -1 if there is none. */
+export function deadlineIn(clause: string): number {
+  const at = clause.search(INNER_TIME)
+  return at > 1 && isDeadline(clause.slice(at)) ? at : -1
+}
+
+/** Keys of a deadline, at the end of a text. */
+const KEY =
+  /(?:(?:计划|拟|预计|最终|任务|工作|整改|总体|具体)?(?:完成|办结|办理|实施|推进|整改|责任|落实|工作|进度|时间|时限|目标|建成|达标|出台|起止)(?:时限|时间|期限|日期|节点|时点|要求|安排)(?:节点|要求|安排)?(?:及要求)?|时限|期限|时间|节点)$/
+const NOT_KEY = /(?:工作|目标|落实|推进|实施|整改|责任|办理|达标|建成)(?:要求|安排)$/
+const KEY_WINDOW = 14
+
+/** Where the deadline key that ends at `end` of a folded text begins; `undefined` if none does. */
+export function deadlineKeyBefore(text: string, end: number): number | undefined {
+  const window = text.slice(Math.max(0, end - KEY_WINDOW), end)
+  const match = KEY.exec(window)?.[0]
+  return match && !NOT_KEY.test(match) ? end - match.length : undefined
+}

@@ -1,0 +1,8 @@
+/** Statements of responsibility: finding them in paragraphs, reading them, and reading the cells of tables. */
+export { readCell } from './cell.ts'
+export { readStatement } from './grammar.ts'
+export { type HeadingRole, roleOfHeading } from './headings.ts'
+export { applyOrder } from './order.ts'
+export { findRules } from './prose.ts'
+export { findStatements } from './statements.ts'
+export type { Context, Found, OrderRule, Reading, ReadStanding, ReadUnit } from './types.ts'

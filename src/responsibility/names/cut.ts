@@ -1,0 +1,109 @@
+/** Where a stretch of a list is cut into pieces, apart from its printed separators: at 和, 及, 以及, 与 and after 等. */
+import { kindOf } from './endings.ts'
+
+/** A folded passage with the ends of its brackets (see `spans`). */
+export interface Passage {
+  readonly chars: string
+  readonly ends: Int32Array
+}
+
+/** A piece of a list: `[start, end)`. `before`: the separator printed before it; `and` for a joining word, '' for none. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly before: string
+}
+
+const JOINING = ['以及', '及', '和', '与', '暨']
+/** What cannot stand alone after a joining word or a 、: a kind without saying whose. */
+export const BARE_KIND: RegExp =
+  /^(?:单位|部门|机构|企业|处室|科室|股室|团体|组织|院校|人员|其.*|所属.*|下属.*|直属.*|园区企业|委办局|地区)$/
+/** 等 in these is part of a word. */
+const WORD_BEFORE_DENG = /[高中初平同优均上下劣何]$/
+const WORD_AFTER_DENG = /^[级离候次额于同效式分]/
+/** Categories that 等 closes without naming anybody. */
+const NOBODY =
+  /^(?:[0-9一二三四五六七八九十]+个?)?(?:部门|单位|部委|机构|企业|地区|地|市|县|区|市县|省市|省份|部门单位|单位部门|部门（单位）|单位（部门）|部门和单位|部门及单位|部门、单位|单位和部门|处室|科室|方面|方|同志|人员)?$/
+
+/** The index of a joining word in `[from, end)` outside brackets, from `from` on; -1 if there is none. */
+function joiningAt({ chars, ends }: Passage, from: number, end: number): [number, string] | undefined {
+  for (let i = from; i < end; i++) {
+    const skip = ends[i] ?? 0
+    if (skip > i && skip <= end) {
+      i = skip - 1
+      continue
+    }
+    const word = JOINING.find(joining => chars.startsWith(joining, i))
+    if (word) return [i, word]
+  }
+  return undefined
+}
+
+/** Whether a joining word between the two separates names. `left` and `right` are folded. */
+function separates(left: string, right: string): boolean {
+  const kind = kindOf(left)
+  if (!kind || right.length < 2 || BARE_KIND.test(right)) return false
+  const other = kindOf(right)
+  if (kind === 'area') return other === 'area' || other === 'group' || /政府$|管委会$|办事处$/.test(right)
+  return other !== undefined || kind === 'group'
+}
+
+function cutAtJoining(passage: Passage, start: number, end: number, before: string): Piece[] {
+  const pieces: Piece[] = []
+  let from = start
+  let sep = before
+  for (let next = joiningAt(passage, start + 1, end); next; ) {
+    const [at, word] = next
+    const after = at + word.length
+    if (separates(passage.chars.slice(from, at), passage.chars.slice(after, end))) {
+      pieces.push({ start: from, end: at, before: sep })
+      from = after
+      sep = 'and'
+    }
+    next = joiningAt(passage, after, end)
+  }
+  pieces.push({ start: from, end, before: sep })
+  return pieces
+}
+
+/** Where 等 stands in `[start, end)` as a word of its own, outside brackets; -1 if nowhere. */
+function dengAt({ chars, ends }: Passage, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const skip = ends[i] ?? 0
+    if (skip > i && skip <= end) {
+      i = skip - 1
+      continue
+    }
+    if (chars[i] !== '等') continue
+    if (WORD_BEFORE_DENG.test(chars.slice(start, i)) && !/[局委办部厅院会处]$/.test(chars.slice(start, i)))
+      continue
+    if (WORD_AFTER_DENG.test(chars.slice(i + 1, end))) continue
+    return i
+  }
+  return -1
+}
+
+/**
+ * The pieces of `[start, end)`, a stretch without separators: `市档案局等市直单位及各地区` → three. `open`: it ends in 等
+ * or in 等 with a category that names nobody.
+ */
+export function cutStretch(
+  passage: Passage,
+  start: number,
+  end: number,
+  before: string,
+): { pieces: Piece[]; open: boolean } {
+  const pieces: Piece[] = []
+  let open = false
+  for (const piece of cutAtJoining(passage, start, end, before)) {
+    const at = dengAt(passage, piece.start, piece.end)
+    if (at < 0) {
+      pieces.push(piece)
+      continue
+    }
+    if (at > piece.start) pieces.push({ start: piece.start, end: at, before: piece.before })
+    if (NOBODY.test(passage.chars.slice(at + 1, piece.end))) open = true
+    else pieces.push({ start: at + 1, end: piece.end, before: '等' })
+  }
+  return { pieces, open }
+}

@@ -1,0 +1,86 @@
+/** Where a 、 stands inside one name: `县、区政府`, `有关部门、单位`, `广州、深圳市政府`. */
+import { BARE_KIND, type Passage, type Piece } from './cut.ts'
+import { bare, kindOf } from './endings.ts'
+
+/** Levels of government, higher first; those on one line are of the same rank. */
+const RANKS = ['国家中央', '省', '市州盟', '县区旗', '乡镇', '村']
+const LEVELS = RANKS.join('')
+const rank = (char: string): number => RANKS.findIndex(level => level.includes(char))
+
+const LONE_LEVEL = new RegExp(`^(?:国家|中央|[${LEVELS}厅部办局地])$`)
+/** A level, alone or with its variants in a bracket: `县（市、区）`. */
+const LEVEL_ONLY = new RegExp(`^[${LEVELS}](?:[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>]){0,2}$`)
+/** `各市`, `各设区市`, `有关县（市）`: areas by their level. */
+const AREAS = new RegExp(
+  `^(?:各|有关|相关|全省各|全市各|所辖|市内各|省内各|区内各|试点)*(?:设区|地级|县级|地)?[${LEVELS}]{1,2}(?:[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>])?$`,
+)
+const ONE_LEVEL = new RegExp(
+  `^(?:各|有关|相关|全省各|全市各|所辖|市内各|省内各|区内各|试点)+(?:设区|地级|县级)?[${LEVELS}]$`,
+)
+const BRACKET = /^[（〔〈[<][^）〕〉\]>]{0,12}[）〕〉\]>]/
+const GOVERNMENT = /^(?:级|人民政府|政府|党委|委|管委会|两级|三级|四级)/
+/** A place without the word for its level: what a following name completes. */
+const PLACE = /^[\u4e00-\u9fff]{2,4}$/
+const HEADED = /^(?:国|省|市|州|盟|县|区|旗|乡|镇|团|各|有关|相关|中国|自治|驻|人行|国网)/
+const COMPLETES =
+  /(?:市|县|区|州|盟|省)(?:人民政府|政府|管委会)$|^[\u4e00-\u9fff]{1,6}(?:主管)?部门$|海关$|(?:证|银保)?监局$/
+
+/** Whether `next`, after a 、, belongs to the name that `name` begins. Both are folded. */
+function continues(name: string, next: string): boolean {
+  if (LONE_LEVEL.test(name)) return true
+  const kind = kindOf(name)
+  if (BARE_KIND.test(next)) return kind === 'group' || BARE_KIND.test(name)
+  if (!AREAS.test(name)) return false
+  if (LEVEL_ONLY.test(next)) return true
+  const level = rank(next.charAt(0))
+  const mine = rank(bare(name).slice(-1))
+  if (level < 0) return false
+  const tail = next.slice(1)
+  const rest = tail.replace(BRACKET, '')
+  const single = ONE_LEVEL.test(name) || rest !== tail || /设区/.test(name)
+  if (!single) return false
+  if (GOVERNMENT.test(rest)) return !/^级(?:各|有关|相关|部门|单位)/.test(rest) || level > mine
+  if (rest === '') return true
+  return level > mine && (rest !== tail || kindOf(next) === 'public') && !/^[各直属有相]/.test(rest)
+}
+
+/** Whether the name cannot stand without what completes it: a bare place, a bare field. */
+const incomplete = (name: string): boolean =>
+  PLACE.test(name) && !HEADED.test(name) && kindOf(name) === undefined
+
+/** For each piece the one that completes it, where it is incomplete by itself; else -1. */
+function completions(names: readonly string[], pieces: readonly Piece[]): Int32Array {
+  const target = new Int32Array(names.length).fill(-1)
+  for (let i = names.length - 2; i >= 0; i--) {
+    const next = names[i + 1] ?? ''
+    if (pieces[i + 1]?.before !== '、' || !incomplete(names[i] ?? '')) continue
+    if (incomplete(next)) target[i] = target[i + 1] ?? -1
+    else if (!HEADED.test(next) && COMPLETES.test(next)) target[i] = i + 1
+  }
+  return target
+}
+
+/** The pieces, those that are one name put together. */
+export function joinPieces({ chars }: Passage, pieces: readonly Piece[]): Piece[] {
+  const names = pieces.map(({ start, end }) => chars.slice(start, end))
+  const target = completions(names, pieces)
+  const joined: Piece[] = []
+  let previous = ''
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]
+    if (!piece) continue
+    const name = names[i] ?? ''
+    const last = target[i] ?? -1
+    const open = joined.at(-1)
+    if (open && piece.before === '、' && continues(previous, name)) {
+      joined[joined.length - 1] = { ...open, end: piece.end }
+    } else if (last > i) {
+      joined.push({ ...piece, end: pieces[last]?.end ?? piece.end })
+      i = last
+    } else {
+      joined.push(piece)
+    }
+    previous = names[i] ?? ''
+  }
+  return joined
+}

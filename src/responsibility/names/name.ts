@@ -1,0 +1,86 @@
+/** One piece of a list, read: the name without what is printed around it, and what its last bracket says of it. */
+import type { Role } from '../../model.ts'
+import { isDeadline } from '../deadline.ts'
+import { roleOfMark } from '../roles.ts'
+import type { Passage } from './cut.ts'
+import { type Kind, kindOf } from './endings.ts'
+
+export interface Name {
+  readonly start: number
+  readonly end: number
+  readonly kind: Kind | undefined
+  /** What a mark at the name says: `*`, `（牵头）`. */
+  readonly role?: Role
+  /** Does not look like a name at all: kept out of the units, counts against the statement. */
+  readonly odd?: true
+}
+
+const LEADING = /^(?:由|并由|主要由|分别由|其中|以及|及|和|与|请|并|：|，|、|；|。|”|·|-|—|●|■|▲)/
+const NUMBERED = /^(?:[0-9]{1,2}[.、．]|（[0-9一二三四五六七八九十]{1,2}）|[①-⑳])(?=[^0-9])/
+const TRAILING = /[：，、；。！.,“\s*]$/
+/** A bracket that explains the name, or a rule in a bracket. */
+const GLOSS =
+  /^[（〔〈[<【]；*[）〕〉\]>】]$|^[（〔〈[<【](?:含|不含|包括|包含|下同|以下|简称|除|按|逗号|第一|列|排|标|多个|未明确|注|均|详见|见|根据|具体|负责|联系)|(?:下同|不再列出|除外)[）〕〉\]>】]$/
+const PERSON =
+  /(?:同志|副?(?:市长|县长|区长|省长|州长|镇长|乡长|局长|厅长|主任|书记|秘书长|部长|处长|科长|院长|校长|组长|专员|巡视员|调研员)|常委|党组成员|班子成员|主要负责人|分管领导|分管负责人|负责人|责任人|主要领导)$/
+const NOTHING = /^(?:无|略|暂无|空|-+|—+|\/+|同上|等|下同|以下同|后同|同前|等等)$/
+/** What no name begins with or holds. */
+const PROSE =
+  /^(?:见附|详见|另行|不再|具体|根据|按照|通过|下同|以下|包括|含有|例如|比如|试行|暂行|其中|特别是|联系人|电话|由于|为了|对于|关于|如有|如下)|[了吗呢？！。：；]|不得|不超过/
+/** What no name begins with or holds that does not end like one. */
+const LIKELY_PROSE =
+  /^(?:见|另|要|应|按|为|对|将|在|含|如|即|指|附|原|除|每|可|把|使|让|向|从|做|推|建立|完善|开展|加强|加快|负责|落实|完成|推进|提升|提高|优化|强化|支持|鼓励|引导|明确|确保|制定|研究|继续|进一步)|的|进行|要求|以上|以下|年度?$|相关工作|[0-9]+[个家项次人元%]/
+
+const SHORT = 14
+const LONGEST = 60
+
+/** Reads one piece. `undefined`: there is nothing in it, or a person. */
+export function readName({ chars, ends }: Passage, from: number, to: number): Name | undefined {
+  let start = from
+  let end = to
+  let role: Role | undefined
+  for (let moved = true; moved && start < end; ) {
+    const rest = chars.slice(start, Math.min(end, start + 8))
+    const lead = LEADING.exec(rest)?.[0] ?? NUMBERED.exec(rest)?.[0]
+    if (rest.startsWith('*')) role = 'lead'
+    const step = rest.startsWith('*') ? 1 : (lead?.length ?? 0)
+    moved = step > 0
+    start += step
+  }
+  for (let moved = true; moved && start < end; ) {
+    moved = false
+    if (TRAILING.test(chars.charAt(end - 1))) {
+      if (chars.charAt(end - 1) === '*') role = 'lead'
+      end--
+      moved = true
+      continue
+    }
+    const open = lastBracket(chars, ends, start, end)
+    if (open <= start) continue
+    const mark = roleOfMark(chars.slice(open + 1, end - 1))
+    const bracket = chars.slice(open, end)
+    if (!mark && !GLOSS.test(bracket) && !isDeadline(bracket.slice(1, -1))) continue
+    role = mark ?? role
+    end = open
+    moved = true
+  }
+  const text = chars.slice(start, end)
+  if (text === '' || NOTHING.test(text) || PERSON.test(text)) return undefined
+  const kind = kindOf(text)
+  const odd =
+    text.length > LONGEST ||
+    PROSE.test(text) ||
+    (kind === undefined && (text.length > SHORT || LIKELY_PROSE.test(text)))
+  return { start, end, kind, ...(role && { role }), ...(odd && { odd: true }) }
+}
+
+/** Where the bracket that closes at `end` opens; -1 if none does. */
+function lastBracket(chars: string, ends: Int32Array, start: number, end: number): number {
+  if (!/[）〕〉\]>】]/.test(chars.charAt(end - 1))) return -1
+  for (let i = start; i < end; i++) {
+    const close = ends[i] ?? 0
+    if (close === end) return i
+    if (close > i && close < end) i = close - 1
+  }
+  return -1
+}

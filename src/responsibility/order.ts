@@ -1,0 +1,19 @@
+/** 列第一位者为牵头单位: what an order rule makes of a reading. */
+import type { OrderRule, Reading } from './types.ts'
+
+/**
+ * The reading under an order rule. A printed lead, and any printed role other than `responsible`, stands; `first-comma`
+ * changes nothing where no `，` stands between the units.
+ */
+export function applyOrder(reading: Reading, order: OrderRule): Reading {
+  const { units, comma } = reading
+  if (units.some(({ role }) => role === 'lead')) return reading
+  const leads = (start: number, index: number): boolean =>
+    order === 'first-unit' ? index === 0 : comma !== undefined && start < comma
+  return {
+    ...reading,
+    units: units.map((unit, index) =>
+      unit.role === 'responsible' && leads(unit.start, index) ? { ...unit, role: 'lead' } : unit,
+    ),
+  }
+}

@@ -1,0 +1,132 @@
+/** Words that say what a unit has to do: in keys (`牵头单位：`), in column headings, as verbs (`A牵头`), as marks (`A（牵头）`). */
+import type { Role } from '../model.ts'
+
+/** The words, by role; where a phrase has words of several roles, the role that stands first here wins. */
+const WORDS: readonly [Role, readonly string[]][] = [
+  ['lead', ['总牵头', '牵头', '牵总', '主办', '主责', '总负责']],
+  [
+    'support',
+    ['配合', '参与', '参加', '协办', '协助', '协同', '协作', '协力', '支持', '支撑', '保障配合', '会办'],
+  ],
+  ['guide', ['指导', '督导', '督办', '督促', '监督', '监管', '督查']],
+  [
+    'responsible',
+    [
+      '责任',
+      '负责',
+      '落实',
+      '实施',
+      '承办',
+      '承担',
+      '推进',
+      '推动',
+      '完成',
+      '执行',
+      '抓好',
+      '主抓',
+      '办理',
+      '开展',
+    ],
+  ],
+]
+
+const listed = WORDS.flatMap(([role, words]) => words.map((word): [string, Role] => [word, role]))
+
+/** The role that the words of a phrase add up to; `undefined` if it has none. */
+export function roleOf(phrase: string): Role | undefined {
+  return listed.find(([word]) => phrase.includes(word))?.[1]
+}
+
+const KEY_WORDS =
+  '总牵头|牵头|主办|主责|责任|负责|落实|实施|承办|执行|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|监督'
+const KEY_NOUNS =
+  '单位|部门|处室|科室|股室|处科室|处（科）室|科（股）室|机构|主体|机关|局办|地区|区县|镇街|镇办|方|单位及部门|单位和部门|部门和单位|部门及单位|部门单位|单位部门|部门（单位）|单位（部门）|部门、单位|单位、部门|科室（单位）|单位（科室）|处室（单位）|单位（处室）|单位及责任人|部门及责任人|处室及责任人|科室及责任人'
+const KEY_PREFIX =
+  '指标|主要|具体|第一|共同|工作|任务|项目|各项|首要|市级|省级|县级|区级|国家级|中央|市直|省直|区直|县直'
+
+/** `牵头单位`, `指标牵头单位`, `责任（牵头）部门`, `牵头及配合单位`: a whole key, at the end of a text. */
+const KEY = new RegExp(
+  `(?:${KEY_PREFIX})?(?:${KEY_WORDS})(?:[/、和及或]?(?:${KEY_WORDS})|[/、和及或](?:${KEY_WORDS})?(?:单位|部门))?` +
+    `(?:（(?:${KEY_WORDS})）)?(?:${KEY_NOUNS})(?:[/、和及或](?:${KEY_WORDS})(?:单位|部门))?(?:（(?:${KEY_WORDS}|单位|部门)）)?$`,
+)
+/** `牵头：`: only directly before a colon. */
+const SHORT_KEY = /(?:牵头|主办|责任|负责|配合|参与|协办|协助|承办|落实|指导|督办)$/
+/** The longest key in characters, with room to spare. */
+const KEY_WINDOW = 22
+
+/** The role key that ends at `end` of a folded text: where it begins. `colon`: whether a colon follows, so that `牵头：` counts. */
+export function keyBefore(
+  text: string,
+  end: number,
+  colon: boolean,
+): { start: number; role: Role } | undefined {
+  const window = text.slice(Math.max(0, end - KEY_WINDOW), end)
+  const match = KEY.exec(window) ?? (colon ? SHORT_KEY.exec(window) : null)
+  if (!match) return undefined
+  return { start: end - match[0].length, role: roleOf(match[0]) ?? 'responsible' }
+}
+
+/** The role of a text that is nothing but a key (`牵头单位`) or a mark (`牵头`), as in `【牵头单位】` and `市教育局（牵头）`. */
+export function roleOfMark(text: string): Role | undefined {
+  const key = keyBefore(text, text.length, true)
+  if (key?.start === 0) return key.role
+  const verb = verbBefore(text, 0, text.length)
+  return verb?.start === 0 ? verb.role : undefined
+}
+
+/** Words before a verb that belong to it. */
+const BEFORE =
+  '分别|共同|具体|并|且|积极|密切|全力|全程|一并|各自|主要|直接|同步|均|都|要|予以|给予|联合|为主|全面|通力|协调|统筹|认真'.split(
+    '|',
+  )
+/** Words between two verbs, or after the last one. */
+const BETWEEN =
+  '组织|做好|相关工作|有关工作|各项工作|具体工作|此项工作|该项工作|本项工作|工作|抓|和|及|与|加强|强化|进行|到位|贯彻|业务|相关|有关|各项|按要求'.split(
+    '|',
+  )
+/** Phrases that are verbs without a verb. */
+const WHOLE = '各司其职|各负其责|统筹|协调|总负责'.split('|')
+
+/** `按照职责分工`, `依职责`, `根据各自职能`: how, not who. Matched at the end of a short window. */
+const MANNER =
+  /(?:按照|按|根据|依据|依照|依|结合|遵照|据)(?:各自|本部门|部门|有关|相关)?(?:的)?(?:工作|任务)?(?:职责|职能|分工|权限|任务|管辖|属地|行业|领域|条线)(?:任务|分工|范围|职责|权限|原则|和分工|和职责|及分工)?$/
+const MANNER_WINDOW = 16
+
+const VERBS = listed
+  .map(([word]) => word)
+  .filter(word => word !== '责任')
+  .concat(WHOLE)
+  .sort((a, b) => b.length - a.length)
+
+export interface Verb {
+  /** Where the verb's words begin. */
+  readonly start: number
+  readonly role: Role
+}
+
+const endsWith = (text: string, from: number, end: number, words: readonly string[]): string | undefined =>
+  words.find(word => end - word.length >= from && text.startsWith(word, end - word.length))
+
+/** The verb phrase that ends at `end` and does not begin before `from`: `牵头并按职责分工负责`, `负责配合落实`. */
+export function verbBefore(text: string, from: number, end: number): Verb | undefined {
+  let start: number | undefined
+  for (let at = end; ; ) {
+    const manner = MANNER.exec(text.slice(Math.max(from, at - MANNER_WINDOW), at))?.[0]
+    const verb = manner ?? endsWith(text, from, at, VERBS)
+    if (verb) {
+      at -= verb.length
+      start = at
+      continue
+    }
+    const before = start === at ? endsWith(text, from, at, BEFORE) : undefined
+    if (before) {
+      at -= before.length
+      start = at
+      continue
+    }
+    const between = endsWith(text, from, at, BETWEEN)
+    if (!between) break
+    at -= between.length
+  }
+  return start === undefined ? undefined : { start, role: roleOf(text.slice(start, end)) ?? 'responsible' }
+}

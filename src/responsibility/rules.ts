@@ -1,0 +1,107 @@
+/** What a notice says once for all that follows: which unit of a list leads, and who takes part everywhere. */
+import { verbBefore } from './roles.ts'
+import type { OrderRule } from './types.ts'
+
+const LEADS = /牵头|主办|主责|总负责/
+const FIRST_COMMA = /逗号(?:之|以)?前/
+const FIRST_UNIT =
+  /(?:列|排|位|居)(?:在|于|名|列|序|位)*(?:最前|首|前列|第一|第1|前面)|(?:排名|排序|位列|名列|列名|排列|顺序)(?:在|为)?(?:最前|首|靠前|第一|第1)|第(?:一|1)(?:个|位|家|名|责任|单位|部门|顺位)|首(?:位|个|家|列|名)|在首位|最前面|居首|排首|列首|排最前/
+const STARRED = /(?:标|带|注|加|打|有)(?:有|注|记)?(?:“)?\*/
+/** What may follow an order rule in the same sentence and still belong to it. */
+const FOLLOWS =
+  /^(?:以?下同|后同|以下(?:均)?(?:同|相同|类同|不再)|其余|其他|其它|后续|后者|未(?:明确|标明|注明)|多个|没有|无牵头|不再|各单位按|各部门按|按照?职责|逗号后|并|均)/
+const NO_LIST =
+  /不再(?:一一|逐一|逐条|逐项|另行|重复|单独|分别|专门|单|予以|全部|具体)*(?:列出|列示|列明|列入|列举|罗列|赘述|标注|标明|注明|单列|重复|说明|列|写明|体现|表述)/
+/** A clause that names whom a standing rule concerns speaks of what follows, or of all of it. */
+const ABOUT_ALL =
+  /^(?:以下|下列|下述|以上|上述|后续|各项|各条|每项|所有|全部|本方案|本意见|本要点|文中|本文)|均|都|皆|每项|各项/
+
+/** A passage of a rule: `[start, end)` in the folded text. `who`: where a standing rule names its units. */
+export interface RulePassage {
+  readonly kind: OrderRule | 'standing' | 'starred'
+  readonly start: number
+  readonly end: number
+  readonly who?: readonly [number, number]
+  /** The naming clause is also an assignment of its own: `各市政府负责，以下不再列出`. */
+  readonly assigns?: true
+}
+
+export interface Clause {
+  readonly start: number
+  readonly end: number
+}
+
+function orderOf(clause: string): RulePassage['kind'] | undefined {
+  if (clause.length > 60 || !LEADS.test(clause)) return undefined
+  if (FIRST_COMMA.test(clause)) return 'first-comma'
+  if (STARRED.test(clause)) return 'starred'
+  return FIRST_UNIT.test(clause) ? 'first-unit' : undefined
+}
+
+/** The rules among the clauses (cut at `，；。` outside brackets) of a folded text. */
+export function rulesIn(text: string, clauses: readonly Clause[]): RulePassage[] {
+  const found: RulePassage[] = []
+  const say = (index: number): string => {
+    const clause = clauses[index]
+    return clause ? text.slice(clause.start, clause.end) : ''
+  }
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]
+    if (!clause) continue
+    const words = say(i)
+    const order = orderOf(words)
+    if (order) {
+      let last = clause
+      while (i + 1 < clauses.length && FOLLOWS.test(say(i + 1)) && !NO_LIST.test(say(i + 1))) {
+        i++
+        last = clauses[i] ?? last
+      }
+      found.push({ kind: order, start: clause.start, end: last.end })
+      continue
+    }
+    if (!NO_LIST.test(words)) continue
+    const before = clauses[i - 1]
+    const own = /政府|部门|单位|地方|各|区|县|市|局|委|办|厅|企业/.test(
+      words.replace(NO_LIST, '').replace(/各项|各条/g, ''),
+    )
+    if (own || !before || found.some(rule => rule.end > before.start)) {
+      found.push({ kind: 'standing', start: clause.start, end: clause.end, who: [clause.start, clause.end] })
+      continue
+    }
+    const naming = say(i - 1)
+    found.push({
+      kind: 'standing',
+      start: before.start,
+      end: clause.end,
+      who: [before.start, before.end],
+      ...(!ABOUT_ALL.test(naming) && { assigns: true }),
+    })
+  }
+  return found
+}
+
+/** Words before the units in a standing rule: `以下均需…`, `各项任务均涉及…`. */
+const STANDING_HEAD =
+  '以下|下列|下述|以上|上述|后续|各项|各条|每项|所有|全部|其他|其余|本方案|本意见|本要点|文中|工作|任务|内容|事项|措施|条款|条目|举措|项目|部分|中|的|均|都|皆|需要|需|须|要|应当|应|由|涉及|涉|包括|包含|含|请|为|属|到'.split(
+    '|',
+  )
+/** Words after them: `…均为责任单位`, `…均需落实`. */
+const STANDING_TAIL =
+  '，|、|均|都|皆|需要|需|须|要|应|也|亦|同时|作为|为|是|各项|任务|工作|的|以上|以下|上述|责任单位|牵头单位|配合单位|责任部门|责任主体|参与单位|共同|按要求|涉及|内容|事项|措施'.split(
+    '|',
+  )
+
+/** Cuts the words around the units off a standing rule's clause: where the units stand in the folded text. */
+export function standingUnits(text: string, start: number, end: number): [number, number] {
+  const cut = text.slice(start, end).search(NO_LIST)
+  let from = start
+  let to = cut < 0 ? end : start + cut
+  for (let word: string | undefined = ''; word !== undefined; from += word?.length ?? 0) {
+    word = STANDING_HEAD.find(head => from + head.length < to && text.startsWith(head, from))
+  }
+  for (let word: string | undefined = ''; word !== undefined; ) {
+    word = STANDING_TAIL.find(tail => to - tail.length > from && text.startsWith(tail, to - tail.length))
+    to = verbBefore(text, from, to - (word?.length ?? 0))?.start ?? to - (word?.length ?? 0)
+  }
+  return [from, to]
+}
