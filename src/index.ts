@@ -1,5 +1,5 @@
 /** The public library: everything here runs in a browser as well as in Node. */
-export { type DiagnosticCode, diagnostic, SEVERITIES } from './check/diagnostics.ts'
+export { DIAGNOSTICS, type DiagnosticCode } from './diagnostics.ts'
 export { InputError, type InputProblem } from './errors.ts'
 export type * from './model.ts'
 export { type ParseOptions, parse } from './parse.ts'

@@ -1,6 +1,7 @@
 /** From inputs to notices: reads one after the other, says what is wrong, and goes on. */
 import { InputError } from '../errors.ts'
 import type { Diagnostic, Notice } from '../model.ts'
+import type { parseBytes } from '../node.ts'
 import type { Context } from './context.ts'
 import { FAILURE, KnownError } from './exit.ts'
 import { findInputs, type Input, type Inputs, NOTICE_EXTENSIONS } from './inputs.ts'
@@ -54,18 +55,22 @@ export async function* readNotices(
   flags: InputFlags,
   context: Context,
 ): AsyncGenerator<ReadNotice> {
-  const { parse } = await import('../parse.ts')
+  const node = await import('../node.ts')
   for (const input of inputs) {
-    try {
-      const bytes = await input.read()
-      const options = { name: input.name, ...(flags.encoding ? { encoding: flags.encoding } : {}) }
-      yield { input, bytes, notice: parse(bytes, options) }
-    } catch (error) {
+    const read = await attempt(input, flags, node.parseBytes).catch((error: unknown) => {
       const known = knownError(error, input.name)
-      if (!known) throw error
-      await reportFailure(known, context)
-    }
+      if (known) return known
+      throw error
+    })
+    if (read instanceof KnownError) await reportFailure(read, context)
+    else yield read
   }
+}
+
+async function attempt(input: Input, flags: InputFlags, parse: typeof parseBytes): Promise<ReadNotice> {
+  const bytes = await input.read()
+  const options = { name: input.name, ...(flags.encoding ? { encoding: flags.encoding } : {}) }
+  return { input, bytes, notice: parse(bytes, options) }
 }
 
 /** `file:line:column severity code message`, the form that editors and CI systems jump from. */

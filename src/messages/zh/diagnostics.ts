@@ -1,15 +1,16 @@
 /** Words of the diagnostics, in Chinese. */
-import type { diagnostics as english } from '../en/diagnostics.ts'
+import type { DiagnosticWords } from '../en/diagnostics.ts'
 
-export const diagnostics: Readonly<Record<keyof typeof english, string>> = {
-  'diagnostic.undecodable-bytes': '有字节不是有效的 {encoding} 编码，读作 U+FFFD（{count} 处）',
-  'diagnostic.replacement-character': '文件写出之前已有字符丢失：文中为 U+FFFD（{count} 处，{encoding}）',
-  'diagnostic.empty-notice': '没有找到正文：既无标题也无要点',
-  'diagnostic.unclosed-bracket': '括号“{bracket}”没有闭合',
-  'diagnostic.mixed-bracket': '括号“{open}”由“{close}”闭合，两者不配对',
-  'diagnostic.number-skipped': '序号“{label}”接在“{previous}”之后：中间缺号',
-  'diagnostic.number-repeated': '序号“{label}”重复',
-  'diagnostic.number-restarted': '序号“{label}”接在“{previous}”之后：重新编号',
-  'diagnostic.unplaced-text': '这一段在方案中无处可归：{text}',
-  'diagnostic.item-without-unit': '“{path}”没有写明责任单位',
+export const diagnostics: DiagnosticWords = {
+  'diagnostic.undecodable-bytes': '有 {count} 个字符不能按 {encoding} 解码',
+  'diagnostic.replacement-character': '有 {count} 个字符在文件保存之前已经丢失（U+FFFD）',
+  'diagnostic.unclosed-bracket': '这处责任表述的括号没有闭合',
+  'diagnostic.mixed-bracket': '括号由另一种形状的括号闭合',
+  'diagnostic.no-body': '输入中没有找到公文',
+  'diagnostic.no-title': '公文没有标题',
+  'diagnostic.no-numbered-node': '这一部分没有编号的条目',
+  'diagnostic.number-skipped': '此处应为 {expected}，却是 {label}',
+  'diagnostic.number-repeated': '{label} 在此处再次出现',
+  'diagnostic.unnumbered-heading': '没有编号的小标题；其下文字保留在本部分的段落中',
+  'diagnostic.unread-statement': '这里像是责任表述，但没有写出单位',
 }
