@@ -1,9 +1,9 @@
-/** Dates in every printed form: 2018年4月12日, 二〇一八年四月十二日, 2018-04-26, 2018/4/26, 2018.4.26. */
+/** Dates in every printed form (a 月 misprinted for 年 included): 2018年4月12日, 二〇一八年四月十二日, 2018-04-26, 2018/4/26, 2018.4.26. */
 import { numeral } from '../outline/numerals.ts'
 
 const HAN = '〇○零ＯO一二三四五六七八九十'
 const DATE = new RegExp(
-  `([0-9０-９]{4}|[${HAN}]{4})\\s?(?:年|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?(?:月|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?日?`,
+  `([0-9０-９]{4}|[${HAN}]{4})\\s?(?:[年月]|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?(?:月|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?日?`,
 )
 /** An issue that is told of in a sentence or an imprint, not signed. */
 const IMPRINT = /(?:印发|发布|公布|公开|刊发|施行|实施|起)\s?[，。；]?\s?$/

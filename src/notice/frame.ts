@@ -49,7 +49,7 @@ export function readFrame(blocks: readonly Block[], known: readonly string[]): F
   const drafts: Draft[] = []
   if (!enclosing)
     drafts.push({ blocks: own.blocks, ...(head.title ? { title: head.title, inherited: true } : {}) })
-  const behind = cut.enclosing ? takeLists(enclosed, true) : takeLists(enclosed)
+  const behind = takeLists(enclosed)
   attachments.push(...behind.names)
   notes.push(...behind.notes)
   if (behind.blocks.length > 0) {
@@ -178,17 +178,14 @@ function titledPlan(blocks: readonly Block[], start: number, title: string | und
 }
 
 /** Takes lists of attachments and notes out of a run of blocks. */
-function takeLists(
-  blocks: readonly Block[],
-  leadingOnly = false,
-): { blocks: Block[]; names: Text[]; notes: Text[] } {
+function takeLists(blocks: readonly Block[]): { blocks: Block[]; names: Text[]; notes: Text[] } {
   const rest: Block[] = []
   const names: Text[] = []
   const notes: Text[] = []
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     if (!block) continue
-    const list = leadingOnly && rest.length > 0 ? undefined : readAttachmentList(blocks, at)
+    const list = readAttachmentList(blocks, at)
     if (list) {
       names.push(...list.names)
       at = list.to - 1

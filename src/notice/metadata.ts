@@ -4,6 +4,7 @@ import type { Fact, Page } from '../source/block.ts'
 import { findDate } from './dates.ts'
 import { parseDocumentNumber } from './documentNumber.ts'
 import { type FactField, fieldOf } from './factLabels.ts'
+import { endsAsTitle } from './title.ts'
 
 const STRENGTH: Readonly<Record<Fact['origin'], number>> = { table: 0, line: 1, meta: 2 }
 /** `<meta>` elements that say nothing of the notice. */
@@ -56,9 +57,10 @@ function assign<T extends object, K extends keyof T>(target: T, key: K, value: T
 export function knownTitles(page: Page): string[] {
   const facts = [...page.facts].sort((a, b) => STRENGTH[a.origin] - STRENGTH[b.origin])
   const titles = facts.filter(fact => fieldOf(fact.label) === 'title').map(fact => fact.value)
-  const head = page.headTitle?.split(
-    /\s?(?:[_|｜]|-{1,2}|—{1,2})\s?(?=[^_|｜]*(?:网|政府|委员会|局|厅|门户)[^_|｜]*$)/,
-  )[0]
-  if (head) titles.push(head.replace(/^【(.*)】$/, '$1').trim())
+  const segments = (page.headTitle ?? '')
+    .split(/[_|｜]+|\s-{1,2}\s|(?<=】)-/)
+    .map(words => words.replace(/^【(.*)】$/, '$1').trim())
+  const head = segments.find(endsAsTitle) ?? segments[0]
+  if (head) titles.push(head)
   return [...new Set(titles.map(title => title.trim()).filter(title => title !== ''))]
 }

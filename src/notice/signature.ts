@@ -14,8 +14,11 @@ export interface Signature {
   readonly notes: readonly Text[]
 }
 
-const NOTE =
-  /^[（(【[]?\s?(?:此件|此页|联系人|联系电话|联系方式|联系单位|联系地址|信息公开|公开方式|公开属性|主动公开|依申请公开|不予公开|由于篇幅|抄送|主题词|印发份数|咨询电话|传真|电子邮箱|校对)/
+const NOTE: readonly RegExp[] = [
+  /^[（(【[]\s?(?:此件|此页|联系人|联系电话|联系方式|联系单位|联系地址|信息公开|公开方式|公开属性|主动公开|依申请公开|不予公开|由于篇幅|咨询电话|本文有删减)/,
+  /^(?:联系人|联系电话|联系方式|联系单位|联系地址|信息公开选项|公开方式|公开属性|公开类型|抄送|抄报|主题词|印发份数|咨询电话|传真|电子邮箱|校对)\s?[:：]/,
+  /^(?:主动公开|依申请公开|不予公开|此件公开发布|此件主动公开)$/,
+]
 const ENCLOSED_NOTE = /^[（(][^（）()]{2,40}(?:公开|印发|执行|落实)[^（）()]{0,12}[）)]$/
 const MOST_SIGNATORIES = 20
 const LONGEST_NAME = 40
@@ -23,7 +26,7 @@ const LONGEST_NAME = 40
 /** Whether the paragraph is a note to the notice: （此件公开发布）, contact persons, 抄送, the imprint. */
 export function isNote(chars: string): boolean {
   if (chars.length > 300) return false
-  return (NOTE.test(chars) && !/^主题词.{40}/.test(chars)) || ENCLOSED_NOTE.test(chars) || isImprint(chars)
+  return NOTE.some(pattern => pattern.test(chars)) || ENCLOSED_NOTE.test(chars) || isImprint(chars)
 }
 
 /** Whether the paragraph can name one who signs: short, no sentence, no label. */

@@ -14,6 +14,8 @@ const COMPILED_DATE = /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[�
 const COMPILED_NUMBER = /^\d{1,3}\s?[.、．]\s?(?=\S)/
 const SENTENCE = /[。！？；;!?]/
 const LONGEST_LINE = 80
+/** A longer bracket under a title is a 题注 (who adopted it and when), not a part of it. */
+const LONGEST_BRACKET = 24
 const LONGEST = 160
 
 /** Whether the words end as a title does. */
@@ -73,13 +75,7 @@ export function readTitle(
     if (!block || !isTitleLine(stripped(block, lines.length === 0))) break
     const { text, extra } = withoutAdditions(block.text, lines.length === 0)
     added.push(...extra)
-    if (
-      lines.length > 0 &&
-      text.chars.startsWith('（') &&
-      depth(joined(lines)) === 0 &&
-      endsAsTitle(joined(lines))
-    )
-      if (!TAIL.test(text.chars) || text.chars.length > 24) break
+    if (lines.length > 0 && text.chars.length > LONGEST_BRACKET && TAIL.exec(text.chars)?.index === 0) break
     if (text.chars !== '') lines.push(text)
     const words = joined(lines)
     if (words.length > LONGEST) break

@@ -9,9 +9,15 @@ const BREAK = /[。！？：:）)〕\]】；;]|[^，、,\s]\s/g
 const CANDIDATE =
   /^\s?(?:第[〇○零一二三四五六七八九十百]{1,5}[章节条]|[（(]?[一二三四五六七八九十]{1,4}[）)、]|[（(]?[0-9０-９]{1,3}[）)．、.])/
 
+const BRACKETED = /[（(][一二三四五六七八九十]{1,4}[）)]/g
+/** The longest heading after which a first （一） may follow without a mark. */
+const LONGEST_HEADING = 80
+
 interface Place {
   readonly at: number
   readonly label: Label
+  /** No mark stands before the label. */
+  readonly loose?: true
 }
 
 /**
@@ -21,7 +27,7 @@ interface Place {
 export function splitInline(paragraph: Paragraph): Paragraph[] {
   const { chars } = paragraph.text
   if (chars.length < SHORTEST) return [paragraph]
-  const places = inOrder(candidates(chars))
+  const places = inOrder(candidates(chars), chars)
   const outer = places.filter(({ label }) => label.style.rank <= 5)
   if (outer.length < 2) return [paragraph]
   const cuts = places.map(({ at }) => at).filter(at => at > 0)
@@ -45,21 +51,36 @@ function candidates(chars: string): Place[] {
     const at = match.index + match[0].length
     look(at, !/\s$/.test(match[0]) || /[。）)]/.test(match[0]))
   }
-  return places
+  const marked = new Set(places.map(({ at }) => at))
+  for (const { index: at, 0: printed } of chars.matchAll(BRACKETED)) {
+    const label = readLabel(printed)
+    if (label && !marked.has(at)) places.push({ at, label, loose: true })
+  }
+  return places.sort((a, b) => a.at - b.at)
 }
 
 /**
  * Of the candidates those that continue a run of their style: an outer label begins the inner runs anew; a number out
- * of order belongs to the text.
+ * of order belongs to the text. Without a mark before it, a label follows only an outer label's heading (`一、甲（一）乙`).
  */
-function inOrder(places: readonly Place[]): Place[] {
+function inOrder(places: readonly Place[], chars: string): Place[] {
   const last = new Map<number, number>()
-  return places.filter(({ label }) => {
+  let previous: Place | undefined
+  return places.filter(place => {
+    const { label } = place
     const { rank } = label.style
+    if (
+      place.loose &&
+      !(previous && previous.label.style.rank < rank && isHeading(chars.slice(previous.at, place.at)))
+    )
+      return false
     const before = last.get(rank) ?? 0
     if (label.ordinal !== before + 1 && label.ordinal !== 1) return false
     if (label.ordinal === 1 && before > 0 && rank <= 4) return false
     last.set(rank, label.ordinal)
+    previous = place
     return true
   })
 }
+
+const isHeading = (words: string): boolean => words.length <= LONGEST_HEADING && !/[。；]/.test(words)

@@ -28,6 +28,7 @@ export interface ReadTable {
 
 const NUMBER_HEADING = /^(?:序\s?号|编\s?号|项目?序?号|任务序号|任务编号|No\.?|序|號|序號)$/i
 const HEADING_ROWS = 4
+const LONGEST_SECTION = 80
 
 /** Reads a table. `before`: the shape of the table just before it, which it may continue. */
 export function readTable(session: Session, table: TableBlock, before: TableShape | undefined): ReadTable {
@@ -86,7 +87,7 @@ function continued(table: TableBlock, before: TableShape | undefined): TableShap
 }
 
 function readRows(session: Session, table: TableBlock, shape: TableShape, from: number): Node[] {
-  const spanning = rowSpans(table)
+  const sections = sectionColumn(table.rows.slice(from), shape)
   const roots: Node[] = []
   let section: Node | undefined
   let item: Node | undefined
@@ -98,23 +99,17 @@ function readRows(session: Session, table: TableBlock, shape: TableShape, from: 
         for (const text of cell.paragraphs) note(session, text, 'table', 'table-heading')
       continue
     }
-    const heading = sectionIn(row, shape, spanning)
-    if (
-      heading &&
-      !(
-        section &&
-        section.label === heading.label.printed.replace(/\s/g, '') &&
-        section.title === heading.title.chars
-      )
-    ) {
+    const heading = sectionIn(row, sections)
+    const known = heading && roots.find(node => isSame(node, heading))
+    if (heading && !known) {
       section = sectionNode(session, heading)
       roots.push(section)
-    }
+    } else if (known) section = known
     if (isWhole(row)) {
       if (!heading) keepWords(session, row, section ?? item)
       continue
     }
-    const numbered = numberOf(row, shape, spanning)
+    const numbered = numberOf(row, shape, sections)
     const statement = statementOf(session, row, shape)
     if (numbered.cell && numbered.cell === numberCell && item) {
       addWords(session, row, shape, heading, numbered, item)
@@ -142,41 +137,49 @@ interface SectionHeading {
   readonly title: Text
 }
 
-/** A section label in a cell that spans rows or the whole row (`一、…`). */
-function sectionIn(
-  row: readonly Cell[],
-  shape: TableShape,
-  spanning: ReadonlySet<readonly Text[]>,
-): SectionHeading | undefined {
-  for (const [column, cell] of row.entries()) {
-    if (column === shape.number && !isWhole(row)) continue
-    if (shape.columns[column] !== undefined && !isWhole(row)) continue
-    const text = concat([...cell.paragraphs])
-    const label = readLabel(text.chars)
-    if (!label || label.style.rank > 5 || text.chars.length > 80) continue
-    if (shape.number < 0 && !isWhole(row) && cell.origin && !spanning.has(cell.paragraphs)) continue
-    return {
-      cell,
-      label,
-      printed: slice(text, 0, label.printed.length),
-      title: trim(slice(text, label.length)),
-    }
+/** The section label in the section column, or in a row that is one cell (`一、…`). */
+function sectionIn(row: readonly Cell[], column: number): SectionHeading | undefined {
+  const cell = isWhole(row) ? row[0] : row[column]
+  if (!cell) return undefined
+  const text = concat([...cell.paragraphs])
+  const label = readLabel(text.chars)
+  if (!label || label.style.rank > 5 || text.chars.length > LONGEST_SECTION) return undefined
+  return {
+    cell,
+    label,
+    printed: slice(text, 0, label.printed.length),
+    title: trim(slice(text, label.length)),
   }
-  return undefined
 }
 
-/** Cells that stand in several rows, by their paragraphs. */
-function rowSpans(table: TableBlock): Set<readonly Text[]> {
-  const spanning = new Set<readonly Text[]>()
-  table.rows.forEach((row, at) => {
-    const above = new Set(table.rows[at - 1]?.map(cell => cell.paragraphs))
-    for (const cell of row) if (!cell.origin && above.has(cell.paragraphs)) spanning.add(cell.paragraphs)
-  })
-  return spanning
+/**
+ * The column whose cells are sections (`一、…` over several rows), or -1: most of its cells begin with an outer label, and
+ * another column holds the tasks.
+ */
+function sectionColumn(rows: readonly (readonly Cell[])[], shape: TableShape): number {
+  const words = shape.columns.flatMap((role, column) =>
+    role === undefined && column !== shape.number ? [column] : [],
+  )
+  if (words.length < 2) return -1
+  return (
+    words.find(column => {
+      const cells = new Set(rows.filter(row => !isWhole(row)).map(row => row[column]?.paragraphs))
+      const labelled = [...cells].filter(cell => isOuter(cell?.[0])).length
+      return labelled > 0 && labelled * 2 > cells.size
+    }) ?? -1
+  )
 }
+
+const isOuter = (text: Text | undefined): boolean => (readLabel(text?.chars ?? '')?.style.rank ?? 9) <= 5
 
 const isWhole = (row: readonly Cell[]): boolean =>
   new Set(row.map(cell => cell.paragraphs)).size === 1 && row.length > 1
+
+/** A page break prints a section again. */
+const isSame = (node: Node, { label, title }: SectionHeading): boolean =>
+  node.type === 'section' &&
+  node.label === label.printed.replace(/\s/g, '') &&
+  (node.title ?? '') === title.chars
 
 function sectionNode(session: Session, { cell, label, printed, title }: SectionHeading): Node {
   if (cell.origin) {
@@ -203,11 +206,7 @@ interface RowNumber {
   readonly length: number
 }
 
-function numberOf(
-  row: readonly Cell[],
-  shape: TableShape,
-  spanning: ReadonlySet<readonly Text[]>,
-): RowNumber {
+function numberOf(row: readonly Cell[], shape: TableShape, sections: number): RowNumber {
   const cell = row[shape.number]
   const text = cell ? concat([...cell.paragraphs]) : undefined
   if (cell && text && text.chars !== '') {
@@ -221,10 +220,10 @@ function numberOf(
     }
   }
   for (const [column, task] of row.entries()) {
-    if (shape.columns[column] !== undefined || column === shape.number) continue
+    if (shape.columns[column] !== undefined || column === shape.number || column === sections) continue
     const first = task.paragraphs[0]
     const label = first ? readLabel(first.chars) : undefined
-    if (!first || !label || (label.style.rank <= 5 && spanning.has(task.paragraphs))) continue
+    if (!first || !label) continue
     return {
       label: slice(first, 0, label.printed.length),
       ordinal: label.ordinal,
@@ -308,7 +307,7 @@ function statementOf(session: Session, row: readonly Cell[], shape: TableShape):
     if (role === undefined || !cell || (column > 0 && row[column - 1]?.paragraphs === cell.paragraphs)) return
     const text = joinParagraphs(cell.paragraphs)
     if (compact(text.chars) === '') return
-    texts.push(text)
+    texts.push(...cell.paragraphs.filter(line => compact(line.chars) !== ''))
     if (role === 'deadline') {
       deadline = compact(text.chars).replace(/[。；，]$/, '')
       return
@@ -326,7 +325,7 @@ function statementOf(session: Session, row: readonly Cell[], shape: TableShape):
   if (units.length === 0 && deadline === undefined) return undefined
   const first = texts[0] ?? concat([])
   return {
-    text: texts.map(text => text.chars.replace(/\n/g, '')).join('；'),
+    text: texts.map(text => text.chars).join('；'),
     units,
     ...(deadline ? { deadline } : {}),
     ...placed(session, first),

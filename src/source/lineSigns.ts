@@ -49,6 +49,10 @@ export const isKeyed = (chars: string): boolean => KEYED.test(chars)
 export const isStandalone = (chars: string): boolean =>
   chars.length <= 70 && STANDALONE.some(pattern => pattern.test(chars))
 
+/** A line that ends in a bracketed date, as compilers put it behind titles. */
+export const endsDated = (chars: string): boolean =>
+  /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[）)]$/.test(chars)
+
 /** A line that is nothing but a date. */
 export const isDateLine = (chars: string): boolean => STANDALONE[DATED]?.test(chars) ?? false
 

@@ -4,6 +4,7 @@ import {
   closesFirst,
   columns,
   continues,
+  endsDated,
   endsPunctuated,
   endsSentence,
   isDateLine,
@@ -20,6 +21,8 @@ const SLACK = 6
 const OVERHANG = 3
 /** The indent of a paragraph's first row, in columns, where text extraction has removed it. */
 const INDENT = 4
+/** Among the first lines a bracketed date ends a title. */
+const HEAD = 8
 /** Pieces in one row at the most. */
 const PIECES = 24
 
@@ -68,7 +71,9 @@ function signsOf(lines: readonly PrintedLine[]): Sign[] {
       before === undefined || (!isIncomplete(before) && (endsSentence(before) || open === 0 || expected))
     const numbered = label !== undefined && free && (expected || endsSentence(before ?? '。'))
     const signature = columns(chars) <= 40 && next !== undefined && isDateLine(next) && !endsPunctuated(chars)
-    const alone = isStandalone(chars) || (before !== undefined && isStandalone(before))
+    const alone =
+      isStandalone(chars) ||
+      (before !== undefined && (isStandalone(before) || (index < HEAD && endsDated(before))))
     const keyed = isKeyed(chars) && free && open === 0
     const starts = before === undefined || numbered || keyed || alone || signature
     if (numbered && label) last.set(label.style.id, label.ordinal)
