@@ -7,7 +7,7 @@ import { factOf, informationTables, labelledValues } from './html/facts.ts'
 import { markFurniture, markRange } from './html/furniture.ts'
 import { frontMatter, headTitle, metaFacts } from './html/head.ts'
 import { indexHooks } from './html/hooks.ts'
-import { measureTree } from './html/measure.ts'
+import { type MeasureRange, measureTree } from './html/measure.ts'
 import { isPageLabel, outsideFacts } from './html/outside.ts'
 import { type PlacedBlock, readBlocks } from './html/paragraphs.ts'
 import { findTables, tableReader } from './html/tables.ts'
@@ -66,7 +66,7 @@ export function readHtml(source: string): Page {
     title => title !== undefined,
   )
   const body = blocks.map(({ block }) => block)
-  const title = titleOf(tree, ranges, body, known)
+  const title = titleOf(tree, ranges, body, known, everything)
   return {
     blocks: title ? [title, ...body] : body,
     facts: unique([...tableFacts, ...facts, ...outside, ...metas]),
@@ -82,10 +82,11 @@ function titleOf(
   ranges: readonly Range[],
   body: readonly Block[],
   known: readonly string[],
+  measure: MeasureRange,
 ): Paragraph | undefined {
   const skip = new Uint8Array(tree.nodes.length)
   for (const [start, end] of ranges) markRange(tree, skip, start, end)
-  const node = findTitle(tree, skip, measureTree(tree), ranges[0]?.[0] ?? 0, known)
+  const node = findTitle(tree, skip, measure, ranges[0]?.[0] ?? 0, known)
   const block = node ? titleBlock(tree, node, skip) : undefined
   const first = body.slice(0, 12).flatMap(part => (part.kind === 'paragraph' ? [part.text.chars] : []))
   return block && !beginsWithTitle(first, block.text.chars) ? block : undefined

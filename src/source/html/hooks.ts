@@ -19,9 +19,21 @@ export function hooksOf(node: TreeNode): string[] {
 const WORD = /[A-Z]?[a-z]+|[A-Z]+|[\u3400-\u9fff]+/g
 
 /** The words of an element's id and classes: `BreadcrumbNav article_l` → `breadcrumb`, `nav`, `article`, `l`. */
-export function wordsOf(node: TreeNode): string[] {
+export function wordsOf(node: TreeNode): readonly string[] {
   const { id, class: classes } = node.attributes
-  if (id === undefined && classes === undefined) return []
+  if (id === undefined && classes === undefined) return NONE
+  const known = WORDS.get(node)
+  if (known) return known
+  const words = splitWords(id, classes)
+  WORDS.set(node, words)
+  return words
+}
+
+const NONE: readonly string[] = []
+/** Three stages ask for the words of the same elements. */
+const WORDS = new WeakMap<TreeNode, readonly string[]>()
+
+function splitWords(id: string | undefined, classes: string | undefined): string[] {
   return (`${id ?? ''} ${classes ?? ''}`.match(WORD) ?? []).map(word => word.toLowerCase())
 }
 

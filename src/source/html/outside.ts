@@ -2,9 +2,11 @@
 import { fieldOf } from '../../notice/factLabels.ts'
 import type { Fact } from '../block.ts'
 import { range } from '../text.ts'
+import type { Range } from './body.ts'
+import { furnitureOf } from './furnitureLines.ts'
 import { pairsOf } from './pairs.ts'
 import { readBlocks } from './paragraphs.ts'
-import type { Tree } from './tree.ts'
+import { isBlock, type Tree } from './tree.ts'
 import { pairFact } from './trim.ts'
 
 const DOCUMENT_NUMBER =
@@ -16,17 +18,22 @@ const LONGEST_VALUE = 200
 const TELLING =
   /^(?:有效性|时效性|效力状态|文件状态|是否有效|(?:实施|施行|生效|失效|废止)(?:日期|时间)|主题词|文种|公文种类|体裁分类|统一编号|规范性文件(?:统一)?(?:编号|登记号))$/
 
+/** Labels of the information table that the feet of pages print, too, for the site. */
+const OF_SITE = /^(?:承办单位|牵头单位|责任部门|主题|主题类别|名称|标题)$/
+
 /** Whether a label outside an information table is a fact of the notice; others (字号, 链接) are the site's. */
 export function isPageLabel(label: string): boolean {
   const field = fieldOf(label)
-  return field !== undefined && (field !== 'other' || TELLING.test(label))
+  return field !== undefined && !OF_SITE.test(label) && (field !== 'other' || TELLING.test(label))
 }
 
 /** The facts of all lines but those within subtrees marked in `skip`. */
 export function outsideFacts(tree: Tree, skip: Uint8Array): Fact[] {
-  return readBlocks(tree, 0, tree.nodes.length, skip).flatMap(({ block, linked }): Fact[] => {
+  const placed = promisingLines(tree, skip).flatMap(([start, end]) => readBlocks(tree, start, end, skip))
+  return placed.flatMap(({ block, linked }): Fact[] => {
     if (block.kind === 'table' || block.text.chars.length > LONGEST_LINE) return []
     const { chars } = block.text
+    if (furnitureOf(chars) === 'foot') return []
     const at = range(block.text)
     if (DOCUMENT_NUMBER.test(chars) && linked < 0.5)
       return [{ label: '发文字号', value: chars, origin: 'line', ...(at ? { range: at } : {}) }]
@@ -34,4 +41,41 @@ export function outsideFacts(tree: Tree, skip: Uint8Array): Fact[] {
       .filter(({ label, start, end }) => isPageLabel(label) && end - start <= LONGEST_VALUE)
       .flatMap(pair => pairFact(block, pair))
   })
+}
+
+const PROMISING = /[:：号]/
+
+/** The stretches between the beginnings and ends of blocks that hold a colon or a 号: reading all of a page costs time. */
+function promisingLines(tree: Tree, skip: Uint8Array): Range[] {
+  const lines: Range[] = []
+  let start = 0
+  let promising = false
+  let close = tree.nodes.length
+  const end = (at: number): void => {
+    if (promising) lines.push([start, at])
+    start = at
+    promising = false
+  }
+  const open: number[] = []
+  for (let at = 0; at < tree.nodes.length; ) {
+    while (at >= close) {
+      end(at)
+      close = open.pop() ?? tree.nodes.length
+    }
+    const node = tree.nodes[at]
+    if (!node) break
+    if (skip[at] || node.style.hidden) {
+      at = node.end
+      continue
+    }
+    if (node.kind === 'text') promising ||= PROMISING.test(node.data)
+    else if (isBlock(node) && node.end > at + 1) {
+      end(at)
+      open.push(close)
+      close = node.end
+    }
+    at++
+  }
+  end(tree.nodes.length)
+  return lines
 }

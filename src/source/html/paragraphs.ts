@@ -63,6 +63,9 @@ export function readBlocks(
   return builder.blocks
 }
 
+/** White space that prints nothing where a line begins. */
+const BLANK = /^[ \t\r\n\f]*$/
+
 class Builder {
   readonly blocks: PlacedBlock[] = []
   private readonly tree: Tree
@@ -74,6 +77,7 @@ class Builder {
   }
 
   add(node: TreeNode): void {
+    if (this.pieces.length === 0 && !node.style.pre && BLANK.test(node.data)) return
     const text = alignText(this.tree.source, node.from, node.to)
     if (text.chars !== '') this.pieces.push({ text, node })
   }
@@ -131,7 +135,7 @@ class Builder {
   }
 
   private look(line: PrintedLine, own: readonly Piece[], style: Style): Look {
-    const indent = line.indent || style.indent
+    const indent = line.indent || Math.round(style.indent * 10) / 10
     return {
       ...(style.heading > 0 ? { heading: style.heading } : {}),
       ...(own.every(piece => piece.node.style.bold) ? { bold: true as const } : {}),

@@ -29,6 +29,8 @@ export interface Tree {
   readonly nodes: readonly TreeNode[]
 }
 
+const TEXT_NODE = 3
+
 /** Parses with htmlparser2 through `cheerio/slim`; never fails. */
 export function parseTree(source: string): Tree {
   const $: CheerioAPI = load(source, {
@@ -56,23 +58,25 @@ export function parseTree(source: string): Tree {
   return { source, nodes }
 }
 
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
+
 function flat(dom: DomNode, index: number, around: TreeNode | undefined): TreeNode {
   const inherited = around?.style ?? PLAIN
-  const place = {
+  const element = 'attribs' in dom
+  const name = element ? dom.name.toLowerCase() : ''
+  const attributes = element ? dom.attribs : NO_ATTRIBUTES
+  return {
+    kind: element ? 'element' : dom.nodeType === TEXT_NODE ? 'text' : 'comment',
+    name,
+    attributes,
+    data: 'data' in dom ? dom.data : '',
     from: dom.startIndex ?? 0,
     to: (dom.endIndex ?? -1) + 1,
     index,
     parent: around?.index ?? -1,
     end: index + 1,
+    style: element ? styleOf(name, attributes, inherited) : inherited,
   }
-  if ('attribs' in dom) {
-    const name = dom.name.toLowerCase()
-    const style = styleOf(name, dom.attribs, inherited)
-    return { kind: 'element', name, attributes: dom.attribs, data: '', ...place, style }
-  }
-  const data = 'data' in dom ? dom.data : ''
-  const kind = dom.nodeType === 3 ? 'text' : 'comment'
-  return { kind, name: '', attributes: {}, data, ...place, style: inherited }
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(

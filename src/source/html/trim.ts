@@ -90,10 +90,18 @@ function isWhole(chars: string, first: Pair): boolean {
   return before === first.label
 }
 
+/** Where a value ends though the label that follows is not in the table: `市教育局　时间：2024-02-01`. */
+const NEXT_LABEL = /\s+[\u3400-\u9fff]{2,6}\s?[:：]/
+const TRAILING = /[\s\])】）|｜]+$/
+const TRAILING_DATE = /\s*(?:19|20)\d{2}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}.{0,12}$/
+
 /** The fact that a pair in a paragraph is, if it has a value. */
 export function pairFact(block: Paragraph, { label, start, end }: Pair): Fact[] {
-  const text = slice(block.text, start, end)
-  const value = text.chars.replace(/[\s\])】）|｜]+$/, '')
+  const printed = block.text.chars.slice(start, end)
+  const next = printed.search(NEXT_LABEL)
+  const own = next < 0 ? printed : printed.slice(0, next)
+  const value = (fieldOf(label) === 'issuer' ? own.replace(TRAILING_DATE, '') : own).replace(TRAILING, '')
+  const text = slice(block.text, start, start + value.length)
   const at = range(text)
   return value === '' ? [] : [{ label, value, origin: 'line', ...(at ? { range: at } : {}) }]
 }

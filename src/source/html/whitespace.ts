@@ -10,10 +10,37 @@ export interface PrintedLine {
   readonly indent: number
 }
 
-/** Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks and control characters. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\0-\x08\x0b\x0e-\x1f\x7f]/
-const COLLAPSING = /[ \t\n\r\f]/
-const PRINTED_SPACE = /[\u00a0\u3000\u2000-\u200a\u202f\u205f\u1680]/
+/**
+ * What a character is to the layout, by its code: `KEPT`, `COLLAPSING` white space, a `BREAK` in the source, a
+ * `PRINTED` space, or `INVISIBLE` (soft hyphens, zero-width spaces and joiners, direction marks, byte order marks and
+ * control characters).
+ */
+const KEPT = 0
+const COLLAPSING = 1
+const BREAK = 2
+const PRINTED = 3
+const INVISIBLE = 4
+
+const KINDS = new Uint8Array(0x10000)
+const mark = (kind: number, ...ranges: readonly (readonly [number, number])[]): void => {
+  for (const [first, last] of ranges) KINDS.fill(kind, first, last + 1)
+}
+mark(INVISIBLE, [0, 0x1f], [0x7f, 0x9f], [0xad, 0xad], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064])
+mark(INVISIBLE, [0xfeff, 0xfeff])
+mark(COLLAPSING, [0x09, 0x09], [0x0c, 0x0c], [0x20, 0x20])
+mark(BREAK, [0x0a, 0x0a], [0x0d, 0x0d], [0x85, 0x85], [0x2028, 0x2029])
+mark(
+  PRINTED,
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+)
+
+const kindAt = (chars: string, at: number): number => KINDS[chars.charCodeAt(at)] ?? KEPT
+
 const FULL_SPACE = '\u3000'
 /** Characters next to which a line break in the source is no space. */
 const WIDE = /[\u2010-\u205e\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe10-\ufe4f\uff00-\uffee\ud800-\udfff]/
@@ -30,7 +57,7 @@ const INDENT = 2
  * printed, spelled as plain ones. Text whose paragraphs are told apart by their indents alone is cut there, too.
  */
 export function printedLines(text: Text, pre: boolean): PrintedLine[] {
-  const visible = filter(text, char => !INVISIBLE.test(char))
+  const visible = filter(text, (_, index) => kindAt(text.chars, index) !== INVISIBLE)
   const { chars } = visible
   const lines: PrintedLine[] = []
   let kept: number[] = []
@@ -45,15 +72,14 @@ export function printedLines(text: Text, pre: boolean): PrintedLine[] {
   }
   let at = 0
   while (at < chars.length) {
-    const char = chars.charAt(at)
-    if (!isSpace(char)) {
+    if (kindAt(chars, at) === KEPT) {
       if (start < 0) start = at
       kept.push(at++)
       end = at
       continue
     }
     const from = at
-    while (at < chars.length && isSpace(chars.charAt(at))) at++
+    while (at < chars.length && kindAt(chars, at) !== KEPT) at++
     const run = measureRun(chars, from, at)
     const before = chars.charAt(from - 1)
     if (kept.length === 0) indent += run.lastWidth
@@ -84,13 +110,13 @@ function measureRun(chars: string, from: number, to: number): Run {
   let newline = false
   let printed = false
   for (let i = from; i < to; i++) {
-    const char = chars.charAt(i)
-    if (char === '\n' || char === '\r') {
+    const kind = kindAt(chars, i)
+    if (kind === BREAK) {
       newline = true
       lastWidth = 0
     }
-    const own = char === FULL_SPACE ? 1 : PRINTED_SPACE.test(char) || prints(chars, i) ? 0.5 : 0
-    if (own > 0 && PRINTED_SPACE.test(char)) printed = true
+    const own = kind === PRINTED ? (chars.charAt(i) === FULL_SPACE ? 1 : 0.5) : prints(chars, i) ? 0.5 : 0
+    if (kind === PRINTED) printed = true
     width += own
     lastWidth += own
   }
@@ -105,13 +131,9 @@ function breaksLine(run: Run, before: string, pre: boolean): boolean {
 
 /** Whether a white space character is printed: those that do not collapse, and a plain space between two of them. */
 function prints(chars: string, at: number): boolean {
-  const char = chars.charAt(at)
-  if (PRINTED_SPACE.test(char)) return true
-  return char === ' ' && PRINTED_SPACE.test(chars.charAt(at - 1)) && PRINTED_SPACE.test(chars.charAt(at + 1))
-}
-
-function isSpace(char: string): boolean {
-  return COLLAPSING.test(char) || PRINTED_SPACE.test(char)
+  const kind = kindAt(chars, at)
+  if (kind !== COLLAPSING) return kind === PRINTED
+  return kindAt(chars, at - 1) === PRINTED && kindAt(chars, at + 1) === PRINTED
 }
 
 function pick(text: Text, indices: readonly number[]): Text {
