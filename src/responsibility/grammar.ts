@@ -89,13 +89,18 @@ function standingOf(
 const roleIn = (words: string): Role =>
   /牵头/.test(words) ? 'lead' : /配合|参与/.test(words) ? 'support' : 'responsible'
 
-/** A deadline's words without the punctuation and the bracket around them. */
+/** A deadline's words without the punctuation and the brackets around them, matched or not. */
 function tidy(text: string): string {
   let words = text.replace(EDGES, '')
-  while (/^[（(〔［[【]/.test(words) && matchBrackets(words)[0]?.end === words.length) {
-    words = words.slice(1, matchBrackets(words)[0]?.flaw === 'unclosed' ? undefined : -1).replace(EDGES, '')
+  for (;;) {
+    const [first] = matchBrackets(words)
+    const closed = first?.start === 0 && first.end === words.length && first.flaw !== 'unclosed'
+    if (first?.start === 0 && first.family === 'bracket' && (closed || first.flaw === 'unclosed')) {
+      words = words.slice(1, closed ? -1 : undefined).replace(EDGES, '')
+    } else if (/[）)〕\]】]$/.test(words) && !/[（(〔［[【]/.test(words)) {
+      words = words.slice(0, -1).replace(EDGES, '')
+    } else return words
   }
-  return words
 }
 
 const isRole = (key: { kind: string; role?: Role }): boolean => key.kind === 'role'

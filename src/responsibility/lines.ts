@@ -1,8 +1,8 @@
 /** Keyed facts printed without a bracket: a paragraph of their own, or the end of one. */
-import type { Bracket } from './brackets.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import { fold } from './fold.ts'
 import { keyBefore } from './roles.ts'
+import { rulesIn } from './rules.ts'
 
 export interface Line {
   readonly start: number
@@ -11,66 +11,117 @@ export interface Line {
 }
 
 /** What may be printed before a line's first key. */
-const LEAD_IN = /^[\s●■▲◆★☆*＊·•—\-–>→（(]{0,4}$/
-const SENTENCE_END = /[。；！？;!?）)〕\]】”"\n]/
-const PERSON_LINE = /^.{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
+const LEAD_IN = /^[●■▲◆*·•—\-–>→]{0,4}$/
+const SENTENCE_END = /[。；！？;!?\n]/
+const CLOSING = /[)）〕\]】”"]/
+const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
+/** A key in a bracket of its own, or one without its colon. */
 const LABEL =
-  /^[【〔［[（(]?(?:牵头|责任|配合|参与|主办|协办|落实|实施|负责|承办|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)[】〕］\])）]?\s*(?:[:：]|[为是]|\s|(?=[\u4e00-\u9fff]))/
+  /^(?:[【〔［[]\s*(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/
+/** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. */
+const HOSTS = /^(?:主办|承办|协办|指导|支持|协作)/
+/** The label of a numbered node that begins on the same line: `（三）`, `2．`. */
+const NEXT_NODE = /^(?:（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\))/
 
-/** Where a key stands at the beginning of a sentence outside brackets, and how. */
-function keyStarts(text: string, brackets: readonly Bracket[]): { at: number; colon: number }[] {
-  const found: { at: number; colon: number }[] = []
-  let bracket = 0
-  let sentence = 0
-  for (let i = 0; i < text.length; i++) {
-    const next = brackets[bracket]
-    if (next && next.start === i) {
-      bracket++
-      if (next.flaw !== 'unclosed') {
-        i = next.end - 1
-        if (next.family !== 'quote') sentence = next.end
-        continue
-      }
+interface KeyStart {
+  /** Where the sentence begins whose first words are the key. */
+  readonly at: number
+  readonly hosts: boolean
+}
+
+/** Where a key stands at the beginning of a sentence outside brackets, within `[from, to)`. */
+function keyStarts(text: string, ends: Int32Array, from: number, to: number): KeyStart[] {
+  const found: KeyStart[] = []
+  let sentence = from
+  for (let i = from; i < to; i++) {
+    const end = ends[i] ?? 0
+    if (end > i && end <= to) {
+      i = end - 1
+      if (CLOSING.test(text.charAt(i))) sentence = end
+      continue
     }
     const char = text.charAt(i)
     if (SENTENCE_END.test(char)) sentence = i + 1
-    if (char !== '：' && char !== ':') continue
-    if (i - sentence > 40) continue
+    if ((char !== '：' && char !== ':') || i - sentence > 40) continue
     const words = fold(text.slice(sentence, i)).chars
     const role = keyBefore(words, words.length, true)
-    const time = role ? undefined : deadlineKeyBefore(words, words.length)
-    const start = role?.start ?? time
-    if (start === undefined || (role && words.length - start < 4 && start > 0)) continue
-    if (time !== undefined && words.length - time < 4) continue
-    if (start === 0 || LEAD_IN.test(words.slice(0, start))) found.push({ at: sentence, colon: i })
+    const start = role?.start ?? deadlineKeyBefore(words, words.length)
+    if (start === undefined || words.length - start < 4 || !LEAD_IN.test(words.slice(0, start))) continue
+    found.push({ at: sentence, hosts: HOSTS.test(words.slice(start)) })
   }
   return found
 }
 
-/** The index of the first printed character from `at` on. */
-function skipBlank(text: string, at: number): number {
+function skipBlank(text: string, at: number, to: number): number {
   let start = at
-  while (start < text.length && /[\s\u200b\ufeff]/.test(text.charAt(start))) start++
+  while (start < to && /[\s\u200b\ufeff]/.test(text.charAt(start))) start++
   return start
 }
 
-/** Where keyed facts without a bracket begin and end in the paragraph. */
-export function lineStart(text: string, brackets: readonly Bracket[]): Line | undefined {
-  const own = skipBlank(text, 0)
-  const starts = keyStarts(text, brackets)
-  const first = starts[0]
-  const head = text.slice(own, own + 24)
-  if (first && (skipBlank(text, first.at) === own || PERSON_LINE.test(head))) {
-    return { start: own, end: lastPrinted(text), rule: 'keyed-line' }
-  }
-  if (LABEL.test(head)) return { start: own, end: lastPrinted(text), rule: 'label-line' }
-  return first
-    ? { start: skipBlank(text, first.at), end: lastPrinted(text), rule: 'trailing-line' }
-    : undefined
+function lastPrinted(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && /[\s\u200b\ufeff]/.test(text.charAt(end - 1))) end--
+  return end
 }
 
-function lastPrinted(text: string): number {
-  let end = text.length
-  while (end > 0 && /[\s\u200b\ufeff]/.test(text.charAt(end - 1))) end--
-  return end
+/** Where the line that begins at `start` ends: at a 。 that prose follows, or before the next node's label. */
+function lineEnd(
+  text: string,
+  ends: Int32Array,
+  start: number,
+  to: number,
+  keys: readonly KeyStart[],
+): number {
+  for (let i = start; i < to; i++) {
+    const end = ends[i] ?? 0
+    if (end > i && end <= to) {
+      if (i > start && NEXT_NODE.test(text.slice(i, i + 6))) return lastPrinted(text, start, i)
+      i = end - 1
+      continue
+    }
+    if (text[i] !== '。') continue
+    const next = skipBlank(text, i + 1, to)
+    if (next >= to || keys.some(key => skipBlank(text, key.at, to) === next)) continue
+    const stop = text.indexOf('。', next)
+    const rest = fold(text.slice(next, stop < 0 ? to : Math.min(stop, to))).chars
+    const clauses = rest.length > 200 ? [] : cutClauses(rest)
+    if (rulesIn(rest, clauses).length > 0) continue
+    return i + 1
+  }
+  return lastPrinted(text, start, to)
+}
+
+function cutClauses(text: string): { start: number; end: number }[] {
+  const clauses: { start: number; end: number }[] = []
+  let start = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !/[，；。]/.test(text.charAt(i))) continue
+    if (i > start) clauses.push({ start, end: i })
+    start = i + 1
+  }
+  return clauses
+}
+
+/**
+ * Where keyed facts without a bracket stand within `[from, to)`, a stretch of the paragraph without statements in brackets.
+ * `ends`: see `spans`; `whole`: the stretch begins the paragraph.
+ */
+export function lineIn(text: string, ends: Int32Array, from: number, to: number): Line | undefined {
+  const own = skipBlank(text, from, to)
+  if (own >= to) return undefined
+  const keys = keyStarts(text, ends, from, to)
+  const first = keys[0]
+  const head = text.slice(own, Math.min(to, own + 24))
+  if (first && keys.some(({ hosts }) => !hosts)) {
+    const at = skipBlank(text, first.at, to)
+    const start = PERSON_LINE.test(head) ? own : at
+    return {
+      start,
+      end: lineEnd(text, ends, start, to, keys),
+      rule: start === own ? 'keyed-line' : 'trailing-line',
+    }
+  }
+  return LABEL.test(head)
+    ? { start: own, end: lineEnd(text, ends, own, to, keys), rule: 'label-line' }
+    : undefined
 }

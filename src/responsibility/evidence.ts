@@ -1,0 +1,77 @@
+/** What makes a bracket a statement of responsibility. */
+import type { Bracket } from './brackets.ts'
+import { fold } from './fold.ts'
+import type { Examined } from './grammar.ts'
+import { isLookAlike } from './lookalikes.ts'
+import { kindOf } from './names/endings.ts'
+
+/** Of what is not understood, so much may stand in a statement. */
+const RESIDUE = 0.3
+const SENTENCE_END = /[。！？；.!?;]/
+const BLANK = /[\s\u200b\ufeff]/
+const OPENING = /[（(〔［[【]/
+/** How many characters before a bracket tell whether it explains the word there. */
+const LOOK_BACK = 8
+
+/** The printed characters before `at`, at most `count`. */
+function before(text: string, at: number, count: number): string {
+  let found = ''
+  for (let i = at - 1; i >= 0 && found.length < count; i--) {
+    if (!BLANK.test(text.charAt(i))) found = text.charAt(i) + found
+  }
+  return found
+}
+
+/** The first printed character from `at` on. */
+function after(text: string, at: number): string {
+  for (let i = at; i < text.length; i++) if (!BLANK.test(text.charAt(i))) return text.charAt(i)
+  return ''
+}
+
+/** A list without any role word: at the end of a sentence, every member a body, and one of them a public one or a group. */
+function isList(text: string, { start, end }: Bracket, { members, residue }: Examined): boolean {
+  if (residue > 0 || !members.every(({ kind }) => kind !== undefined)) return false
+  if (!members.some(({ kind }) => kind === 'public' || kind === 'group')) return false
+  const next = after(text, end)
+  const previous = before(text, start, LOOK_BACK)
+  const closed = previous === '' || SENTENCE_END.test(previous.slice(-1))
+  const last = next === '' || OPENING.test(next)
+  if (!closed && !last && !SENTENCE_END.test(next)) return false
+  if (closed || (members.length > 1 && last)) return true
+  if (/[》”]$/.test(previous)) return false
+  const explains = kindOf(fold(previous).chars) !== undefined
+  if (members.length > 1) return !explains
+  return !explains && (last || members[0]?.kind === 'group')
+}
+
+/** Words such as 牵头 govern bodies that need not look like one; one name before another verb must. */
+function isVerbal({ members, residue, length }: Examined): boolean {
+  if (residue > length * RESIDUE) return false
+  const known = members.filter(({ kind }) => kind !== undefined).length
+  if (known === 0) return false
+  const strong = members.some(({ role }) => role === 'lead') || members.length > 1
+  return known === members.length || (strong && residue === 0 && known * 2 >= members.length)
+}
+
+/**
+ * The rule by which a bracket of the paragraph is a statement; `undefined` if it is none. `words`: its folded text without
+ * the opening glyph.
+ */
+export function bracketRule(
+  text: string,
+  bracket: Bracket,
+  words: string,
+  examined: Examined,
+): string | undefined {
+  const { keyed, leading, timed, verbs, members, residue, length } = examined
+  if (keyed) {
+    const clear = leading || (residue <= length * RESIDUE && !isLookAlike(words))
+    return clear && (members.length > 0 || timed) ? 'keyed-bracket' : undefined
+  }
+  if (timed && leading && members.length === 0) return residue === 0 ? 'deadline-bracket' : undefined
+  if (members.length === 0 || isLookAlike(words)) return undefined
+  if (verbs) return isVerbal(examined) ? 'verb-bracket' : undefined
+  const marked = members.some(({ by }) => by === 'mark')
+  if (marked && residue === 0 && members.every(({ kind }) => kind !== undefined)) return 'marked-bracket'
+  return isList(text, bracket, examined) ? 'list-bracket' : undefined
+}
