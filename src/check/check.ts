@@ -4,8 +4,9 @@ import type { UnitRegistry } from '../output/registry.ts'
 import { fingerprints } from './fingerprint.ts'
 import type { Form } from './projection.ts'
 import { compileRegistry } from './registry.ts'
+import type { CheckedItem } from './report/report.ts'
 import { RULES } from './rules.ts'
-import { survey } from './survey.ts'
+import { type Entry, survey } from './survey.ts'
 import type { Finding, Level, Problem, View } from './types.ts'
 
 /** What the configuration says of one rule: how much it counts, and its options. */
@@ -33,11 +34,14 @@ function order(a: Problem, b: Problem): number {
   return (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0)
 }
 
-/**
- * Checks one notice. `source` is the decoded text that the notice's positions point into (as `parse` read it). The findings are
- * in the order of the source; those of one place in the order of the table of rules. Never throws for what a notice says.
- */
-export function check(notice: Notice, source: string, options: CheckOptions = {}): Finding[] {
+/** A notice's items and what was found. */
+export interface Checked {
+  readonly items: readonly CheckedItem[]
+  readonly findings: readonly Finding[]
+}
+
+/** As `check`, with the items that were looked at. */
+export function checkWhole(notice: Notice, source: string, options: CheckOptions = {}): Checked {
   const view: View = {
     ...survey(notice, source, options.form ?? formOf(notice)),
     inherit: options.inherit ?? true,
@@ -54,13 +58,29 @@ export function check(notice: Notice, source: string, options: CheckOptions = {}
     }))
   }).sort(order)
   const ids = fingerprints(problems)
-  return problems.map(({ rule, message, args, severity, position, entry }, i) => ({
-    rule,
-    message,
-    args,
-    severity,
-    ...(position && { position }),
-    path: entry?.path ?? [],
-    fingerprint: ids[i] ?? '',
-  }))
+  return {
+    items: view.entries.filter(({ node }) => node.type === 'item').map(itemOf),
+    findings: problems.map(({ rule, message, args, severity, position, entry }, i) => ({
+      rule,
+      message,
+      args,
+      severity,
+      ...(position && { position }),
+      path: entry?.path ?? [],
+      fingerprint: ids[i] ?? '',
+    })),
+  }
+}
+
+function itemOf({ path, node }: Entry): CheckedItem {
+  const { title = node.paragraphs?.[0]?.slice(0, 60) ?? '', position } = node
+  return { path, title, ...(position && { position }) }
+}
+
+/**
+ * Checks one notice. `source` is the decoded text that the notice's positions point into (as `parse` read it). The findings are
+ * in the order of the source; those of one place in the order of the table of rules. Never throws for what a notice says.
+ */
+export function check(notice: Notice, source: string, options: CheckOptions = {}): readonly Finding[] {
+  return checkWhole(notice, source, options).findings
 }

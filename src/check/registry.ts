@@ -86,3 +86,14 @@ export function compileRegistry(registry: UnitRegistry): Registry {
     },
   }
 }
+
+/** Of the known names the one that is nearest to a misspelt one, if any is near. */
+export function closest(name: string, known: readonly string[]): string | undefined {
+  const limit = Math.max(tolerance(name.length), Math.floor(name.length / 3))
+  let best: { name: string; edits: number } | undefined
+  for (const each of known) {
+    const edits = distance(name, each, limit)
+    if (edits <= limit && edits < (best?.edits ?? limit + 1)) best = { name: each, edits }
+  }
+  return best?.name
+}

@@ -11,13 +11,13 @@ import { itemEmpty } from './rules/item-empty.ts'
 import { itemRepeated } from './rules/item-repeated.ts'
 import { leadMissing } from './rules/lead-missing.ts'
 import { leadSingle } from './rules/lead-single.ts'
+import { noticeEmpty } from './rules/notice-empty.ts'
 import { numberRepeated } from './rules/number-repeated.ts'
 import { numberSkipped } from './rules/number-skipped.ts'
 import { numberStyle } from './rules/number-style.ts'
 import { separatorStray } from './rules/separator-stray.ts'
 import { signatureMissing } from './rules/signature-missing.ts'
 import { statementUnclear } from './rules/statement-unclear.ts'
-import { textUnplaced } from './rules/text-unplaced.ts'
 import { titleMissing } from './rules/title-missing.ts'
 import { unitMissing } from './rules/unit-missing.ts'
 import { unitName } from './rules/unit-name.ts'
@@ -45,12 +45,12 @@ export const RULES: readonly Rule[] = [
   bracketUnbalanced,
   bracketMixed,
   characterUndecodable,
-  textUnplaced,
   dateImpossible,
   deadlineMissing,
   deadlineEarly,
   documentNumber,
   documentYear,
+  noticeEmpty,
   titleMissing,
   signatureMissing,
 ]

@@ -1,7 +1,7 @@
 /** From inputs to notices: reads one after the other, says what is wrong, and goes on. */
 import { InputError } from '../errors.ts'
 import type { Diagnostic, Notice } from '../model.ts'
-import type { parseBytes } from '../node.ts'
+import { parseBytes } from '../node.ts'
 import type { Context } from './context.ts'
 import { FAILURE, KnownError } from './exit.ts'
 import { findInputs, type Input, type Inputs, NOTICE_EXTENSIONS } from './inputs.ts'
@@ -41,7 +41,7 @@ export async function noticeInputs(
 }
 
 /** What a user is told of an `InputError`. An encoding that does not exist is wrong for every input: it ends the run. */
-function knownError(error: unknown, name: string): KnownError | undefined {
+export function knownError(error: unknown, name: string): KnownError | undefined {
   if (error instanceof KnownError) return error
   if (!(error instanceof InputError)) return undefined
   const { problem } = error
@@ -55,9 +55,8 @@ export async function* readNotices(
   flags: InputFlags,
   context: Context,
 ): AsyncGenerator<ReadNotice> {
-  const node = await import('../node.ts')
   for (const input of inputs) {
-    const read = await attempt(input, flags, node.parseBytes).catch((error: unknown) => {
+    const read = await attempt(input, flags).catch((error: unknown) => {
       const known = knownError(error, input.name)
       if (known) return known
       throw error
@@ -67,10 +66,10 @@ export async function* readNotices(
   }
 }
 
-async function attempt(input: Input, flags: InputFlags, parse: typeof parseBytes): Promise<ReadNotice> {
+async function attempt(input: Input, flags: InputFlags): Promise<ReadNotice> {
   const bytes = await input.read()
   const options = { name: input.name, ...(flags.encoding ? { encoding: flags.encoding } : {}) }
-  return { input, bytes, notice: parse(bytes, options) }
+  return { input, bytes, notice: parseBytes(bytes, options) }
 }
 
 /** `file:line:column severity code message`, the form that editors and CI systems jump from. */

@@ -31,7 +31,8 @@ function pathOf(pointer: string, root: unknown): (string | number)[] {
   return path
 }
 
-function schemaError(error: ErrorObject, root: unknown): SchemaError {
+/** What ajv says of `root`, with keys and indices in place of a pointer. */
+export function schemaError(error: ErrorObject, root: unknown): SchemaError {
   return {
     path: pathOf(error.instancePath, root),
     keyword: error.keyword,

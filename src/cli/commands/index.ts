@@ -1,7 +1,8 @@
 /** The table of commands, in the order of `--help`. */
+import { check } from './check.ts'
 import type { CommandEntry } from './command.ts'
 import { parse } from './parse.ts'
 import { schema } from './schema.ts'
 import { validate } from './validate.ts'
 
-export const COMMANDS: readonly CommandEntry[] = [parse, validate, schema]
+export const COMMANDS: readonly CommandEntry[] = [parse, validate, schema, check]

@@ -2,37 +2,15 @@
 import type { SchemaError } from '../../schema/index.ts'
 import type { Context } from '../context.ts'
 import type { DataDocument } from '../data/document.ts'
+import { keyOf, schemaWords } from '../data/words.ts'
 import { FINDINGS, OK } from '../exit.ts'
 import { DATA_EXTENSIONS, type Input } from '../inputs.ts'
 import type { InputFlags } from '../options.ts'
 import type { CommandEntry } from './command.ts'
 
-type Words = (error: SchemaError, context: Context) => string
-
-function list(values: unknown): string {
-  return Array.isArray(values) ? values.map(value => String(value)).join(', ') : String(values)
-}
-
-/** The keywords of the schema, and how their failure is put. */
-const WORDS: Readonly<Record<string, Words>> = {
-  required: ({ params }, { say }) => say('validate.required', { property: String(params.missingProperty) }),
-  additionalProperties: ({ params }, { say }) =>
-    say('validate.additional', { property: String(params.additionalProperty) }),
-  type: ({ params }, { say }) => say('validate.type', { type: list(params.type) }),
-  enum: ({ params }, { say }) => say('validate.enum', { values: list(params.allowedValues) }),
-  const: ({ params }, { say }) => say('validate.const', { value: JSON.stringify(params.allowedValue) }),
-  pattern: ({ params }, { say }) => say('validate.pattern', { pattern: String(params.pattern) }),
-  minLength: (_, { say }) => say('validate.length'),
-}
-
-/** Properties that are too many are shown at their own key. */
-function keyOf({ params }: SchemaError): string | undefined {
-  return typeof params.additionalProperty === 'string' ? params.additionalProperty : undefined
-}
-
 function errorLine(name: string, document: DataDocument, error: SchemaError, context: Context): string {
   const { line, column } = document.locate(error.path, keyOf(error))
-  const words = WORDS[error.keyword]?.(error, context) ?? error.message
+  const words = schemaWords(error, context)
   const where = error.path.length > 0 ? `/${error.path.join('/')}: ` : ''
   return `${name}:${line}:${column} error schema-${error.keyword} ${where}${words}`
 }

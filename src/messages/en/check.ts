@@ -19,6 +19,7 @@ export const check = {
     'the reports {names} cannot share standard output: give them files (--report {first}=FILE)',
   'check.unknownReport': "unknown report '{name}'; possible: {choices}",
   'check.notBaseline': '{name}: not a baseline of yaoyao-plan',
+  'check.noBaseline': "--update-baseline needs --baseline FILE, or 'baseline' in the configuration",
   'check.invalidData': '{place}: not a plan: {reason}',
   'config.invalid': '{place}: {reason}',
   'config.cycle': 'extends itself',

@@ -19,6 +19,7 @@ export const check: Readonly<Record<keyof typeof en, string>> = {
   'check.reportsMixed': '报告 {names} 不能同时写到标准输出，请为其指定文件（--report {first}=文件）',
   'check.unknownReport': '未知的报告格式“{name}”；可用：{choices}',
   'check.notBaseline': '{name}：不是 yaoyao-plan 的基线文件',
+  'check.noBaseline': '--update-baseline 需要 --baseline 文件，或在配置中写明 baseline',
   'check.invalidData': '{place}：不是方案数据：{reason}',
   'config.invalid': '{place}：{reason}',
   'config.cycle': 'extends 循环引用',
