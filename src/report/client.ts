@@ -73,7 +73,10 @@ export function client(words: Record<string, Record<string, string>>): void {
       section.hidden = filters() && !section.querySelector('.item:not([hidden])')
     for (const entry of all<HTMLElement>('[data-item]'))
       entry.classList.toggle('off', !shown.has(entry.dataset.item ?? ''))
-    root.classList.toggle('filtered', filters())
+    for (const day of all<HTMLElement>('.days dd')) {
+      day.hidden = !day.querySelector('li:not(.off)')
+      if (day.previousElementSibling instanceof HTMLElement) day.previousElementSibling.hidden = day.hidden
+    }
     root.classList.toggle('picked', state.unit !== '')
     mark('[data-u]', element => element.dataset.u === state.unit)
     mark('[data-unit]', element => element.dataset.unit === state.unit)

@@ -61,7 +61,7 @@ function itemMarkup(item: ReportItem, depth: number, writer: Writer): Markup {
   const { node } = item.visit
   const { words, notice } = writer
   const inherited = people(item.inherited, [], words, 'inherited')
-  return html`<article class="item" id="${item.id}" data-roles="${tokens(item)}">${heading(writer.level + depth, CHINESE, title(node))}${body(node, writer)}${inherited}${passage(node.position, notice.source, words)}</article>`
+  return html`<article class="item" id="${item.id}" data-roles="${tokens(item)}">${heading(writer.level + depth, CHINESE, title(node))}${body(node, writer)}${inherited}${passage(node, notice.source, words)}</article>`
 }
 
 function sectionMarkup(node: Node, depth: number, writer: Writer): Markup {

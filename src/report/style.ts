@@ -10,7 +10,8 @@ const LIGHT: Readonly<Record<string, string>> = {
   line: '#dfe4ee',
   link: '#1d56c9',
   accent: '#1d56c9',
-  mark: '#fff0b8',
+  mark: '#ffe99a',
+  pick: '#e4edff',
   lead: '#b3261e',
   'lead-bg': '#fdebe9',
   responsible: '#1a56c4',
@@ -38,7 +39,8 @@ const DARK: Readonly<Record<string, string>> = {
   line: '#2c3547',
   link: '#8ab4ff',
   accent: '#8ab4ff',
-  mark: '#5c4a00',
+  mark: '#6a5500',
+  pick: '#25365a',
   lead: '#ff9d94',
   'lead-bg': '#45201d',
   responsible: '#9bc0ff',
@@ -69,7 +71,10 @@ const ROLE_RULES = ['lead', 'responsible', 'support', 'guide', 'due']
   .join('\n')
 
 const HEAT_RULES = [1, 2, 3, 4, 5]
-  .map(level => `.h${level}{background:var(--h${level});color:var(--${level > 3 ? 'h-ink-deep' : 'h-ink'})}`)
+  .map(
+    level =>
+      `.matrix td.h${level}{background:var(--h${level});color:var(--${level > 3 ? 'h-ink-deep' : 'h-ink'})}`,
+  )
   .join('\n')
 
 /** The whole style sheet. Older browsers know all of it: no nesting, no `light-dark()`, no `:has()`. */

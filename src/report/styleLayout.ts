@@ -39,13 +39,13 @@ button:hover{border-color:var(--accent)}
 fieldset{border:0;margin:0;padding:0;display:flex;align-items:center;gap:.4rem}
 legend{float:left;padding:0;margin-right:.45rem;color:var(--soft)}
 .toggle input{position:absolute;opacity:0;width:1px;height:1px}
-.toggle span{display:inline-block;border:1px solid var(--role);color:var(--role);border-radius:99px;padding:.1rem .8rem;cursor:pointer}
+.toggle>span{display:inline-block;border:1px solid var(--role);color:var(--role);border-radius:99px;padding:.1rem .8rem;cursor:pointer}
 .toggle input:checked+span{background:var(--role);color:var(--panel)}
 .toggle input:focus-visible+span{outline:3px solid var(--accent);outline-offset:2px}
 .filter output{color:var(--soft);font-variant-numeric:tabular-nums}
 .filter output b{color:var(--ink);font-size:1.1rem}
 .filter button{margin-left:auto}
-.figures{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:1rem;align-items:start}
+.figures{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:1rem;align-items:stretch}
 .figures>:only-child{grid-column:1/-1}
 .figure h2,.figure h3,.timeline h2,.timeline h3{font-size:1.05rem}
 .figure .hint{font-size:.85rem;margin-bottom:.5rem}
@@ -62,23 +62,26 @@ legend{float:left;padding:0;margin-right:.45rem;color:var(--soft)}
 .places{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:0 .55rem;font-size:.85rem;padding-bottom:.25rem}
 .js .places{display:none}
 .js .on>.places{display:flex}
-.picked .bars li:not(.on){opacity:.62}
-li.on,tr.on{background:var(--mark)}
+.picked .bars li:not(.on) a,.picked .bars li:not(.on) .count{color:var(--soft);font-weight:400}
+.picked .bars li:not(.on) rect{opacity:.45}
+li.on,tr.on>th{background:var(--pick)}
+.bars li.on .unit,tr.on .unit{font-weight:600}
 table{border-collapse:separate;border-spacing:0}
 .matrix table{width:100%;font-size:.85rem;border-spacing:2px}
 .matrix thead th{position:sticky;top:0;background:var(--panel);font-weight:600;padding:.2rem .35rem;white-space:nowrap;z-index:1}
 .matrix thead th a{text-decoration:none}
 .matrix tbody th{text-align:left;font-weight:400;padding:.05rem .5rem .05rem .25rem;min-width:8.5em}
 .matrix thead th:first-child{text-align:left}
-.matrix td{text-align:center;min-width:2.1rem;height:1.75rem;border-radius:4px;background:var(--page);font-variant-numeric:tabular-nums}
+.matrix td{text-align:center;min-width:2.6rem;height:1.75rem;border-radius:4px;background:var(--page);font-variant-numeric:tabular-nums}
 .js .matrix td[class]{cursor:pointer}
-.matrix tr.on td:not([class]){background:var(--mark)}
+.matrix tr.on td:not([class]){background:var(--pick)}
 .axis{display:block;width:100%;height:auto;margin:.5rem 0}
 .axis .line,.axis .tick{stroke:var(--soft);stroke-width:1}
 .axis text{fill:var(--soft);font-size:12px;text-anchor:middle}
 .axis circle{fill:var(--due);stroke:var(--panel);stroke-width:1.5}
 .axis a:hover circle{fill:var(--accent)}
-a.off,li.off{opacity:.25}
+a.off{opacity:.2}
+li.off{display:none}
 .days{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1.25rem}
 .days dt{font-weight:600;font-variant-numeric:tabular-nums}
 .days li a{color:inherit;text-decoration:none}
@@ -89,11 +92,11 @@ a.off,li.off{opacity:.25}
 .plan .part>h3{font-size:1.15rem}
 .plan .part>h4{font-size:1.05rem}
 .plan .part>h5,.plan .part>h6{font-size:1rem}
-.plan .part .part{padding-left:1rem;border-left:2px solid var(--line)}
+.plan .part .part .part{padding-left:1rem;border-left:2px solid var(--line)}
 .plan .part>.part:first-of-type{margin-top:0}
 .preamble{max-width:62em;margin:.5rem 0}
 .item{background:var(--panel);border:1px solid var(--line);border-radius:12px;padding:.85rem 1.1rem;margin:.6rem 0}
-.item:target{border-color:var(--accent);box-shadow:0 0 0 3px var(--mark)}
+.item:target{border-color:var(--accent);box-shadow:0 0 0 3px var(--pick)}
 .item h3,.item h4,.item h5,.item h6{font-size:1rem;line-height:1.5}
 .item>p{color:var(--soft);margin-top:.35rem;max-width:64em}
 .label{color:var(--accent);margin-right:.35em;font-variant-numeric:tabular-nums}
