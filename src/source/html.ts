@@ -105,13 +105,21 @@ function underFurniture(tree: Tree, skip: Uint8Array, index: number): boolean {
   return false
 }
 
-/** The blocks without the lines that only offer the attachments. */
+const ATTACHMENT_LABEL = /^(?:相关)?附件(?:下载|列表)?[:：]?$/
+
+/** The blocks without the lines that only offer the attachments, and without these lines' label. */
 function withoutAttachments(placed: readonly PlacedBlock[], links: readonly AttachmentLink[]): PlacedBlock[] {
   const names = new Set(links.map(link => titleKey(link.name)))
-  return placed.filter(({ block, at, linked }) => {
-    if (block.kind === 'table' || linked < 0.5) return true
-    const offered = links.some(({ node }) => at >= node.index && at < node.end)
-    return !offered && !names.has(titleKey(block.text.chars))
+  const ends = new Map(links.map(({ node }) => [node.index, node.end]))
+  let end = 0
+  const offers = placed.map(({ block, at, linked }) => {
+    if (block.kind === 'table' || linked < 0.5) return false
+    for (let index = Math.max(end, at - 8); index <= at; index++) end = Math.max(end, ends.get(index) ?? 0)
+    return at < end || names.has(titleKey(block.text.chars))
+  })
+  return placed.filter(({ block }, index) => {
+    const label = block.kind === 'paragraph' && ATTACHMENT_LABEL.test(block.text.chars.replace(/\s/g, ''))
+    return !offers[index] && !(label && offers[index + 1])
   })
 }
 

@@ -9,7 +9,7 @@ const WORDS: ReadonlySet<string> = new Set(
   ),
 )
 const LABEL = /^(?:您|你)?(?:现在|当前|目前)?(?:的|所在|所处)?(?:当前)?的?位置(?:是|为|在)?\s?[:：]?/
-const MARKED = /(?:当前|所在|现在|您的)(?:所在)?的?位置/
+const MARKED = /^[^，。]{0,8}(?:当前|所在|现在|您的|你的)(?:所在)?的?位置/
 const SEPARATOR = /[>＞»›→]+/
 /** What stands at the end of the same line on many pages. */
 const TAIL = /\s*(?:字号|字体|打印|分享|浏览次数|发布时间|【|\[|[|｜]).*$/
@@ -19,33 +19,45 @@ const LEAF = /^(?:正文|详情|内容|浏览正文|信息详情|文章详情|�
 const LONGEST = 400
 const LONGEST_STEP = 60
 
+/** How many elements around the words 当前位置 may be the breadcrumb. */
+const LEVELS = 4
+
 /** The steps from the site's first page on, without the leaf 正文. Empty where the page prints none. */
 export function findBreadcrumb(tree: Tree, measure: MeasureRange): string[] {
   for (const node of tree.nodes) {
-    if (node.kind !== 'element' || node.style.hidden || node.end - node.index > 200) continue
-    const { chars } = measure(node.index, node.end)
-    if (chars < 2 || chars > LONGEST) continue
-    const named = wordsOf(node).some(word => WORDS.has(word))
-    if (!named && !startsMarked(tree, node)) continue
-    const steps = stepsOf(tree, node)
-    if (steps.length >= 2) return steps
+    if (node.style.hidden) continue
+    for (const candidate of candidates(tree, node)) {
+      const { chars } = measure(candidate.index, candidate.end)
+      if (chars < 2 || chars > LONGEST || candidate.end - candidate.index > MOST_NODES) break
+      const steps = stepsOf(tree, candidate)
+      if (steps.length >= 2) return steps
+    }
   }
   return []
 }
 
-/** Whether the element's own first text says 当前位置. */
-function startsMarked(tree: Tree, node: TreeNode): boolean {
-  const first = tree.nodes
-    .slice(node.index + 1, node.end)
-    .find(inner => inner.kind === 'text' && /\S/.test(inner.data))
-  if (!first || !MARKED.test(first.data.slice(0, 40).replace(/\s/g, ''))) return false
-  return first.data.replace(/\s/g, '').slice(0, 2) !== '关于'
+/** Larger subtrees are more than a breadcrumb. */
+const MOST_NODES = 200
+
+/** The element that is called a breadcrumb, or those around the words 当前位置, from the inside out. */
+function candidates(tree: Tree, node: TreeNode): TreeNode[] {
+  if (node.kind === 'element') return wordsOf(node).some(word => WORDS.has(word)) ? [node] : []
+  if (node.kind !== 'text' || !MARKED.test(node.data.slice(0, 80).replace(/\s/g, ''))) return []
+  const around: TreeNode[] = []
+  let element = tree.nodes[node.parent]
+  while (element && around.length < LEVELS) {
+    around.push(element)
+    element = tree.nodes[element.parent]
+  }
+  return around
 }
 
 function stepsOf(tree: Tree, node: TreeNode): string[] {
   const printed = plainText(tree, node.index, node.end).replace(/\s+/g, ' ').trim()
   const split = clean(printed.replace(LABEL, '').split(SEPARATOR))
   if (split.length >= 2) return split
+  const slashed = clean(printed.replace(LABEL, '').split(/\s\/\s|\s[|｜\\]\s/))
+  if (slashed.length >= 2) return slashed
   const links = tree.nodes
     .slice(node.index, node.end)
     .filter(inner => inner.name === 'a' && !inner.style.hidden)

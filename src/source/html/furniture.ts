@@ -18,6 +18,9 @@ const WORDS: ReadonlySet<string> = new Set(
   backtolist back return tags keywords bszn`.split(/\s+/),
 )
 
+/** What the page's last part is called. */
+const FOOT: ReadonlySet<string> = new Set(['footer', 'foot', 'copyright', 'bottom'])
+
 /** Furniture is short, or mostly links. */
 const SHORT = 60
 const LINKED = 0.5
@@ -37,8 +40,8 @@ export function markFurniture(tree: Tree, measure: MeasureRange): Uint8Array {
     else if (chars <= SHORT || (links > chars * LINKED && prose < LITTLE_PROSE)) {
       const title = node.name === 'h1' || /title|tit\b|biaoti/i.test(node.attributes.class ?? '')
       if (!title && wordsOf(node).some(word => WORDS.has(word))) skip[node.index] = 1
-    } else if (wordsOf(node).some(word => word === 'footer' || word === 'copyright') && prose < page * 0.2)
-      skip[node.index] = 1
+    } else if (node.index > tree.nodes.length / 2 && prose < page / 2)
+      if (wordsOf(node).some(word => FOOT.has(word))) skip[node.index] = 1
   }
   return skip
 }

@@ -10,6 +10,7 @@ const ALONE: readonly RegExp[] = [
   /^(?:扫一扫|扫码|扫描|用手机扫|微信扫|打开微信)[^。]{0,30}$/,
   /^(?:←|<)?(?:上|下|前|后)一?[篇条页](?:→|>)?(?:[:：].{0,120})?$/,
   /^produced\s?by/i,
+  /^附件[:：]?【[^】]{1,200}】(?:已?下载(?:次数)?[:：]?\d*次?)?$/,
   /^(?:附件下载|相关附件|下载相关附件|附件列表|相关附件下载|附件信息|文件下载|点击下载附件)[:：]?$/,
   /^(?:您|你)的浏览器(?:不支持|版本)/,
   /^(?:当前位置|您(?:现在|当前)?(?:的|所在)?位置|您现在的位置|现在位置|所在位置|您当前的位置)[是为]?[:：]/,
@@ -24,6 +25,15 @@ const LIST_HEADING =
 /** What only the foot of a site prints. */
 const FOOT =
   /版权所有|ICP备|公网安备|网站标识码|网站地图|AllRightsReserved|Copyright|网站支持IPv6|联网备案|技术支持[:：]|建议使用.{0,20}分辨率/i
+
+/** What stands in the foot above the lines that give it away. */
+const FOOT_LINE =
+  /^(?:主办(?:单位)?|承办(?:单位)?|运行维护|维护单位|地址|联系地址|单位地址|邮编|邮政编码|联系电话|电话|网址)[:：]/
+
+/** Whether a line may belong to the foot that follows it. */
+export function mayBeFoot(text: string): boolean {
+  return FOOT_LINE.test(text.replace(/\s/g, ''))
+}
 
 /** What a line is as furniture: `line` itself, `list` it heads a list of links, `foot` the page's foot begins. */
 export function furnitureOf(text: string): 'line' | 'list' | 'foot' | undefined {

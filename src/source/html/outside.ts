@@ -11,6 +11,8 @@ import { pairFact } from './trim.ts'
 
 const DOCUMENT_NUMBER =
   /^[\u3400-\u9fff]{2,24}[〔［[【(（]\s?(?:19|20)\d{2}\s?[〕］\]】)）]\s?第?\s?\d{1,5}\s?号$/
+/** From this many pairs on, a line is an information table. */
+const RUN = 4
 const LONGEST_LINE = 400
 const LONGEST_VALUE = 200
 
@@ -37,8 +39,10 @@ export function outsideFacts(tree: Tree, skip: Uint8Array): Fact[] {
     const at = range(block.text)
     if (DOCUMENT_NUMBER.test(chars) && linked < 0.5)
       return [{ label: '发文字号', value: chars, origin: 'line', ...(at ? { range: at } : {}) }]
-    return pairsOf(chars)
-      .filter(({ label, start, end }) => isPageLabel(label) && end - start <= LONGEST_VALUE)
+    const pairs = pairsOf(chars)
+    const table = pairs.length >= RUN
+    return pairs
+      .filter(({ label, start, end }) => (table || isPageLabel(label)) && end - start <= LONGEST_VALUE)
       .flatMap(pair => pairFact(block, pair))
   })
 }

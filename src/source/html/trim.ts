@@ -2,7 +2,7 @@
 import { type FactField, fieldOf } from '../../notice/factLabels.ts'
 import type { Fact, Paragraph } from '../block.ts'
 import { range, slice } from '../text.ts'
-import { furnitureOf } from './furnitureLines.ts'
+import { furnitureOf, mayBeFoot } from './furnitureLines.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 import type { PlacedBlock } from './paragraphs.ts'
 
@@ -44,7 +44,10 @@ export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
     }
     const { chars } = block.text
     const furniture = furnitureOf(chars)
-    if (furniture === 'foot' && index >= blocks.length / 2) break
+    if (furniture === 'foot' && index >= blocks.length / 2) {
+      while (isFootLine(kept.at(-1))) kept.pop()
+      break
+    }
     if (furniture === 'list') {
       listing = onlyLinks(blocks, index)
       if (listing) continue
@@ -59,7 +62,7 @@ export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
       if (chars.length >= TEXT || /[：:]$/.test(chars)) started = true
     }
   }
-  return { blocks: withoutEdgeLinks(kept), facts }
+  return { blocks: withoutMenus(kept), facts }
 }
 
 /** Whether links, and nothing else, follow within the next lines. */
@@ -91,7 +94,8 @@ function isWhole(chars: string, first: Pair): boolean {
 }
 
 /** Where a value ends though the label that follows is not in the table: `市教育局　时间：2024-02-01`. */
-const NEXT_LABEL = /\s+[\u3400-\u9fff]{2,6}\s?[:：]/
+const NEXT_LABEL =
+  /\s+[\u3400-\u9fff]{2,6}\s?[:：]|(?:时间|日期|作者|编辑|审核|点击|浏览|阅读|访问|字号|字体)[\u3400-\u9fff]{0,3}[:：]/
 const TRAILING = /[\s\])】）|｜]+$/
 const TRAILING_DATE = /\s*(?:19|20)\d{2}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}.{0,12}$/
 
@@ -106,10 +110,36 @@ export function pairFact(block: Paragraph, { label, start, end }: Pair): Fact[] 
   return value === '' ? [] : [{ label, value, origin: 'line', ...(at ? { range: at } : {}) }]
 }
 
-/** The blocks without the lines of links before the first and after the last line of text. */
-function withoutEdgeLinks(blocks: readonly PlacedBlock[]): PlacedBlock[] {
-  const isText = ({ block, linked }: PlacedBlock): boolean => block.kind === 'table' || linked < 0.8
-  const first = blocks.findIndex(isText)
-  const last = blocks.findLastIndex(isText)
-  return first < 0 ? [...blocks] : blocks.slice(first, last + 1)
+function isFootLine(placed: PlacedBlock | undefined): boolean {
+  return placed?.block.kind === 'paragraph' && mayBeFoot(placed.block.text.chars)
+}
+
+/** From this many on, lines that are nothing but links to other pages are a menu or a list of further reading. */
+const MENU = 3
+/** A heading of such a list. */
+const MENU_HEADING = /^[^，。；：、《》（）()]{1,14}$/
+
+/** The blocks without menus, and without the lines of links before the first and after the last line of text. */
+function withoutMenus(blocks: readonly PlacedBlock[]): PlacedBlock[] {
+  const isLink = (placed: PlacedBlock | undefined): boolean =>
+    placed?.block.kind === 'paragraph' && placed.linked >= 0.8
+  const kept: PlacedBlock[] = []
+  for (let at = 0; at < blocks.length; ) {
+    let end = at
+    while (isLink(blocks[end])) end++
+    if (end === at) {
+      const placed = blocks[at++]
+      if (placed) kept.push(placed)
+      continue
+    }
+    const edge = kept.length <= 1 || end === blocks.length
+    if (end - at < MENU && !edge) kept.push(...blocks.slice(at, end))
+    else if (edge && end - at >= MENU && isMenuHeading(kept.at(-1))) kept.pop()
+    at = end
+  }
+  return kept
+}
+
+function isMenuHeading(placed: PlacedBlock | undefined): boolean {
+  return placed?.block.kind === 'paragraph' && MENU_HEADING.test(placed.block.text.chars)
 }
