@@ -48,9 +48,21 @@ function without(chars: string, rules: readonly RulePassage[]): string {
   return text + chars.slice(at)
 }
 
+/** The text with the content of its brackets made unreadable, so that a rule in a bracket is not taken for one around it. */
+function masked({ chars, ends }: Passage): string {
+  let text = ''
+  for (let i = 0; i < chars.length; i++) {
+    const end = ends[i] ?? 0
+    const inside = end > i + 1
+    text += inside ? `（${'□'.repeat(end - i - 2)}）` : chars.charAt(i)
+    if (inside) i = end - 1
+  }
+  return text
+}
+
 /** All rules of a passage, those in brackets inside it too. */
 function allRules(passage: Passage, from: number, to: number): RulePassage[] {
-  const found = rulesIn(passage.chars, clausesOf(passage, from, to))
+  const found = rulesIn(masked(passage), clausesOf(passage, from, to))
   for (let i = from; i < to; i++) {
     const end = passage.ends[i] ?? 0
     if (end <= i || end > to) continue

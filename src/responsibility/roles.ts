@@ -85,7 +85,8 @@ const BETWEEN =
     '|',
   )
 /** Phrases that are verbs without a verb. */
-const WHOLE = '各司其职|各负其责|统筹|协调|总负责'.split('|')
+const WHOLE =
+  '各司其职|各负其责|统筹|协调|组织实施|组织落实|组织推进|组织推动|组织开展|组织协调|组织配合'.split('|')
 
 /** `按照职责分工`, `依职责`, `根据各自职能`: how, not who. Matched at the end of a short window. */
 const MANNER =
@@ -98,6 +99,9 @@ const VERBS = listed
   .concat(WHOLE)
   .sort((a, b) => b.length - a.length)
 
+/** What joins a name and a key that says its role: `A为牵头单位`. */
+const COPULA = /(?:均|都|作)?(?:为|是)$/
+
 export interface Verb {
   /** Where the verb's words begin. */
   readonly start: number
@@ -109,6 +113,10 @@ const endsWith = (text: string, from: number, end: number, words: readonly strin
 
 /** The verb phrase that ends at `end` and does not begin before `from`: `牵头并按职责分工负责`, `负责配合落实`. */
 export function verbBefore(text: string, from: number, end: number): Verb | undefined {
+  const named = keyBefore(text, end, false)
+  const copula =
+    named && named.start > from ? COPULA.exec(text.slice(Math.max(from, named.start - 3), named.start)) : null
+  if (named && copula) return { start: named.start - copula[0].length, role: named.role }
   let start: number | undefined
   for (let at = end; ; ) {
     const manner = MANNER.exec(text.slice(Math.max(from, at - MANNER_WINDOW), at))?.[0]

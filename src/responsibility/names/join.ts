@@ -18,6 +18,8 @@ const ONE_LEVEL = new RegExp(
   `^(?:各|有关|相关|全省各|全市各|所辖|市内各|省内各|区内各|试点)+(?:设区|地级|县级)?[${LEVELS}]$`,
 )
 const BRACKET = /^[（〔〈[<][^）〕〉\]>]{0,12}[）〕〉\]>]/
+/** A bracket that is never closed: `各县（市、区人民政府`. */
+const UNCLOSED = /[（〔〈][^（）〔〕〈〉]{0,4}$/
 const GOVERNMENT = /^(?:级|人民政府|政府|党委|委|管委会|两级|三级|四级)/
 /** A place without the word for its level: what a following name completes. */
 const PLACE = /^[\u4e00-\u9fff]{2,4}$/
@@ -27,7 +29,7 @@ const COMPLETES =
 
 /** Whether `next`, after a 、, belongs to the name that `name` begins. Both are folded. */
 function continues(name: string, next: string): boolean {
-  if (LONE_LEVEL.test(name)) return true
+  if (LONE_LEVEL.test(name) || UNCLOSED.test(name)) return true
   const kind = kindOf(name)
   if (BARE_KIND.test(next)) return kind === 'group' || BARE_KIND.test(name)
   if (!AREAS.test(name)) return false
