@@ -37,10 +37,11 @@ interface Open {
   readonly partner: string
 }
 
-/** A bracket may run on over the paragraphs of one node; statements and cells stand for themselves. */
+/** Passages that go on in the next one of their node, part or letter; the others stand for themselves. */
+const RUNNING: ReadonlySet<string> = new Set(['letter', 'preamble', 'heading', 'paragraph'])
+
 function scopeOf(passage: Passage): unknown {
-  if (passage.kind === 'heading' || passage.kind === 'paragraph') return passage.entry ?? passage.part
-  return passage
+  return RUNNING.has(passage.kind) ? (passage.entry ?? passage.part ?? passage.kind) : passage
 }
 
 /** The open brackets, with how many there are of each, so that a search which would fail is not begun. */

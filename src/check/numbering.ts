@@ -56,16 +56,23 @@ export function steps(view: Survey): Step[] {
     if (ordinal === undefined) continue
     const kinds = sequences.get(entry.part) ?? new Map<string, Sequence>()
     sequences.set(entry.part, kinds)
-    const kind = `${entry.path.length} ${kindOf(label)}`
+    const kind = kindOf(label)
     const before = kinds.get(kind)
     kinds.set(kind, { parent: entry.parent, entry, last: ordinal })
-    if (!before) {
-      found.push({ entry, ordinal, last: 0, how: howFollows(ordinal, 0) })
-      continue
-    }
-    const restart = before.parent !== entry.parent && ordinal === 1
-    const how = restart ? 'next' : howFollows(ordinal, before.last)
-    found.push({ entry, ordinal, previous: before.entry, last: before.last, how })
+    found.push({ entry, ordinal, ...follow(entry, ordinal, before) })
   }
   return found
+}
+
+/** How a node follows the last one of its kind. Under another heading it may begin again, or run on. */
+function follow(
+  entry: Entry,
+  ordinal: number,
+  before: Sequence | undefined,
+): Omit<Step, 'entry' | 'ordinal'> {
+  const last = before?.last ?? 0
+  const sameList = before !== undefined && before.parent === entry.parent
+  if (!sameList && (ordinal === 1 || ordinal === last + 1)) return { last, how: 'next' }
+  if (!before || (!sameList && ordinal <= last)) return { last: 0, how: 'skipped' }
+  return { previous: before.entry, last, how: howFollows(ordinal, last) }
 }

@@ -5,7 +5,7 @@ import type { Rule } from '../types.ts'
 const STANDARD = /^[\p{Script=Han}A-Za-z]+〔[0-9]{4}〕[1-9][0-9]{0,5}号$/u
 /** Orders and announcements: 令第536号, 公告2018年第3号. */
 const ORDER =
-  /^[\p{Script=Han}]*第?[0-9〇零一二三四五六七八九十百千]+号$|^[\p{Script=Han}]*[0-9]{4}年第[0-9]+号$/u
+  /^[\p{Script=Han}]*[（(]?第?[0-9〇零一二三四五六七八九十百千]+号[）)]?$|^[\p{Script=Han}]*[0-9]{4}年第[0-9]+号$/u
 /** Near enough to say what was meant. */
 const LOOSE =
   /^([\p{Script=Han}A-Za-z]+)[〔[［【（(〈<﹝{]?\s?([0-9０-９]{4})\s?[〕\]］】）)〉>﹞}]?年?-?第?([0-9０-９]{1,6})号?$/u
