@@ -78,6 +78,59 @@ function emitLibrary() {
   return run.status === 0
 }
 
+/**
+ * Half a megabyte of tables for encodings that most pages do not use: in a file of its own, which is loaded when the
+ * first byte needs it. An import in an ES module could only be loaded at once, or not synchronously.
+ */
+const lateTables = {
+  name: 'late-tables',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^iconv-lite$/ }, () => ({ path: 'iconv-lite', namespace: 'late' }))
+    onLoad({ filter: /.*/, namespace: 'late' }, () => ({
+      contents: `
+        let tables
+        const load = () => (tables ??= require('../iconv.cjs'))
+        export default {
+          decode: (...args) => load().decode(...args),
+          encodingExists: (...args) => load().encodingExists(...args),
+        }`,
+    }))
+  },
+}
+
+/**
+ * Cheerio brings a serializer, with a second set of entity tables, for `.html()`; nothing here writes HTML with it. The
+ * command line starts sooner without; whoever calls it all the same is told.
+ */
+const noSerializer = {
+  name: 'no-serializer',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^dom-serializer$/ }, () => ({ path: 'dom-serializer', namespace: 'none' }))
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({
+      contents: `
+        export function render() {
+          throw new Error('the serializer of cheerio is not in this bundle')
+        }
+        export default render`,
+    }))
+  },
+}
+
+async function bundleTables() {
+  await build({
+    entryPoints: { iconv: createRequire(import.meta.url).resolve('iconv-lite') },
+    outdir: fresh,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+}
+
 /** `cli.js` answers `--version`; all else is in chunks that are loaded when they are needed. */
 async function bundleCommandLine() {
   await build({
@@ -90,9 +143,10 @@ async function bundleCommandLine() {
     platform: 'node',
     target: 'node20',
     minify: true,
-    keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',
+    external: ['../iconv.cjs'],
+    plugins: [lateTables, noSerializer],
     // Commander and iconv-lite are CommonJS: their require of Node's modules needs one in an ES module.
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
@@ -103,6 +157,7 @@ async function bundleCommandLine() {
 await writeSchemas()
 if (!process.argv.includes('--schemas')) {
   try {
+    await bundleTables()
     await bundleCommandLine()
     if (!emitLibrary()) process.exitCode = 1
     rmSync(dist, { recursive: true, force: true })

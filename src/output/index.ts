@@ -1,13 +1,33 @@
 /** The table of output formats. */
 import type { Format } from './format.ts'
+import { writeJson } from './json.ts'
 
 export const FORMATS: readonly Format[] = [
-  { name: 'json', extensions: ['json'], load: async () => (await import('./json.ts')).writeJson },
+  { name: 'json', extensions: ['json'], load: async () => writeJson },
   { name: 'yaml', extensions: ['yaml', 'yml'], load: async () => (await import('./yaml.ts')).writeYaml },
   {
     name: 'ndjson',
     extensions: ['ndjson', 'jsonl'],
     load: async () => (await import('./ndjson.ts')).writeNdjson,
+  },
+  {
+    name: 'csv',
+    extensions: ['csv'],
+    laysOut: true,
+    load: async () => (await import('./csv.ts')).writeCsv,
+  },
+  {
+    name: 'markdown',
+    extensions: ['md', 'markdown'],
+    laysOut: true,
+    load: async () => (await import('./markdown.ts')).writeMarkdown,
+  },
+  {
+    name: 'xlsx',
+    extensions: ['xlsx'],
+    laysOut: true,
+    binary: true,
+    load: async () => (await import('./xlsx.ts')).writeXlsx,
   },
 ]
 

@@ -15,7 +15,7 @@ describe('messages', () => {
 
   it('are Chinese in Chinese', () => {
     const without = Object.entries(TEMPLATES.zh).filter(
-      ([, words]) => !/\p{Script=Han}|^\{\w+\}$/u.test(words),
+      ([, words]) => !/\p{Script=Han}|^(?:\{\w+\}|\p{P})+$/u.test(words),
     )
     expect(without).toEqual([])
   })
