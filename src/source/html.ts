@@ -47,28 +47,25 @@ export function readHtml(source: string): Page {
     .filter(({ node, label }) => inRegion(node.index) || (!inBody(node.index) && isPageLabel(label)))
     .flatMap(value => factOf(tree, value, none) ?? [])
 
-  const read = tableReader(tree, findTables(tree), measure, skip)
-  const placed = ranges.flatMap(([start, end]) => readBlocks(tree, start, end, skip, read))
+  const tables = tableReader(tree, findTables(tree), measure, skip)
+  const placed = ranges.flatMap(([start, end]) => readBlocks(tree, start, end, skip, tables))
   const links = findAttachments(tree, inBody).filter(link => !underFurniture(tree, skip, link.node.index))
   const { blocks, facts } = trimBody(withoutAttachments(placed, links))
 
   const metas = metaFacts(tree)
   const headline = headTitle(tree) ?? front.title
-  const outside = outsideFacts(
-    tree,
-    outsideOf(
-      tree,
-      ranges,
-      regions.map(region => [region.index, region.end]),
-    ),
-  )
+  const body = outsideOf(tree, ranges)
+  const outside = [
+    ...outsideFacts(tree, body, [0, tree.nodes.length], false),
+    ...regions.flatMap(region => outsideFacts(tree, none, [region.index, region.end], true)),
+  ]
   const known = [metas.find(fact => fact.label === 'ArticleTitle')?.value, headline].filter(
     title => title !== undefined,
   )
-  const body = blocks.map(({ block }) => block)
-  const title = titleOf(tree, ranges, body, known, everything)
+  const read = blocks.map(({ block }) => block)
+  const title = titleOf(tree, ranges[0]?.[0] ?? 0, body, read, known, everything)
   return {
-    blocks: title ? [title, ...body] : body,
+    blocks: title ? [title, ...read] : read,
     facts: unique([...tableFacts, ...facts, ...outside, ...metas]),
     breadcrumb: findBreadcrumb(tree, everything),
     ...(headline === undefined ? {} : { headTitle: headline }),
@@ -77,25 +74,25 @@ export function readHtml(source: string): Page {
   }
 }
 
+/** The title's block, where it stands outside the body and the body does not repeat it. */
 function titleOf(
   tree: Tree,
-  ranges: readonly Range[],
+  start: number,
+  skip: Uint8Array,
   body: readonly Block[],
   known: readonly string[],
   measure: MeasureRange,
 ): Paragraph | undefined {
-  const skip = new Uint8Array(tree.nodes.length)
-  for (const [start, end] of ranges) markRange(tree, skip, start, end)
-  const node = findTitle(tree, skip, measure, ranges[0]?.[0] ?? 0, known)
+  const node = findTitle(tree, skip, measure, start, known)
   const block = node ? titleBlock(tree, node, skip) : undefined
   const first = body.slice(0, 12).flatMap(part => (part.kind === 'paragraph' ? [part.text.chars] : []))
   return block && !beginsWithTitle(first, block.text.chars) ? block : undefined
 }
 
-/** Marks what has been read already: the body and the information tables. */
-function outsideOf(tree: Tree, ranges: readonly Range[], regions: readonly Range[]): Uint8Array {
+/** Marks the body. */
+function outsideOf(tree: Tree, ranges: readonly Range[]): Uint8Array {
   const skip = new Uint8Array(tree.nodes.length)
-  for (const [start, end] of [...ranges, ...regions]) markRange(tree, skip, start, end)
+  for (const [start, end] of ranges) markRange(tree, skip, start, end)
   return skip
 }
 

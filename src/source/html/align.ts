@@ -19,7 +19,7 @@ export function alignText(source: string, start: number, end: number): Text {
   while (at < raw.length) {
     const char = raw.charAt(at)
     if (char === '&') {
-      const entity = decodeEntity(raw, at)
+      const entity = decodeEntity(source, start + at)
       aligned.add(entity.chars || char, start + at, start + at + Math.max(entity.length, 1))
       at += Math.max(entity.length, 1)
     } else if (char === '<' && TAG_START.test(raw.charAt(at + 1))) {
@@ -54,14 +54,17 @@ class Aligned {
 /** The longest reference of HTML (`&CounterClockwiseContourIntegral;`), and numbers with leading zeros. */
 const LONGEST = 64
 
-/** The entity at `raw[at]`: what it decodes to and how many characters it takes; a length of 0 where there is none. */
-function decodeEntity(raw: string, at: number): { chars: string; length: number } {
+/**
+ * The entity at `source[at]`: what it decodes to and how many characters it takes; a length of 0 where there is none.
+ * What follows the text is read, too, because the end of an entity without semicolon is known by the next character.
+ */
+function decodeEntity(source: string, at: number): { chars: string; length: number } {
   let chars = ''
   const decoder = new EntityDecoder(htmlDecodeTree, code => {
     chars += String.fromCodePoint(code)
   })
   decoder.startEntity(DecodingMode.Legacy)
-  const piece = raw.slice(at + 1, at + 1 + LONGEST)
+  const piece = source.slice(at + 1, at + 1 + LONGEST)
   const written = decoder.write(piece, 0)
   return { chars, length: written < 0 ? decoder.end() : written }
 }

@@ -35,6 +35,11 @@ export function mayBeFoot(text: string): boolean {
   return FOOT_LINE.test(text.replace(/\s/g, ''))
 }
 
+/** Whether a text of a page belongs to the site's foot. */
+export function isFoot(text: string): boolean {
+  return FOOT.test(text) || mayBeFoot(text)
+}
+
 /** What a line is as furniture: `line` itself, `list` it heads a list of links, `foot` the page's foot begins. */
 export function furnitureOf(text: string): 'line' | 'list' | 'foot' | undefined {
   const compact = text.replace(/\s/g, '')

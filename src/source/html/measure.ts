@@ -1,7 +1,8 @@
 /** How much text, and of what kind, any range of the page holds. */
+import { isFoot } from './furnitureLines.ts'
 import { isBlock, type Tree } from './tree.ts'
 
-/** What a range holds; characters without white space. */
+/** What a range holds; characters without white space. The lines of a site's foot count as links. */
 export interface Measure {
   readonly chars: number
   readonly links: number
@@ -15,6 +16,8 @@ export interface Measure {
 export type MeasureRange = (start: number, end: number) => Measure
 
 const SENTENCE = /[，。；：、！？]/
+/** Lines of a site's foot are no longer than this; they count as links. */
+const LONGEST_FOOT = 160
 /** From this length on a text without punctuation counts as prose. */
 const LONG = 24
 
@@ -32,7 +35,7 @@ export function measureTree(tree: Tree, skip?: Uint8Array): MeasureRange {
     if (skip?.[at]) skippedUntil = Math.max(skippedUntil, node.end)
     const counted = at >= skippedUntil && !node.style.hidden
     if (counted && node.kind === 'text') length = printedLength(node.data)
-    const { link } = node.style
+    const link = node.style.link || (length > 0 && length < LONGEST_FOOT && isFoot(node.data))
     const sentence = length > 0 && !link && (length >= LONG || SENTENCE.test(node.data))
     chars[at + 1] = (chars[at] ?? 0) + length
     links[at + 1] = (links[at] ?? 0) + (link ? length : 0)

@@ -29,9 +29,12 @@ export function isPageLabel(label: string): boolean {
   return field !== undefined && !OF_SITE.test(label) && (field !== 'other' || TELLING.test(label))
 }
 
-/** The facts of all lines but those within subtrees marked in `skip`. */
-export function outsideFacts(tree: Tree, skip: Uint8Array): Fact[] {
-  const placed = promisingLines(tree, skip).flatMap(([start, end]) => readBlocks(tree, start, end, skip))
+/**
+ * The facts of the lines of `[start, end)` but for subtrees marked in `skip`. In an information table (`table`) every
+ * label of the table of labels counts.
+ */
+export function outsideFacts(tree: Tree, skip: Uint8Array, [start, end]: Range, table: boolean): Fact[] {
+  const placed = promisingLines(tree, skip, start, end).flatMap(line => readBlocks(tree, ...line, skip))
   return placed.flatMap(({ block, linked }): Fact[] => {
     if (block.kind === 'table' || block.text.chars.length > LONGEST_LINE) return []
     const { chars } = block.text
@@ -40,9 +43,9 @@ export function outsideFacts(tree: Tree, skip: Uint8Array): Fact[] {
     if (DOCUMENT_NUMBER.test(chars) && linked < 0.5)
       return [{ label: '发文字号', value: chars, origin: 'line', ...(at ? { range: at } : {}) }]
     const pairs = pairsOf(chars)
-    const table = pairs.length >= RUN
+    const whole = table || pairs.length >= RUN
     return pairs
-      .filter(({ label, start, end }) => (table || isPageLabel(label)) && end - start <= LONGEST_VALUE)
+      .filter(({ label, start, end }) => (whole || isPageLabel(label)) && end - start <= LONGEST_VALUE)
       .flatMap(pair => pairFact(block, pair))
   })
 }
@@ -50,21 +53,21 @@ export function outsideFacts(tree: Tree, skip: Uint8Array): Fact[] {
 const PROMISING = /[:：号]/
 
 /** The stretches between the beginnings and ends of blocks that hold a colon or a 号: reading all of a page costs time. */
-function promisingLines(tree: Tree, skip: Uint8Array): Range[] {
+function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: number): Range[] {
   const lines: Range[] = []
-  let start = 0
+  let start = first
   let promising = false
-  let close = tree.nodes.length
+  let close = last
   const end = (at: number): void => {
     if (promising) lines.push([start, at])
     start = at
     promising = false
   }
   const open: number[] = []
-  for (let at = 0; at < tree.nodes.length; ) {
+  for (let at = first; at < last; ) {
     while (at >= close) {
       end(at)
-      close = open.pop() ?? tree.nodes.length
+      close = open.pop() ?? last
     }
     const node = tree.nodes[at]
     if (!node) break
@@ -80,6 +83,6 @@ function promisingLines(tree: Tree, skip: Uint8Array): Range[] {
     }
     at++
   }
-  end(tree.nodes.length)
+  end(last)
   return lines
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { Block, TableBlock } from '../../../src/source/block.ts'
+import { readHtml } from '../../../src/source/html.ts'
+
+const page = (body: string): string =>
+  `<div id="zoom"><p>现将任务分解如下，请各单位认真落实。</p>${body}</div>`
+const tables = (source: string): TableBlock[] =>
+  readHtml(source).blocks.flatMap((block: Block) => (block.kind === 'table' ? [block] : []))
+const cells = (table: TableBlock | undefined): string[][] | undefined =>
+  table?.rows.map(row => row.map(cell => cell.paragraphs.map(text => text.chars).join('/')))
+const origins = (table: TableBlock | undefined): string[] | undefined =>
+  table?.rows.map(row => row.map(cell => (cell.origin ? 'o' : '-')).join(''))
+
+describe('tables', () => {
+  it('fills in rowspan and colspan and marks the copies', () => {
+    const [table] = tables(
+      page(`<table><tr><th rowspan=2>序号</th><th rowspan=2>任务</th><th colspan=2>单位</th></tr>
+        <tr><th>牵头</th><th>配合</th></tr>
+        <tr><td>1</td><td>新建绿道</td><td rowspan="2">县住建局</td><td><p>县财政局</p><p>县水利局</p></td></tr>
+        <tr><td>2</td><td>改造步道</td><td>各乡镇<br>各街道</td></tr></table>`),
+    )
+    expect(cells(table)).toEqual([
+      ['序号', '任务', '单位', '单位'],
+      ['序号', '任务', '牵头', '配合'],
+      ['1', '新建绿道', '县住建局', '县财政局/县水利局'],
+      ['2', '改造步道', '县住建局', '各乡镇/各街道'],
+    ])
+    expect(origins(table)).toEqual(['ooo-', '--oo', 'oooo', 'oo-o'])
+    expect(table?.rows[0]?.[0]).toMatchObject({ header: true })
+    expect(table?.rows[2]?.[2]?.paragraphs).toBe(table?.rows[3]?.[2]?.paragraphs)
+  })
+
+  it('ends spans with the table, and leaves out columns that no cell begins', () => {
+    const [table] = tables(
+      page('<table><tr><td rowspan=100000 colspan=3>甲</td><td>乙</td></tr><tr><td>丙</td></tr></table>'),
+    )
+    expect(cells(table)).toEqual([
+      ['甲', '乙'],
+      ['甲', '丙'],
+    ])
+    const [wide] = tables(
+      page(
+        '<table><tr><td rowspan=9 colspan=3>甲</td><td>乙</td></tr><tr><td colspan=2>己</td><td>丙</td></tr></table>',
+      ),
+    )
+    expect(cells(wide)).toEqual([
+      ['甲', '乙', ''],
+      ['甲', '己', '丙'],
+    ])
+  })
+
+  it('sees through tables that only lay out', () => {
+    const source = page(
+      '<table><tr><td>一、加强领导</td></tr><tr><td><table><tr><td>二、落实责任</td></tr></table></td></tr></table>',
+    )
+    expect(tables(source)).toEqual([])
+    expect(
+      readHtml(source).blocks.map(block => (block.kind === 'paragraph' ? block.text.chars : '')),
+    ).toEqual(['现将任务分解如下，请各单位认真落实。', '一、加强领导', '二、落实责任'])
+  })
+
+  it('reads a table of data within one of layout', () => {
+    const data =
+      '<table><tr><td>任务</td><td>责任单位</td></tr><tr><td>植树</td><td>县林业局</td></tr></table>'
+    const source = `<table><tr><td colspan=2>${'工作要求，'.repeat(20)}</td></tr><tr><td>${data}</td></tr></table>`
+    expect(tables(source).map(cells)).toEqual([
+      [
+        ['任务', '责任单位'],
+        ['植树', '县林业局'],
+      ],
+    ])
+  })
+
+  it('stays small for absurd spans and widths', () => {
+    const row = '<tr><td rowspan=65534 colspan=1000>甲</td><td>乙</td></tr>'
+    const started = performance.now()
+    expect(readHtml(page(`<table>${row.repeat(3000)}</table>`)).blocks.length).toBeGreaterThan(0)
+    expect(readHtml(page(`<table><tr>${'<td>甲</td>'.repeat(5000)}</tr>${row}</table>`)).blocks.length).toBe(
+      5003,
+    )
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
