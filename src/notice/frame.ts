@@ -36,42 +36,23 @@ export function readFrame(blocks: readonly Block[], known: readonly string[]): F
   const signatures = findSignatures(blocks, head.end)
   const title = head.title?.chars ?? known[0]
   const cut = letterEnd(blocks, head.end, signatures, title)
-  const records: Taken[] = []
-  const attachments: Text[] = []
-  const notes = [...head.notes]
   const own = takeLists(blocks.slice(head.end, cut.from))
-  const enclosed = blocks.slice(cut.to)
+  const behind = takeLists(withoutSignature(blocks, cut))
   const numbered = own.blocks.some(block => block.kind === 'table' || readLabel(block.text.chars))
-  const enclosing = cut.enclosing && !numbered
-  const tail = enclosing ? undefined : cut.signature
-  notes.push(...(cut.signature?.notes ?? []), ...own.notes)
-  attachments.push(...own.names)
-  const drafts: Draft[] = []
-  if (!enclosing)
-    drafts.push({ blocks: own.blocks, ...(head.title ? { title: head.title, inherited: true } : {}) })
-  const behind = takeLists(enclosed)
-  attachments.push(...behind.names)
-  notes.push(...behind.notes)
-  if (behind.blocks.length > 0) {
-    const parts = splitParts(behind.blocks, titlesOf(title))
-    if (cut.enclosing) drafts.push(...parts)
-    else drafts[0] = { ...drafts[0], blocks: [...(drafts[0]?.blocks ?? []), ...behind.blocks] } as Draft
-  }
-  const split = enclosing || cut.enclosing ? drafts : drafts.flatMap(draft => resplit(draft, title))
-  const signature = tail ?? cut.signature
-  const paragraphs = enclosing
+  const isLetter = cut.enclosing && !numbered
+  const inherited = head.title ? { title: head.title, inherited: true } : {}
+  const enclosed = splitParts(behind.blocks, titlesOf(title))
+  const drafts = isLetter
+    ? enclosed
+    : cut.enclosing
+      ? [{ ...inherited, blocks: own.blocks }, ...enclosed]
+      : splitAnnexes({ ...inherited, blocks: [...own.blocks, ...behind.blocks] }, title)
+  const { signature } = cut
+  const paragraphs = isLetter
     ? own.blocks.flatMap(block => (block.kind === 'paragraph' ? [block.text] : []))
     : []
-  records.push(
-    ...(head.title ? taken(head.title, 'title', 'title-lines') : []),
-    ...(head.documentNumber ? taken(head.documentNumber, 'document-number', 'number-line') : []),
-    ...(head.recipients ? taken(head.recipients, 'recipients', 'salutation') : []),
-    ...paragraphs.flatMap(text => taken(text, 'letter', 'before-signature')),
-    ...(signature?.signatories ?? []).flatMap(text => taken(text, 'signatory', 'before-date')),
-    ...(signature ? taken(signature.date.text, 'issued-date', 'date-line') : []),
-    ...notes.flatMap(text => taken(text, 'note', 'note')),
-    ...attachments.flatMap(text => taken(text, 'attachment', 'list-of-attachments')),
-  )
+  const signatories = signature?.signatories ?? []
+  const notes = [...head.notes, ...own.notes, ...(signature?.notes ?? []), ...behind.notes]
   const issuedDate = signature?.date.iso ?? head.date?.iso
   return {
     ...(head.title ? { title: head.title } : {}),
@@ -79,16 +60,25 @@ export function readFrame(blocks: readonly Block[], known: readonly string[]): F
     ...(head.recipients ? { recipients: head.recipients } : {}),
     ...(issuedDate ? { issuedDate } : {}),
     paragraphs,
-    signatories: signature?.signatories ?? [],
+    signatories,
     notes: inOrder(notes),
-    attachments,
-    drafts: split.filter(draft => draft.blocks.length > 0 || draft.title || draft.label),
-    taken: records,
+    attachments: [...own.names, ...behind.names],
+    drafts: drafts.filter(draft => draft.blocks.length > 0 || draft.title || draft.label),
+    taken: [
+      ...taken(head.title, 'title', 'title-lines'),
+      ...taken(head.documentNumber, 'document-number', 'number-line'),
+      ...taken(head.recipients, 'recipients', 'salutation'),
+      ...paragraphs.flatMap(text => taken(text, 'letter', 'before-signature')),
+      ...signatories.flatMap(text => taken(text, 'signatory', 'before-date')),
+      ...taken(signature?.date.text, 'issued-date', 'date-line'),
+      ...notes.flatMap(text => taken(text, 'note', 'note')),
+      ...[...own.lists, ...behind.lists].flatMap(text => taken(text, 'attachment', 'list-of-attachments')),
+    ],
   }
 }
 
-/** A sole plan may still hold annexes behind its last item. */
-function resplit(draft: Draft, title: string | undefined): Draft[] {
+/** A notice that is its own plan may still hold annexes behind its last item. */
+function splitAnnexes(draft: Draft, title: string | undefined): Draft[] {
   const at = draft.blocks.findIndex(
     (block, index) => index > 0 && block.kind === 'paragraph' && readAnnexHeading(block.text) !== undefined,
   )
@@ -126,6 +116,11 @@ function letterEnd(
   }
   if (last) return { from: last.from, to: last.to, enclosing: false, signature: last }
   return { from: blocks.length, to: blocks.length, enclosing: false }
+}
+
+/** What stands behind the letter; the signature may stand there too, behind an enclosed plan. */
+function withoutSignature(blocks: readonly Block[], { to, signature }: Cut): Block[] {
+  return blocks.filter((_, at) => at >= to && !(signature && at >= signature.from && at < signature.to))
 }
 
 /** Whether behind the index there is more than notes, an imprint and the page's last words. */
@@ -178,8 +173,14 @@ function titledPlan(blocks: readonly Block[], start: number, title: string | und
 }
 
 /** Takes lists of attachments and notes out of a run of blocks. */
-function takeLists(blocks: readonly Block[]): { blocks: Block[]; names: Text[]; notes: Text[] } {
+function takeLists(blocks: readonly Block[]): {
+  blocks: Block[]
+  lists: Text[]
+  names: Text[]
+  notes: Text[]
+} {
   const rest: Block[] = []
+  const lists: Text[] = []
   const names: Text[] = []
   const notes: Text[] = []
   for (let at = 0; at < blocks.length; at++) {
@@ -187,13 +188,16 @@ function takeLists(blocks: readonly Block[]): { blocks: Block[]; names: Text[]; 
     if (!block) continue
     const list = readAttachmentList(blocks, at)
     if (list) {
+      lists.push(
+        ...blocks.slice(list.from, list.to).flatMap(line => (line.kind === 'paragraph' ? [line.text] : [])),
+      )
       names.push(...list.names)
       at = list.to - 1
     } else if (block.kind === 'paragraph' && isNote(block.text.chars) && !readLabel(block.text.chars))
       notes.push(block.text)
     else rest.push(block)
   }
-  return { blocks: rest, names, notes }
+  return { blocks: rest, lists, names, notes }
 }
 
 const inOrder = (texts: readonly Text[]): Text[] =>

@@ -54,6 +54,7 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
     const number = documentNumberLine(chars)
     if (number && !documentNumber) {
       documentNumber = slice(block.text, ...number)
+      notes.push(...remains(block.text, number))
       at++
     } else if (isOrderNumber(chars) && !documentNumber) {
       documentNumber = block.text
@@ -61,7 +62,10 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
     } else if (isBareOrderNumber(chars) && !documentNumber) {
       documentNumber = block.text
       at++
-    } else if (isOrderNumber(chars + (paragraphAt(blocks, at + 1)?.text.chars ?? '')) && title) {
+    } else if (
+      isOrderNumber(chars + (paragraphAt(blocks, at + 1)?.text.chars ?? '')) &&
+      (title || /(?:令|公告|通告)$/.test(chars))
+    ) {
       documentNumber ??= concat([block.text, paragraphAt(blocks, at + 1)?.text ?? block.text])
       at += 2
     } else if (ADOPTED.test(chars)) {
@@ -93,6 +97,11 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
     notes,
     end: recipients ? at + 1 : at,
   }
+}
+
+/** What is printed around a passage of a text, brackets and keys of its own left out. */
+function remains(text: Text, [start, end]: readonly [number, number]): Text[] {
+  return [slice(text, 0, start), slice(text, end)].filter(part => /[\u3400-\u9fffA-Za-z0-9]/.test(part.chars))
 }
 
 /** The blocks up to an index, tables as gaps. */

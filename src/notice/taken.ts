@@ -19,7 +19,6 @@ export type Kind =
   | 'paragraph'
   | 'statement'
   | 'table'
-  | 'closing'
 
 /** A passage of the source, what it was taken for, and the rule that said so. */
 export interface Taken {
@@ -30,8 +29,8 @@ export interface Taken {
   readonly rule: string
 }
 
-/** A record for the passage; an empty text leaves none. */
-export function taken(text: Text, as: Kind, rule: string): Taken[] {
-  const at = range(text)
-  return at ? [{ range: at, text: text.chars, as, rule }] : []
+/** A record for the passage; none where there is nothing. */
+export function taken(text: Text | undefined, as: Kind, rule: string): Taken[] {
+  const at = text && range(text)
+  return text && at ? [{ range: at, text: text.chars, as, rule }] : []
 }

@@ -41,7 +41,7 @@ export function readContent(session: Session, blocks: readonly Block[], label: L
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     if (block?.kind === 'table') {
-      const read = readTable(session, block, shape)
+      const read = readTable(session, block, shape, content.rows)
       shape = read.shape
       content.rows.push(...read.rows)
       content.tables.push(...read.tables)
@@ -90,19 +90,21 @@ function addPieces(state: State, pieces: readonly Piece[], label: Label | undefi
     }
     content.ownLineLast = false
     const headed = label && index === 0 ? splitHeading(piece.text, label, left <= 1) : { rest: piece.text }
+    const marks = piece.marks?.chars ?? ''
+    if (piece.marks) note(state.session, piece.marks, 'paragraph', 'marks-behind-statement')
     if (headed.title) {
-      content.title = headed.title.chars
+      content.title = headed.title.chars + (headed.rest ? '' : marks)
       note(state.session, headed.title, 'heading', 'behind-label')
     }
-    if (headed.rest) addParagraph(state, headed.rest, fresh)
+    if (headed.rest) addParagraph(state, headed.rest, marks, fresh)
   })
 }
 
-function addParagraph(state: State, text: Text, ownBlock: boolean): void {
+function addParagraph(state: State, text: Text, marks: string, ownBlock: boolean): void {
   const { content, session } = state
   if (content.statements.length === 0) content.behind = Number.POSITIVE_INFINITY
   else if (ownBlock && content.behind === Number.POSITIVE_INFINITY) content.behind = content.paragraphs.length
-  content.paragraphs.push(text.chars)
+  content.paragraphs.push(text.chars + marks)
   const at = range(text)
   if (at) content.positions.push(session.locate(...at))
   note(session, text, 'paragraph', 'text')

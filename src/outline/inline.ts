@@ -3,8 +3,10 @@ import type { Paragraph } from '../source/block.ts'
 import { slice, trim } from '../source/text.ts'
 import { type Label, readLabel } from './labels.ts'
 
-/** A paragraph shorter than this is never taken for a whole page. */
+/** A shorter paragraph is taken for a whole page only if it holds labels of the outermost style. */
 const SHORTEST = 400
+/** And one shorter than this never. */
+const TOO_SHORT = 60
 const BREAK = /[。！？：:）)〕\]】；;]|[^，、,\s]\s/g
 const CANDIDATE =
   /^\s?(?:第[〇○零一二三四五六七八九十百]{1,5}[章节条]|[（(]?[一二三四五六七八九十]{1,4}[）)、]|[（(]?[0-9０-９]{1,3}[）)．、.])/
@@ -26,9 +28,9 @@ interface Place {
  */
 export function splitInline(paragraph: Paragraph): Paragraph[] {
   const { chars } = paragraph.text
-  if (chars.length < SHORTEST) return [paragraph]
+  if (chars.length < TOO_SHORT) return [paragraph]
   const places = inOrder(candidates(chars), chars)
-  const outer = places.filter(({ label }) => label.style.rank <= 5)
+  const outer = places.filter(({ label }) => label.style.rank <= (chars.length < SHORTEST ? 4 : 5))
   if (outer.length < 2) return [paragraph]
   const cuts = places.map(({ at }) => at).filter(at => at > 0)
   const starts = [0, ...cuts]

@@ -48,7 +48,11 @@ export const STYLES: readonly Style[] = [
       `^(${NUMBER}{1,2}(?:[.．]${NUMBER}{1,2}){1,4})(?![0-9０-９%％.．万亿个年月日倍元户家人次平公亩吨千百])(?=[\\s\\u3400-\\u9fff“《【（(])`,
     ),
   },
-  { id: 'arabic', rank: 6, pattern: new RegExp(`^(${NUMBER}{1,3})\\s{0,2}[.．﹒、](?![0-9０-９、])`) },
+  {
+    id: 'arabic',
+    rank: 6,
+    pattern: new RegExp(`^(${NUMBER}{1,3})\\s{0,2}[.．﹒、](?:(?=(?:19|20)[0-9]{2}\\s?年)|(?![0-9０-９、]))`),
+  },
   { id: 'arabic-stop', rank: 6, pattern: /^([\u2488-\u249b])/, first: 0x2488 },
   {
     id: 'arabic-bracket',

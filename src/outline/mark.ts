@@ -14,12 +14,8 @@ const GAP = 12
  */
 export function markLabels(paragraphs: readonly (string | undefined)[]): (Label | undefined)[] {
   const marks = paragraphs.map(chars => (chars === undefined ? undefined : accepted(chars)))
-  const decimals = marks.filter(label => label?.style.id === 'decimal').length
-  if (decimals >= 2) bareNumbers(paragraphs, marks)
-  else
-    marks.forEach((label, index) => {
-      if (label?.style.id === 'decimal') marks[index] = undefined
-    })
+  dropStrayDecimals(marks)
+  bareNumbers(paragraphs, marks)
   dropContents(paragraphs, marks)
   dropOutliers(marks)
   return marks
@@ -33,13 +29,38 @@ function accepted(chars: string): Label | undefined {
   return label
 }
 
-/** In a notice that numbers 1.1, 1.2 …, the 1 before a heading is a label too. */
-function bareNumbers(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
-  paragraphs.forEach((chars, index) => {
-    if (chars !== undefined && !marks[index] && chars.length <= 60) marks[index] = readBareNumber(chars)
+const components = (label: Label): number[] => label.printed.normalize('NFKC').split('.').map(Number)
+
+/** Decimals number only in a run: `3.5 万件` has no 3.4 before it. */
+function dropStrayDecimals(marks: (Label | undefined)[]): void {
+  const last = new Map<string, number>()
+  marks.forEach((label, index) => {
+    if (label?.style.id !== 'decimal') return
+    const parts = components(label)
+    const own = parts.pop() ?? 0
+    const prefix = parts.join('.')
+    if (own === (last.get(prefix) ?? 0) + 1) last.set(prefix, own)
+    else marks[index] = undefined
   })
 }
 
+/** Before 1.1 the bare 1 of a heading is a label too. */
+function bareNumbers(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
+  let next: Label | undefined
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const chars = paragraphs[index]
+    const label = marks[index]
+    if (label?.style.id === 'decimal') next = label
+    if (label || chars === undefined || chars.length > LONGEST_HEADING || !next) continue
+    const bare = readBareNumber(chars)
+    const [first, second] = components(next)
+    if (!bare || bare.ordinal !== first || second !== 1) continue
+    marks[index] = bare
+    next = undefined
+  }
+}
+
+const LONGEST_HEADING = 60
 const HEADING = /^目\s{0,6}[录錄次]\s{0,2}[:：]?$/
 const LEADERS = /[\s.．…·・—-]{0,80}[0-9０-９]{0,4}$/
 const plain = (chars: string): string => chars.replace(LEADERS, '').replace(/\s/g, '')

@@ -74,7 +74,7 @@ function readBranch(session: Session, branch: Branch): Read {
 
 /**
  * A statement on its own line behind the last of several sub-items that have none of their own speaks for their parent,
- * unless the notice gives items of that style statements of their own elsewhere.
+ * unless other items of that style have such lines for themselves.
  */
 function raiseStatements(reads: readonly Read[]): void {
   const own = new Map<string, number>()
@@ -84,7 +84,8 @@ function raiseStatements(reads: readonly Read[]): void {
     for (const child of read.children) {
       visit(child)
       const style = child.branch.label.style.id
-      if (child.node.responsibilities) own.set(style, (own.get(style) ?? 0) + 1)
+      if (child.content.ownLineLast && child.content.statements.length > 0)
+        own.set(style, (own.get(style) ?? 0) + 1)
     }
   }
   for (const read of reads) visit(read)

@@ -1,10 +1,11 @@
 /** A paragraph cut at the statements in it. */
 import type { Context, Found, Reading } from '../responsibility/types.ts'
-import { concat, slice, type Text, trim } from '../source/text.ts'
+import { slice, type Text, trim } from '../source/text.ts'
 
 /** A piece of a paragraph: its own words, or a statement. */
 export type Piece =
-  | { readonly kind: 'words'; readonly text: Text }
+  /** `marks`: what is printed behind the statement that follows, and ends the words. */
+  | { readonly kind: 'words'; readonly text: Text; readonly marks?: Text }
   | { readonly kind: 'statement'; readonly text: Text; readonly found: Found }
 
 /** Finds the statements in a paragraph. */

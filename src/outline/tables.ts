@@ -1,4 +1,4 @@
-/** Tables: rows of a table of responsibilities are items; other tables are kept as they are. */
+/** Tables: rows of a table of responsibilities are items, its heading is kept as a table; other tables are kept whole. */
 import type { Node, Statement, Table, Unit } from '../model.ts'
 import { readCell, readStatement, roleOfHeading } from '../responsibility/index.ts'
 import type { Cell, TableBlock } from '../source/block.ts'
@@ -30,8 +30,18 @@ const NUMBER_HEADING = /^(?:序\s?号|编\s?号|项目?序?号|任务序号|任�
 const HEADING_ROWS = 4
 const LONGEST_SECTION = 80
 
-/** Reads a table. `before`: the shape of the table just before it, which it may continue. */
-export function readTable(session: Session, table: TableBlock, before: TableShape | undefined): ReadTable {
+/**
+ * Reads a table.
+ *
+ * @param before the shape of the table just before it, which it may continue
+ * @param earlier the nodes of the tables before it: a section that is printed again on the next page is the same one
+ */
+export function readTable(
+  session: Session,
+  table: TableBlock,
+  before: TableShape | undefined,
+  earlier: readonly Node[],
+): ReadTable {
   const own = shapeOf(table)
   const shape = own ?? continued(table, before)
   if (!shape) {
@@ -42,7 +52,12 @@ export function readTable(session: Session, table: TableBlock, before: TableShap
   for (const row of table.rows.slice(0, own ? shape.heading : 0))
     for (const cell of row)
       if (cell.origin) for (const text of cell.paragraphs) note(session, text, 'table', 'table-heading')
-  return { rows: readRows(session, table, shape, own ? shape.heading : 0), tables: [], shape }
+  const heading = table.rows.slice(0, own ? shape.heading : 0).map(row => row.map(cellWords))
+  return {
+    rows: readRows(session, table, shape, heading.length, earlier),
+    tables: heading.length > 0 ? [heading] : [],
+    shape,
+  }
 }
 
 const cellsOf = (table: TableBlock): Cell[] => table.rows.flatMap(row => row.filter(cell => cell.origin))
@@ -86,7 +101,13 @@ function continued(table: TableBlock, before: TableShape | undefined): TableShap
   return before && (table.rows[0]?.length ?? 0) === before.columns.length ? before : undefined
 }
 
-function readRows(session: Session, table: TableBlock, shape: TableShape, from: number): Node[] {
+function readRows(
+  session: Session,
+  table: TableBlock,
+  shape: TableShape,
+  from: number,
+  earlier: readonly Node[],
+): Node[] {
   const sections = sectionColumn(table.rows.slice(from), shape)
   const roots: Node[] = []
   let section: Node | undefined
@@ -100,11 +121,15 @@ function readRows(session: Session, table: TableBlock, shape: TableShape, from: 
       continue
     }
     const heading = sectionIn(row, sections)
-    const known = heading && roots.find(node => isSame(node, heading))
+    const known = heading && [...earlier, ...roots].find(node => isSame(node, heading))
     if (heading && !known) {
       section = sectionNode(session, heading)
       roots.push(section)
-    } else if (known) section = known
+    } else if (heading && known) {
+      section = known
+      if (heading.cell.origin)
+        for (const text of heading.cell.paragraphs) note(session, text, 'label', 'section-printed-again')
+    }
     if (isWhole(row)) {
       if (!heading) keepWords(session, row, section ?? item)
       continue
@@ -308,11 +333,11 @@ function statementOf(session: Session, row: readonly Cell[], shape: TableShape):
     const text = joinParagraphs(cell.paragraphs)
     if (compact(text.chars) === '') return
     texts.push(...cell.paragraphs.filter(line => compact(line.chars) !== ''))
+    if (cell.origin) for (const line of cell.paragraphs) note(session, line, 'statement', 'table-cell')
     if (role === 'deadline') {
       deadline = compact(text.chars).replace(/[。；，]$/, '')
       return
     }
-    if (cell.origin) for (const line of cell.paragraphs) note(session, line, 'statement', 'table-cell')
     const keyed = /[:：]/.test(text.chars) ? readStatement(text.chars, session.context) : undefined
     if (keyed && keyed.units.length > 0) {
       units.push(...placedUnits(session, text, keyed.units))

@@ -11,7 +11,7 @@ export function columns(chars: string): number {
 }
 
 const TERMINAL = /[。！？!?；;：:…][”’"』」）)〕\]】〉》]{0,3}$/
-const OPENING = /^[“‘《〈『「]/
+const OPENING = /^[“‘《〈『「0-9A-Za-z]/
 const CONTINUES = /^[，、。；：！？）)〕\]】〉》”’』」,;:!?%％]/
 const INCOMPLETE = /[，、,“‘《〈（(〔[【『「—]$/
 const PUNCTUATED = /[，。、；：！？”’》〉）〕】,;:!?")\]』」.．]$/
@@ -21,7 +21,6 @@ const STANDALONE: readonly RegExp[] = [
   /^[\u3400-\u9fff]{1,14}[〔[【（(﹝［]\s?\d{4}\s?[〕\]】）)﹞］]\s?(?:第\s?)?\d{1,5}\s?号$/,
   /^[〇○零一二三四五六七八九十0-9０-９]{4}\s?年\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?月\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?日$/,
   /^附\s?件\s?[0-9０-９一二三四五六七八九十]{0,2}\s?[:：]?$/,
-  /^附\s?件\s?[:：]/,
   /^[（(](?:此件|此页|联系人|由于篇幅|信息公开|公开方式|主动公开)[^（）()]{0,60}[）)]$/,
   /^目\s{0,4}[录錄]$/,
 ]
@@ -30,8 +29,8 @@ const DATED = 1
 /** A line that ends a sentence, a clause of a list, or a salutation. */
 export const endsSentence = (chars: string): boolean => TERMINAL.test(chars)
 
-/** A line that begins with an opening quotation mark, where text extraction likes to break a row. */
-export const opensQuotation = (chars: string): boolean => OPENING.test(chars)
+/** A line before which text extraction likes to break a row: it begins with a quotation, a number or a closing mark. */
+export const breaksBefore = (chars: string): boolean => OPENING.test(chars) || continues(chars)
 
 /** A line that begins with a mark no paragraph begins with. */
 export const continues = (chars: string): boolean => CONTINUES.test(chars)
@@ -52,6 +51,11 @@ export const isStandalone = (chars: string): boolean =>
 /** A line that ends in a bracketed date, as compilers put it behind titles. */
 export const endsDated = (chars: string): boolean =>
   /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[）)]$/.test(chars)
+
+const BEGINS = /^(?:下载|相关)?(?:相关)?附\s?件(?:下载)?\s?[:：]/
+
+/** A line with which a paragraph always begins, but need not end: a list of attachments. */
+export const beginsAlone = (chars: string): boolean => BEGINS.test(chars)
 
 /** A line that is nothing but a date. */
 export const isDateLine = (chars: string): boolean => STANDALONE[DATED]?.test(chars) ?? false

@@ -10,6 +10,8 @@ export interface PrintedLine {
   readonly text: Text
   readonly indent: number
   readonly gap: boolean
+  /** A page mark or a running header stood before it. */
+  readonly page?: boolean
 }
 
 const LINE = /[^\r\n\f\v\u0085\u2028\u2029]+|\r\n|[\r\n\f\v\u0085\u2028\u2029]/g
@@ -62,7 +64,7 @@ export function readPlain(source: string): Page {
       marked = true
       return
     }
-    body.push(marked ? { ...line, gap: false } : line)
+    body.push(marked ? { ...line, gap: false, page: true } : line)
     marked = false
   })
   return {

@@ -18,22 +18,28 @@ export function isPageFurniture(chars: string): boolean {
   return chars.length <= 100 && FURNITURE.some(pattern => pattern.test(chars))
 }
 
+const LONGEST_HEADER = 60
 const PAGE_MARK = FURNITURE.slice(0, 4)
 
 /**
- * Lines that stand next to a page mark on three pages or more, word for word: running headers and footers.
+ * Lines that stand on three pages or more, word for word, and mostly beside a page mark: running headers and footers.
  *
  * @returns the indices of such lines
  */
 export function runningHeaders(lines: readonly PrintedLine[]): Set<number> {
-  const places = new Map<string, number[]>()
+  const near = new Map<string, number>()
+  const all = new Map<string, number[]>()
   lines.forEach((line, index) => {
-    if (!PAGE_MARK.some(pattern => pattern.test(line.text.chars))) return
-    for (const near of [index - 1, index + 1]) {
-      const chars = lines[near]?.text.chars
-      if (chars && chars.length <= 60) places.set(chars, [...(places.get(chars) ?? []), near])
+    const { chars } = line.text
+    if (chars.length <= LONGEST_HEADER) all.set(chars, [...(all.get(chars) ?? []), index])
+    if (!PAGE_MARK.some(pattern => pattern.test(chars))) return
+    for (const beside of [index - 1, index + 1]) {
+      const words = lines[beside]?.text.chars
+      if (words !== undefined && words.length <= LONGEST_HEADER) near.set(words, (near.get(words) ?? 0) + 1)
     }
   })
-  const repeated = [...places.values()].filter(indices => indices.length >= 3)
+  const repeated = [...all].flatMap(([chars, indices]) =>
+    indices.length >= 3 && (near.get(chars) ?? 0) >= 2 ? [indices] : [],
+  )
   return new Set(repeated.flat())
 }

@@ -1,6 +1,8 @@
 /** Hard-wrapped text: which printed line goes on with the paragraph of the line before it. */
 import { readLabel } from '../outline/labels.ts'
 import {
+  beginsAlone,
+  breaksBefore,
   closesFirst,
   columns,
   continues,
@@ -12,7 +14,6 @@ import {
   isKeyed,
   isStandalone,
   openBrackets,
-  opensQuotation,
 } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
 
@@ -21,6 +22,8 @@ const SLACK = 6
 const OVERHANG = 3
 /** The indent of a paragraph's first row, in columns, where text extraction has removed it. */
 const INDENT = 4
+/** A paragraph that a page break cuts is longer than most headings. */
+const SHORTEST_CUT = 16
 /** Among the first lines a bracketed date ends a title. */
 const HEAD = 8
 /** Pieces in one row at the most. */
@@ -73,6 +76,7 @@ function signsOf(lines: readonly PrintedLine[]): Sign[] {
     const signature = columns(chars) <= 40 && next !== undefined && isDateLine(next) && !endsPunctuated(chars)
     const alone =
       isStandalone(chars) ||
+      beginsAlone(chars) ||
       (before !== undefined && (isStandalone(before) || (index < HEAD && endsDated(before))))
     const keyed = isKeyed(chars) && free && open === 0
     const starts = before === undefined || numbered || keyed || alone || signature
@@ -90,6 +94,8 @@ function joinsOfParagraphs(lines: readonly PrintedLine[], signs: readonly Sign[]
     if (continues(line.text.chars)) return true
     const open = (signs[index - 1]?.open ?? 0) > 0
     if (open && closesFirst(line.text.chars)) return true
+    if (line.page && !signs[index]?.labelled && !endsSentence(before) && before.length > SHORTEST_CUT)
+      return true
     return isIncomplete(before) && !signs[index]?.labelled && !line.gap
   })
 }
@@ -142,7 +148,7 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
     const line = lines[index]
     if (line === undefined) return 0
     if (line.gap || (indented && line.indent >= 1)) return 12
-    return endsPunctuated(before) || opensQuotation(line.text.chars) || continues(line.text.chars) ? 0 : 8
+    return endsPunctuated(before) || breaksBefore(line.text.chars) ? 0 : 8
   }
 
   /** What it costs that a row of this width ends here, and with it, where `ends`, the paragraph. */
@@ -153,7 +159,7 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
     if (!ends) {
       if (next === undefined || signs[index + 1]?.starts) return 1000
       const mark = (next.gap ? 6 : 0) + (indented && next.indent >= 1 ? 12 : 0)
-      const broken = endsPunctuated(chars) || opensQuotation(next.text.chars) ? 7 : 12
+      const broken = next.page ? 2 : endsPunctuated(chars) || breaksBefore(next.text.chars) ? 7 : 12
       return mark + (full ? Math.abs(width - used) * 0.05 : broken)
     }
     if (next === undefined || signs[index + 1]?.starts) return 0
@@ -161,6 +167,7 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
     const mark = (signs[index]?.open ?? 0) > 0 ? 6 : 0
     const unmarked = indented && next.indent < 1 && !next.gap ? 3 : 0
     if (isIncomplete(chars)) return 30
+    if (next.page && !endsSentence(chars) && chars.length > SHORTEST_CUT) return 9
     if (endsSentence(chars)) return 1 + mark + unmarked + (full ? 1 : 0)
     return mark + unmarked + (full ? 9 : 1.5)
   }
