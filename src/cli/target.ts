@@ -1,7 +1,7 @@
 /** Where the output goes, and in which format. */
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Format } from '../output/format.ts'
+import type { Format, Writer } from '../output/format.ts'
 import { FORMATS, formatNamed, formatOfFile } from '../output/index.ts'
 import type { Context } from './context.ts'
 import { KnownError } from './exit.ts'
@@ -74,16 +74,16 @@ async function* single<T>(value: T): AsyncGenerator<T> {
 }
 
 /**
- * Writes what was read of each input. Where nothing could be read, nothing is written, and an older file stays as it is.
+ * Writes what was read of each input, by `writer`. Where nothing could be read, nothing is written, and an older file stays as it is.
  */
 export async function writeValues(
   target: Target,
   values: AsyncGenerator<{ readonly input: Input; readonly value: unknown }>,
   many: boolean,
+  writer: Writer,
   { io }: Context,
 ): Promise<void> {
   const { format } = target
-  const writer = await format.load()
   if (target.kind === 'directory') {
     for await (const { input, value } of values)
       await writeFileWhole(io.cwd, target.pathOf(input), writer(single(value), { many: false }))

@@ -1,8 +1,11 @@
 /** Comma-separated values (RFC 4180). */
 import Papa from 'papaparse'
 import type { Notice } from '../model.ts'
+import { collect } from './collect.ts'
+import type { WriteOptions } from './format.ts'
 import type { UnitOptions } from './units.ts'
-import { toGrid, type View } from './view.ts'
+import { toGrid } from './view.ts'
+import type { View } from './viewNames.ts'
 
 /** How CSV is written. */
 export interface CsvOptions extends UnitOptions {
@@ -34,4 +37,12 @@ export function toCsv(notices: readonly Notice[], options: CsvOptions = {}): str
     quotes: needsQuotes,
   })
   return `${options.bom ? '\ufeff' : ''}${csv}\r\n`
+}
+
+/** The writer of the format `csv`. */
+export async function* writeCsv(
+  values: AsyncIterable<unknown>,
+  options: WriteOptions,
+): AsyncGenerator<string> {
+  yield toCsv(await collect(values), options)
 }

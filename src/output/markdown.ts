@@ -1,11 +1,13 @@
 /** Markdown for issues, wikis and pull requests. */
 import type { Language } from '../messages/index.ts'
 import type { Notice } from '../model.ts'
+import { collect } from './collect.ts'
+import type { WriteOptions } from './format.ts'
 import { outlineLines } from './markdown/outline.ts'
 import { tableLines } from './markdown/table.ts'
 import { type ItemRow, toRows } from './rows.ts'
 import { toUnitRows, type UnitOptions, type UnitRow } from './units.ts'
-import type { View } from './view.ts'
+import type { View } from './viewNames.ts'
 import { type WordKey, type Words, wordsOf } from './words.ts'
 
 /** How Markdown is written. */
@@ -69,4 +71,12 @@ const VIEWS: Record<View, (notices: readonly Notice[], options: UnitOptions, say
 export function toMarkdown(notices: readonly Notice[], options: MarkdownOptions = {}): string {
   const say = wordsOf(options.language ?? 'zh')
   return `${VIEWS[options.view ?? 'plan'](notices, options, say).join('\n')}\n`
+}
+
+/** The writer of the format `markdown`. */
+export async function* writeMarkdown(
+  values: AsyncIterable<unknown>,
+  options: WriteOptions,
+): AsyncGenerator<string> {
+  yield toMarkdown(await collect(values), options)
 }

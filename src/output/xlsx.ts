@@ -1,7 +1,9 @@
 /** Workbooks for clerks: the task table (任务分解表), the units (单位汇总), the notices (文件信息). */
 import type { Notice } from '../model.ts'
+import { collect } from './collect.ts'
+import type { WriteOptions } from './format.ts'
 import type { UnitOptions } from './units.ts'
-import type { View } from './view.ts'
+import type { View } from './viewNames.ts'
 import type { SheetModel } from './xlsx/sheet.ts'
 import { noticeSheet, unitSheet } from './xlsx/summarySheets.ts'
 import { taskSheet } from './xlsx/taskSheet.ts'
@@ -37,4 +39,12 @@ export function toSheets(notices: readonly Notice[], options: XlsxOptions = {}):
  */
 export async function toXlsx(notices: readonly Notice[], options: XlsxOptions = {}): Promise<Uint8Array> {
   return writeWorkbook(toSheets(notices, options))
+}
+
+/** The writer of the format `xlsx`. */
+export async function* writeXlsx(
+  values: AsyncIterable<unknown>,
+  options: WriteOptions,
+): AsyncGenerator<Uint8Array> {
+  yield await toXlsx(await collect(values), options)
 }

@@ -1,6 +1,14 @@
 /** The English words. One file an area; each has a twin of the same name in `zh/`. */
 import { check } from './check.ts'
 import { diagnostics } from './diagnostics.ts'
+import { output } from './output.ts'
+import { report } from './report.ts'
 import { shell } from './shell.ts'
 
-export const en: typeof shell & typeof diagnostics & typeof check = { ...shell, ...diagnostics, ...check }
+export const en: typeof shell & typeof diagnostics & typeof check & typeof output & typeof report = {
+  ...shell,
+  ...diagnostics,
+  ...check,
+  ...output,
+  ...report,
+}

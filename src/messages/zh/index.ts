@@ -2,6 +2,14 @@
 import type { en } from '../en/index.ts'
 import { check } from './check.ts'
 import { diagnostics } from './diagnostics.ts'
+import { output } from './output.ts'
+import { report } from './report.ts'
 import { shell } from './shell.ts'
 
-export const zh: Readonly<Record<keyof typeof en, string>> = { ...shell, ...diagnostics, ...check }
+export const zh: Readonly<Record<keyof typeof en, string>> = {
+  ...shell,
+  ...diagnostics,
+  ...check,
+  ...output,
+  ...report,
+}
