@@ -28,10 +28,7 @@ export function cut(text: Text, found: readonly Found[]): Piece[] {
     const marks = MARKS.exec(text.chars.slice(at))?.[0]
     const before = pieces.at(-2)
     if (marks && before?.kind === 'words') {
-      pieces[pieces.length - 2] = {
-        kind: 'words',
-        text: concat([before.text, slice(text, at, at + marks.length)]),
-      }
+      pieces[pieces.length - 2] = { ...before, marks: slice(text, at, at + marks.length) }
       at += marks.length
     }
   }
