@@ -1,10 +1,11 @@
 /** What a notice's body prints, and what of it the result holds. */
 import type { Node, Notice, Statement } from '../../src/model.ts'
 import type { Parsed } from '../../src/parse.ts'
+import { letters } from '../../src/source/letters.ts'
 import type { Text } from '../../src/source/text.ts'
 
-/** The letters and digits of a text; white space and marks may be layout or separators. */
-export const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+/** White space and marks may be layout or separators. */
+export { letters }
 
 /** Every text of the body, each table cell once. */
 export function bodyTexts({ page }: Parsed): Text[] {
