@@ -1,8 +1,11 @@
 /** The table of commands, in the order of `--help`. */
 import { check } from './check.ts'
 import type { CommandEntry } from './command.ts'
+import { completion } from './completion.ts'
 import { parse } from './parse.ts'
+import { report } from './report.ts'
+import { rules } from './rules.ts'
 import { schema } from './schema.ts'
 import { validate } from './validate.ts'
 
-export const COMMANDS: readonly CommandEntry[] = [parse, validate, schema, check]
+export const COMMANDS: readonly CommandEntry[] = [parse, validate, schema, check, report, rules, completion]
