@@ -63,7 +63,7 @@ export function watch(
       rate: rate.toFixed(rate < 10 ? 1 : 0),
       left: Math.ceil((total - done) / rate),
     })
-    await io.stderr.write(`${CLEAR_LINE}${line.slice(0, (io.stderr.columns ?? 80) - 1)}`)
+    await io.stderr.write(`${CLEAR_LINE}${line.slice(0, (io.stderr.columns || 80) - 1)}`)
   }
 
   return {

@@ -27,6 +27,8 @@ export interface Format {
   readonly extensions: readonly string[]
   /** The writer takes whole notices with their positions and lays the view out itself; others take the view's records. */
   readonly laysOut?: true
+  /** The rows of a view are one list, not a value each. */
+  readonly listsRows?: true
   /** Bytes, not text: not for a terminal. */
   readonly binary?: true
   /** The writer is loaded when it is needed. */

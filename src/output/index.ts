@@ -4,7 +4,12 @@ import { writeJson } from './json.ts'
 
 export const FORMATS: readonly Format[] = [
   { name: 'json', extensions: ['json'], load: async () => writeJson },
-  { name: 'yaml', extensions: ['yaml', 'yml'], load: async () => (await import('./yaml.ts')).writeYaml },
+  {
+    name: 'yaml',
+    extensions: ['yaml', 'yml'],
+    listsRows: true,
+    load: async () => (await import('./yaml.ts')).writeYaml,
+  },
   {
     name: 'ndjson',
     extensions: ['ndjson', 'jsonl'],

@@ -25,6 +25,15 @@ export async function viewWriter(format: Format, options: Omit<WriteOptions, 'ma
     return (values, { many }) => write(values, { ...options, view, many })
   return (values, { many }) => {
     const all = { ...options, view, many }
-    return write(records(values, view, all), { ...all, many: true })
+    const rows = records(values, view, all)
+    return format.listsRows
+      ? write(asList(rows), { ...all, many: false })
+      : write(rows, { ...all, many: true })
   }
+}
+
+async function* asList(rows: AsyncIterable<unknown>): AsyncGenerator<unknown[]> {
+  const list: unknown[] = []
+  for await (const row of rows) list.push(row)
+  yield list
 }

@@ -46,5 +46,5 @@ export function bars(
   const tallies = talliesOf(items)
   if (tallies.length === 0) return undefined
   const longest = Math.max(...tallies.map(({ roles }) => ROLES.reduce((sum, role) => sum + roles[role], 0)))
-  return html`<section class="panel figure bars" aria-labelledby="${key}-bars"><div class="bar-head">${heading(level, html` id="${key}-bars"`, words.word('report.bars'))}${legend(tallies, words)}</div><ol class="scroll" tabindex="0" aria-labelledby="${key}-bars">${tallies.map(tally => row(tally, longest, own, words))}</ol></section>`
+  return html`<section class="panel figure bars"><div class="bar-head">${heading(level, html` id="${key}-bars"`, words.word('report.bars'))}${legend(tallies, words)}</div><ol class="scroll" tabindex="0" aria-labelledby="${key}-bars">${tallies.map(tally => row(tally, longest, own, words))}</ol></section>`
 }

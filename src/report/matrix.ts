@@ -42,5 +42,5 @@ export function matrix(report: ReportNotice, words: PageWords, level: number): M
       html`<tr data-unit="${tally.unit.id}"><th scope="row">${unitLink(tally.unit, 'unit')}</th>${sections.map(section => cell(tally, section, most))}</tr>`,
   )
   const key = `${report.id}-matrix`
-  return html`<section class="panel figure matrix" aria-labelledby="${key}">${heading(level, html` id="${key}"`, words.word('report.matrix'))}<p class="hint">${words.word('report.matrixHint')}</p><div class="scroll" tabindex="0" role="group" aria-labelledby="${key}"><table><thead><tr><th scope="col">${words.word('field.unit')}</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div></section>`
+  return html`<section class="panel figure matrix">${heading(level, html` id="${key}"`, words.word('report.matrix'))}<p class="hint">${words.word('report.matrixHint')}</p><div class="scroll" tabindex="0" role="group" aria-labelledby="${key}"><table><thead><tr><th scope="col">${words.word('field.unit')}</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div></section>`
 }

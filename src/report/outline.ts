@@ -106,5 +106,5 @@ export function outline(report: Report, notice: ReportNotice, level: number, wor
   const head = heading(level, html` id="${key}"`, words.word('report.outline'))
   const empty = notice.items.length === 0 && html`<p class="hint">${words.word('report.empty')}</p>`
   const nothing = html`<p class="hint nothing" hidden>${words.word('report.nothing')}</p>`
-  return html`<section class="plan" aria-labelledby="${key}">${head}${empty}${nothing}${notice.notice.parts.map(part => partMarkup(part, writer))}</section>`
+  return html`<section class="plan">${head}${empty}${nothing}${notice.notice.parts.map(part => partMarkup(part, writer))}</section>`
 }

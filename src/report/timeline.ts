@@ -77,5 +77,5 @@ export function timeline(report: ReportNotice, words: PageWords, level: number):
   const rest =
     undated.length > 0 &&
     html`<dt>${words.word('report.undated')}</dt><dd><ul>${undated.map(item => entry(item, printed(item)))}</ul></dd>`
-  return html`<section class="panel timeline" aria-labelledby="${key}">${heading(level, html` id="${key}"`, words.word('report.timeline'))}${byDay.size > 0 && axis(byDay)}<dl class="days" lang="zh-CN">${days}${rest}</dl></section>`
+  return html`<section class="panel timeline">${heading(level, html` id="${key}"`, words.word('report.timeline'))}${byDay.size > 0 && axis(byDay)}<dl class="days" lang="zh-CN">${days}${rest}</dl></section>`
 }
