@@ -79,7 +79,8 @@ export function buildProgram(context: Context, commands: readonly CommandEntry[]
     .addHelpCommand(
       dressed(new Command('help'), context)
         .argument('[command]', say('argument.command'))
-        .description(say('command.help')),
+        .description(say('command.help'))
+        .helpGroup(say('group.shell')),
     )
     .addHelpText('after', () =>
       [
