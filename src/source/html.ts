@@ -102,7 +102,7 @@ function underFurniture(tree: Tree, skip: Uint8Array, index: number): boolean {
   return false
 }
 
-const ATTACHMENT_LABEL = /^(?:相关)?附件(?:下载|列表)?[:：]?$/
+const ATTACHMENT_LABEL = /^(?:相关)?附\s?件(?:下载|列表)?\s?[:：]?$/
 
 /** The blocks without the lines that only offer the attachments, and without these lines' label. */
 function withoutAttachments(placed: readonly PlacedBlock[], links: readonly AttachmentLink[]): PlacedBlock[] {
@@ -115,7 +115,7 @@ function withoutAttachments(placed: readonly PlacedBlock[], links: readonly Atta
     return at < end || names.has(titleKey(block.text.chars))
   })
   return placed.filter(({ block }, index) => {
-    const label = block.kind === 'paragraph' && ATTACHMENT_LABEL.test(block.text.chars.replace(/\s/g, ''))
+    const label = block.kind === 'paragraph' && ATTACHMENT_LABEL.test(block.text.chars)
     return !offers[index] && !(label && offers[index + 1])
   })
 }

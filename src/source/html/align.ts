@@ -1,6 +1,6 @@
 /** Which source characters each character of a text node stands for. */
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode'
-import { EMPTY, type Text, textAt } from '../text.ts'
+import { EMPTY, type Text } from '../text.ts'
 
 /** What HTML reads as the beginning of a tag, an end tag, a declaration or a processing instruction. */
 const TAG_START = /[a-z/!?]/i
@@ -8,12 +8,18 @@ const TAG_START = /[a-z/!?]/i
 /**
  * The text of a node whose source is `source.slice(start, end)`: an entity stands for its whole range, also one
  * without its semicolon (HTML, 13.2.5.72); an end tag that closes nothing stands in the range, but not in the text.
- * Decodes with the tables and the rules that the parser uses.
+ * Decodes with the tables and the rules that the parser uses. `offsets` are `offsetsOf(source)`, where the caller has them.
  */
-export function alignText(source: string, start: number, end: number): Text {
+export function alignText(
+  source: string,
+  start: number,
+  end: number,
+  offsets: Uint32Array = offsetsOf(source),
+): Text {
   if (end <= start) return EMPTY
   const raw = source.slice(start, end)
-  if (!raw.includes('&') && !raw.includes('<')) return textAt(raw, start)
+  if (!raw.includes('&') && !raw.includes('<'))
+    return { chars: raw, from: offsets.subarray(start, end), to: offsets.subarray(start + 1, end + 1) }
   const aligned = new Aligned()
   let at = 0
   while (at < raw.length) {
@@ -31,6 +37,13 @@ export function alignText(source: string, start: number, end: number): Text {
     }
   }
   return aligned.text()
+}
+
+/** The offsets of a source, of which verbatim texts are views: a page has thousands of them. */
+export function offsetsOf(source: string): Uint32Array {
+  const offsets = new Uint32Array(source.length + 1)
+  for (let i = 0; i < offsets.length; i++) offsets[i] = i
+  return offsets
 }
 
 class Aligned {

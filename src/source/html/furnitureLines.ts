@@ -28,23 +28,29 @@ const FOOT =
 
 /** What stands in the foot above the lines that give it away. */
 const FOOT_LINE =
-  /^(?:主办(?:单位)?|承办(?:单位)?|运行维护|维护单位|地址|联系地址|单位地址|邮编|邮政编码|联系电话|电话|网址)[:：]/
+  /^(?:主办(?:单位)?|承办(?:单位)?|运行维护|维护单位|地址|联系地址|单位地址|邮编|邮政编码|联系电话|电话|网址)\s?[:：]/
 
 /** Whether a line may belong to the foot that follows it. */
 export function mayBeFoot(text: string): boolean {
-  return FOOT_LINE.test(text.replace(/\s/g, ''))
+  return FOOT_LINE.test(text)
 }
 
 /** Whether a text of a page belongs to the site's foot. */
 export function isFoot(text: string): boolean {
-  return FOOT.test(text) || mayBeFoot(text)
+  return !text.includes('。') && (mayBeFoot(text) || FOOT.test(text))
 }
+
+/** Longer lines are text. */
+const LONGEST = 160
+/** So are longer lines with a full stop. */
+const LONGEST_SENTENCE = 40
 
 /** What a line is as furniture: `line` itself, `list` it heads a list of links, `foot` the page's foot begins. */
 export function furnitureOf(text: string): 'line' | 'list' | 'foot' | undefined {
+  if (text.length > LONGEST * 2 || (text.length > LONGEST_SENTENCE && text.includes('。'))) return undefined
   const compact = text.replace(/\s/g, '')
   if (compact === '') return 'line'
-  if (compact.length > 160) return undefined
+  if (compact.length > LONGEST) return undefined
   if (FOOT.test(compact)) return 'foot'
   if (LIST_HEADING.test(compact)) return 'list'
   if (ALONE.some(pattern => pattern.test(compact))) return 'line'

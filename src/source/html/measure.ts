@@ -21,8 +21,21 @@ const LONGEST_FOOT = 160
 /** From this length on a text without punctuation counts as prose. */
 const LONG = 24
 
+/** What each text of a page counts: its characters, and whether they are a link's (or the foot's) or a sentence's. */
+interface Counted {
+  readonly lengths: Uint32Array
+  readonly kinds: Uint8Array
+}
+
+const OTHER = 0
+const LINK = 1
+const SENTENCES = 2
+
+const COUNTED = new WeakMap<Tree, Counted>()
+
 /** Sums over the visible nodes; `skip` marks nodes whose subtrees do not count. */
 export function measureTree(tree: Tree, skip?: Uint8Array): MeasureRange {
+  const { lengths, kinds } = countedOnce(tree)
   const size = tree.nodes.length + 1
   const chars = new Float64Array(size)
   const links = new Float64Array(size)
@@ -31,15 +44,13 @@ export function measureTree(tree: Tree, skip?: Uint8Array): MeasureRange {
   let skippedUntil = 0
   for (const node of tree.nodes) {
     const at = node.index
-    let length = 0
     if (skip?.[at]) skippedUntil = Math.max(skippedUntil, node.end)
     const counted = at >= skippedUntil && !node.style.hidden
-    if (counted && node.kind === 'text') length = printedLength(node.data)
-    const link = node.style.link || (length > 0 && length < LONGEST_FOOT && isFoot(node.data))
-    const sentence = length > 0 && !link && (length >= LONG || SENTENCE.test(node.data))
+    const length = counted ? (lengths[at] ?? 0) : 0
+    const kind = kinds[at]
     chars[at + 1] = (chars[at] ?? 0) + length
-    links[at + 1] = (links[at] ?? 0) + (link ? length : 0)
-    prose[at + 1] = (prose[at] ?? 0) + (link ? 0 : sentence ? length : length / 3)
+    links[at + 1] = (links[at] ?? 0) + (kind === LINK ? length : 0)
+    prose[at + 1] = (prose[at] ?? 0) + (kind === LINK ? 0 : kind === SENTENCES ? length : length / 3)
     blocks[at + 1] = (blocks[at] ?? 0) + (counted && (isBlock(node) || node.name === 'br') ? 1 : 0)
   }
   const sum = (of: Float64Array, start: number, end: number): number => (of[end] ?? 0) - (of[start] ?? 0)
@@ -49,6 +60,24 @@ export function measureTree(tree: Tree, skip?: Uint8Array): MeasureRange {
     prose: sum(prose, start, end),
     blocks: sum(blocks, start, end),
   })
+}
+
+function countedOnce(tree: Tree): Counted {
+  const known = COUNTED.get(tree)
+  if (known) return known
+  const lengths = new Uint32Array(tree.nodes.length)
+  const kinds = new Uint8Array(tree.nodes.length)
+  for (const node of tree.nodes) {
+    if (node.kind !== 'text' || node.style.hidden) continue
+    const length = printedLength(node.data)
+    lengths[node.index] = length
+    if (node.style.link || (length > 0 && length < LONGEST_FOOT && isFoot(node.data)))
+      kinds[node.index] = LINK
+    else kinds[node.index] = length >= LONG || SENTENCE.test(node.data) ? SENTENCES : OTHER
+  }
+  const counted = { lengths, kinds }
+  COUNTED.set(tree, counted)
+  return counted
 }
 
 function printedLength(data: string): number {

@@ -78,7 +78,7 @@ class Builder {
 
   add(node: TreeNode): void {
     if (this.pieces.length === 0 && !node.style.pre && BLANK.test(node.data)) return
-    const text = alignText(this.tree.source, node.from, node.to)
+    const text = alignText(this.tree.source, node.from, node.to, this.tree.offsets)
     if (text.chars !== '') this.pieces.push({ text, node })
   }
 
@@ -120,7 +120,7 @@ class Builder {
   }
 
   private push(line: PrintedLine, pieces: readonly Piece[]): void {
-    const own = pieces.filter(({ text }) => /\S/.test(text.chars))
+    const own = pieces.length === 1 ? pieces : pieces.filter(({ text }) => /\S/.test(text.chars))
     const leading = own[0]
     if (!leading) return
     const block: Paragraph = {
@@ -128,8 +128,12 @@ class Builder {
       text: line.text,
       look: this.look(line, own, leading.node.style),
     }
-    const total = own.reduce((sum, piece) => sum + piece.text.chars.length, 0)
-    const linked = own.reduce((sum, { text, node }) => sum + (node.style.link ? text.chars.length : 0), 0)
+    let total = 0
+    let linked = 0
+    for (const { text, node } of own) {
+      total += text.chars.length
+      if (node.style.link) linked += text.chars.length
+    }
     this.blocks.push({ block, at: leading.node.index, linked: total === 0 ? 0 : linked / total })
     this.gap = false
   }

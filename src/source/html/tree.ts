@@ -1,5 +1,6 @@
 /** The parsed page as a flat list in document order: a subtree is a range, and every walk is a loop. */
 import { type CheerioAPI, load } from 'cheerio/slim'
+import { offsetsOf } from './align.ts'
 import { PLAIN, type Style, styleOf } from './look.ts'
 
 type DomNode = Extract<Parameters<typeof load>[0], { nodeType: number }>
@@ -26,6 +27,8 @@ export interface TreeNode {
 /** A page. `nodes.slice(node.index, node.end)` is a node with all that it holds. */
 export interface Tree {
   readonly source: string
+  /** Of the source: 0, 1, 2 … */
+  readonly offsets: Uint32Array
   readonly nodes: readonly TreeNode[]
 }
 
@@ -55,7 +58,7 @@ export function parseTree(source: string): Tree {
     }
     dom = dom ? dom.next : null
   }
-  return { source, nodes }
+  return { source, offsets: offsetsOf(source), nodes }
 }
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}

@@ -4,9 +4,6 @@ import { filter, slice, type Text } from '../text.ts'
 /** A printed line: trimmed, and the width of the white space before it in full-width characters. */
 export interface PrintedLine {
   readonly text: Text
-  /** Where the line begins and ends in the text that was cut into lines, white space excluded. */
-  readonly start: number
-  readonly end: number
   readonly indent: number
 }
 
@@ -57,25 +54,22 @@ const INDENT = 2
  * printed, spelled as plain ones. Text whose paragraphs are told apart by their indents alone is cut there, too.
  */
 export function printedLines(text: Text, pre: boolean): PrintedLine[] {
+  const plain = plainLine(text)
+  if (plain) return [plain]
   const visible = filter(text, (_, index) => kindAt(text.chars, index) !== INVISIBLE)
   const { chars } = visible
   const lines: PrintedLine[] = []
   let kept: number[] = []
-  let start = -1
-  let end = 0
   let indent = 0
   const flush = (): void => {
-    if (kept.length > 0) lines.push({ text: pick(visible, kept), start, end, indent })
+    if (kept.length > 0) lines.push({ text: pick(visible, kept), indent })
     kept = []
-    start = -1
     indent = 0
   }
   let at = 0
   while (at < chars.length) {
     if (kindAt(chars, at) === KEPT) {
-      if (start < 0) start = at
       kept.push(at++)
-      end = at
       continue
     }
     const from = at
@@ -93,6 +87,20 @@ export function printedLines(text: Text, pre: boolean): PrintedLine[] {
   }
   flush()
   return lines
+}
+
+/** Any character that is not simply kept. */
+const SPECIAL = /[\0-\x20\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/
+
+/** The one line of a text without white space but at its ends, as most are. */
+function plainLine(text: Text): PrintedLine | undefined {
+  const { chars } = text
+  let start = 0
+  let end = chars.length
+  while (start < end && kindAt(chars, start) !== KEPT) start++
+  while (end > start && kindAt(chars, end - 1) !== KEPT) end--
+  if (start === end || SPECIAL.test(chars.slice(start, end))) return undefined
+  return { text: slice(text, start, end), indent: measureRun(chars, 0, start).lastWidth }
 }
 
 interface Run {
