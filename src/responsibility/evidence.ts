@@ -41,7 +41,7 @@ function isList(text: string, { start, end }: Bracket, { members, residue }: Exa
   if (/[》”]$/.test(previous)) return false
   const explains = kindOf(fold(previous).chars) !== undefined
   if (members.length > 1) return !explains
-  return !explains && (last || members[0]?.kind === 'group')
+  return !explains && (last || members[0]?.kind === 'group' || members.every(({ headed }) => headed))
 }
 
 /** Words such as 牵头 govern bodies that need not look like one; one name before another verb must. */

@@ -1,7 +1,8 @@
 /** A stretch of a statement under one key, or before the first: which names it holds, and in which role. */
 import type { Role } from '../model.ts'
-import { deadlineIn, isDeadline } from './deadline.ts'
-import { outside, stretchesOf } from './lexer.ts'
+import { isDeadline } from './deadline.ts'
+import { innerCuts, TOGETHER } from './inner.ts'
+import { stretchesOf } from './lexer.ts'
 import { BARE_KIND, cutStretch, type Passage, type Piece } from './names/cut.ts'
 import { kindOf } from './names/endings.ts'
 import { joinPieces } from './names/join.ts'
@@ -24,83 +25,12 @@ export interface Group {
   readonly residue: number
 }
 
-/** A joining verb between two bodies: the first leads, the second supports. */
-const TOGETHER = /^(?:会同|商|联合(?!会|体|社|国|大学|公司))/
-const INNER = /^(?:牵头|负责|配合|指导|会同|督导)/
-/** Nouns and names that begin with a verb word: 牵头单位, 配合部门, 指导处. */
-const NOUN =
-  /^(?:牵头|负责|配合|指导|督导)(?:的)?(?:单位|部门|责任|处|科|局|机构|主体|人|方|小组|组|中心|委员会|站|所|办公室|员|牵头|工作)/
+/** An object of a verb up to this length does not count against the statement. */
+const OBJECT = 8
 const HEAVY = /[；。]/
 
 interface Pending extends Piece {
   readonly comma: boolean
-}
-
-const cutsInto = (left: string, right: string): boolean =>
-  kindOf(left) !== undefined &&
-  right.length > 1 &&
-  (kindOf(right) !== undefined || isDeadline(right) || verbBefore(right, 0, right.length) !== undefined)
-
-/** The cuts that verbs without a separator make in `[start, end)`: `A牵头B配合`, `A会同B负责`, `A负责2023年底前完成`. */
-function innerCuts(passage: Passage, start: number, end: number): number[] {
-  const { chars } = passage
-  const cuts: number[] = []
-  if (end - start > 400) return cuts
-  let from = start
-  let resume = start
-  outside(passage, start, end, i => {
-    if (i <= from || i < resume) return
-    const rest = chars.slice(i, Math.min(end, i + 12))
-    if (TOGETHER.test(rest) && !/^商[务业会贸标]/.test(rest)) {
-      const left = chars.slice(from, i)
-      const verb = verbBefore(chars, from, i)
-      if (
-        rest.startsWith('会同') ||
-        (kindOf(left) !== undefined && kindOf(chars.slice(i + 1, end)) !== undefined)
-      ) {
-        if (verb === undefined || verb.start > from) {
-          cuts.push(i)
-          from = i
-          resume = i + 2
-        }
-      }
-      return
-    }
-    if (!INNER.test(rest) || NOUN.test(rest)) return
-    let after = i
-    for (let step = 2; i + step <= end; step++) {
-      if (verbBefore(chars, i, i + step)?.start !== i) break
-      after = i + step
-      if (i + step < end && step > 14) break
-    }
-    after = longestVerb(chars, i, end)
-    if (after >= end) {
-      resume = end
-      return
-    }
-    const verb = verbBefore(chars, from, after)
-    if (!verb || verb.start <= from) return
-    if (cutsInto(chars.slice(from, verb.start), chars.slice(after, end))) {
-      cuts.push(after)
-      from = after
-    }
-    resume = after
-  })
-  const tail = deadlineIn(chars.slice(from, end))
-  if (tail > 0) {
-    const left = chars.slice(from, from + tail)
-    if (kindOf(left) !== undefined || verbBefore(left, 0, left.length)) cuts.push(from + tail)
-  }
-  return cuts
-}
-
-/** How far the verb phrase that begins at `start` reaches. */
-function longestVerb(chars: string, start: number, end: number): number {
-  let after = start + 2
-  for (let at = start + 3; at <= Math.min(end, start + 14); at++) {
-    if (verbBefore(chars, start, at)?.start === start) after = at
-  }
-  return after
 }
 
 /** Reads `[from, to)`. `key`: the role that the key before it gives. */
@@ -118,6 +48,7 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
     for (const piece of joinPieces(passage, pieces)) {
       const name = readName(passage, piece.start, piece.end)
       if (!name) continue
+      if (name.time) times.push([...name.time])
       if (name.odd) residue += name.end - name.start
       else members.push({ ...name, role: name.role ?? role, by: name.role ? 'mark' : by })
     }
@@ -138,20 +69,27 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
   }
 
   const breaks = new Set<number>()
+  const objects = new Set<number>()
   for (const { start, end } of stretchesOf(passage, from, to)) {
-    for (const cut of innerCuts(passage, start, end)) breaks.add(cut)
+    const cuts = innerCuts(passage, start, end)
+    for (const cut of cuts.at) breaks.add(cut)
+    for (const cut of cuts.objects) objects.add(cut)
   }
   for (const stretch of stretchesOf(passage, from, to, breaks)) {
     if (HEAVY.test(stretch.before)) close()
     let { start } = stretch
     const { end } = stretch
     const text = chars.slice(start, end)
+    if (objects.has(start)) {
+      residue += Math.max(0, end - start - OBJECT)
+      continue
+    }
     if (isDeadline(text) && !namesBody(text)) {
       times.push([start, end])
       continue
     }
-    const joint = TOGETHER.exec(chars.slice(start, start + 6))?.[0]
-    if (joint && joint !== '商') {
+    const joint = jointAt(chars, start, breaks)
+    if (joint) {
       if (pending.length > 0) close({ start, role: 'lead' })
       together = true
       start += joint.length
@@ -173,6 +111,12 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
   }
   close()
   return { members, times, open, residue }
+}
+
+/** The joining verb at the start of a stretch; 商 only where `innerCuts` has cut before it. */
+function jointAt(chars: string, start: number, breaks: ReadonlySet<number>): string | undefined {
+  const rest = chars.slice(start, start + 8)
+  return TOGETHER.exec(rest)?.[0] ?? (breaks.has(start) && rest.startsWith('商') ? '商' : undefined)
 }
 
 /** A clause that begins with a time and is nevertheless a body: `2022年冬奥会组委会`. */

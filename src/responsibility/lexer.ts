@@ -129,6 +129,10 @@ function bareKey({ chars }: Passage, start: number, end: number): Key | undefine
     const words = head.replace(/[为是]$/, '')
     return { start, end: start + head.length, kind: 'role', role: roleOfMark(words) ?? 'responsible', words }
   }
+  const whole = keyBefore(chars, end, false)
+  if (whole?.start === start && chars[end] === '；') {
+    return { start, end: end + 1, kind: 'role', role: whole.role, words: chars.slice(start, end) }
+  }
   const time = /^(?:完成时限|完成时间|时限要求|完成期限)(?:为|是)?(?=[0-9])/.exec(
     chars.slice(start, start + 8),
   )?.[0]

@@ -19,9 +19,12 @@ const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 const LABEL =
   /^(?:[【〔［[]\s*(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/
 /** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. */
-const HOSTS = /^(?:主办|承办|协办|指导|支持|协作)/
+const HOSTS = /^(?:主办|承办|协办|指导|支持|协作|成员)/
 /** The label of a numbered node that begins on the same line: `（三）`, `2．`. */
 const NEXT_NODE = /^(?:（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\))/
+
+/** The next point of an enumeration on the same line: `二是…`, `2．…`. */
+const NEXT_POINT = /^(?:[一二三四五六七八九十]是|[0-9]{1,2}[.．][\u4e00-\u9fff])/
 
 interface KeyStart {
   /** Where the sentence begins whose first words are the key. */
@@ -29,25 +32,37 @@ interface KeyStart {
   readonly hosts: boolean
 }
 
-/** Where a key stands at the beginning of a sentence outside brackets, within `[from, to)`. */
+/** How far back from a colon its sentence may begin. */
+const FARTHEST = 40
+
+/** Where `[from, colon)` begins with a key that reaches to the colon; `undefined` if it does not. */
+function keyFrom(text: string, from: number, colon: number): KeyStart | undefined {
+  if (colon - from > FARTHEST) return undefined
+  const { chars } = fold(text.slice(from, colon))
+  const key = keyBefore(chars, chars.length, true)?.start ?? deadlineKeyBefore(chars, chars.length)
+  if (key === undefined || chars.length - key < 4 || !LEAD_IN.test(chars.slice(0, key))) return undefined
+  return { at: from, hosts: HOSTS.test(chars.slice(key)) }
+}
+
+/** Where a key stands outside brackets at the beginning of a sentence, or behind a bracket or white space. */
 function keyStarts(text: string, ends: Int32Array, from: number, to: number): KeyStart[] {
   const found: KeyStart[] = []
   let sentence = from
+  let bracket = from
+  let blank = from
   for (let i = from; i < to; i++) {
     const end = ends[i] ?? 0
     if (end > i && end <= to) {
       i = end - 1
-      if (CLOSING.test(text.charAt(i))) sentence = end
+      if (CLOSING.test(text.charAt(i))) bracket = end
       continue
     }
     const char = text.charAt(i)
     if (SENTENCE_END.test(char)) sentence = i + 1
-    if ((char !== '：' && char !== ':') || i - sentence > 40) continue
-    const words = fold(text.slice(sentence, i)).chars
-    const role = keyBefore(words, words.length, true)
-    const start = role?.start ?? deadlineKeyBefore(words, words.length)
-    if (start === undefined || words.length - start < 4 || !LEAD_IN.test(words.slice(0, start))) continue
-    found.push({ at: sentence, hosts: HOSTS.test(words.slice(start)) })
+    if (/\s/.test(char)) blank = i + 1
+    if (char !== '：' && char !== ':') continue
+    const key = keyFrom(text, sentence, i) ?? keyFrom(text, bracket, i) ?? keyFrom(text, blank, i)
+    if (key) found.push(key)
   }
   return found
 }
@@ -79,6 +94,8 @@ function lineEnd(
       i = end - 1
       continue
     }
+    if (i > start && NEXT_POINT.test(text.slice(i, i + 4)) && !/[0-9]/.test(text.charAt(i - 1)))
+      return lastPrinted(text, start, i)
     if (text[i] !== '。') continue
     const next = skipBlank(text, i + 1, to)
     if (next >= to || keys.some(key => skipBlank(text, key.at, to) === next)) continue

@@ -15,6 +15,7 @@ export interface Piece {
 }
 
 const JOINING = ['以及', '及', '和', '与', '暨']
+const JOINED = /以及|及|和|与|暨/
 /** What cannot stand alone after a joining word or a 、: a kind without saying whose. */
 export const BARE_KIND: RegExp =
   /^(?:单位|部门|机构|企业|处室|科室|股室|团体|组织|院校|人员|其.*|所属.*|下属.*|直属.*|园区企业|委办局|地区)$/
@@ -42,7 +43,7 @@ function joiningAt({ chars, ends }: Passage, from: number, end: number): [number
 /** Whether a joining word between the two separates names. `left` and `right` are folded. */
 function separates(left: string, right: string): boolean {
   const kind = kindOf(left)
-  if (!kind || right.length < 2 || BARE_KIND.test(right)) return false
+  if (!kind || right.length < 2 || BARE_KIND.test(right.split(JOINED)[0] ?? right)) return false
   const other = kindOf(right)
   if (kind === 'area') return other === 'area' || other === 'group' || /政府$|管委会$|办事处$/.test(right)
   return other !== undefined || kind === 'group'

@@ -3,14 +3,18 @@ import type { Role } from '../../model.ts'
 import { isDeadline } from '../deadline.ts'
 import { roleOfMark } from '../roles.ts'
 import type { Passage } from './cut.ts'
-import { type Kind, kindOf } from './endings.ts'
+import { isHeaded, type Kind, kindOf } from './endings.ts'
 
 export interface Name {
   readonly start: number
   readonly end: number
   readonly kind: Kind | undefined
+  /** It begins with the level of its body: 市…, 省…, 国家… */
+  readonly headed: boolean
   /** What a mark at the name says: `*`, `（牵头）`. */
   readonly role?: Role
+  /** A deadline printed in a bracket behind the name. */
+  readonly time?: readonly [number, number]
   /** Does not look like a name at all: kept out of the units, counts against the statement. */
   readonly odd?: true
 }
@@ -21,9 +25,11 @@ const TRAILING = /[：，、；。！.,“\s*]$/
 /** A bracket that explains the name, or a rule in a bracket. */
 const GLOSS =
   /^[（〔〈[<【]；*[）〕〉\]>】]$|^[（〔〈[<【](?:含|不含|包括|包含|下同|以下|简称|除|按|逗号|第一|列|排|标|多个|未明确|注|均|详见|见|根据|具体|负责|联系)|(?:下同|不再列出|除外)[）〕〉\]>】]$/
+const CLOSING = /[）〕〉\]>】]/
 const PERSON =
   /(?:同志|副?(?:市长|县长|区长|省长|州长|镇长|乡长|局长|厅长|主任|书记|秘书长|部长|处长|科长|院长|校长|组长|专员|巡视员|调研员)|常委|党组成员|班子成员|主要负责人|分管领导|分管负责人|负责人|责任人|主要领导)$/
-const NOTHING = /^(?:无|略|暂无|空|-+|—+|\/+|同上|等|下同|以下同|后同|同前|等等)$/
+const NOTHING =
+  /^(?:(?:责任|牵头|配合|参与)(?:单位|部门)|无|略|暂无|空|-+|—+|\/+|同上|等|下同|以下同|后同|同前|等等)$/
 /** What no name begins with or holds. */
 const PROSE =
   /^(?:见附|详见|另行|不再|具体|根据|按照|通过|下同|以下|包括|含有|例如|比如|试行|暂行|其中|特别是|联系人|电话|由于|为了|对于|关于|如有|如下)|[了吗呢？！。：；]|不得|不超过|(?<!自)由/
@@ -39,6 +45,7 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
   let start = from
   let end = to
   let role: Role | undefined
+  let time: [number, number] | undefined
   for (let moved = true; moved && start < end; ) {
     const rest = chars.slice(start, Math.min(end, start + 8))
     const lead = LEADING.exec(rest)?.[0] ?? NUMBERED.exec(rest)?.[0]
@@ -56,10 +63,16 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
       continue
     }
     const open = lastBracket(chars, ends, start, end)
+    if (open < 0 && isStray(chars, start, end)) {
+      end--
+      moved = true
+    }
     if (open <= start) continue
     const mark = roleOfMark(chars.slice(open + 1, end - 1))
     const bracket = chars.slice(open, end)
-    if (!mark && !GLOSS.test(bracket) && !isDeadline(bracket.slice(1, -1))) continue
+    const dated = isDeadline(bracket.slice(1, -1))
+    if (!mark && !dated && !GLOSS.test(bracket)) continue
+    if (dated) time = [open + 1, end - 1]
     role = mark ?? role
     end = open
     moved = true
@@ -71,12 +84,24 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
     text.length > LONGEST ||
     PROSE.test(text) ||
     (kind === undefined && (text.length > SHORT || LIKELY_PROSE.test(text)))
-  return { start, end, kind, ...(role && { role }), ...(odd && { odd: true }) }
+  return {
+    start,
+    end,
+    kind,
+    headed: isHeaded(text),
+    ...(role && { role }),
+    ...(time && { time }),
+    ...(odd && { odd: true }),
+  }
 }
+
+/** Whether the last character closes a bracket that is opened nowhere in the piece. */
+const isStray = (chars: string, start: number, end: number): boolean =>
+  CLOSING.test(chars.charAt(end - 1)) && !/[（〔〈[<【]/.test(chars.slice(start, end))
 
 /** Where the bracket that closes at `end` opens; -1 if none does. */
 function lastBracket(chars: string, ends: Int32Array, start: number, end: number): number {
-  if (!/[）〕〉\]>】]/.test(chars.charAt(end - 1))) return -1
+  if (!CLOSING.test(chars.charAt(end - 1))) return -1
   for (let i = start; i < end; i++) {
     const close = ends[i] ?? 0
     if (close === end) return i

@@ -1,0 +1,82 @@
+/** Where verbs cut a stretch that has no separators: `A牵头B配合`, `A会同B负责`, `A负责某项工作`, `A负责2023年底前完成`. */
+import { deadlineIn, isDeadline } from './deadline.ts'
+import { outside } from './lexer.ts'
+import type { Passage } from './names/cut.ts'
+import { kindOf } from './names/endings.ts'
+import { verbBefore } from './roles.ts'
+
+export interface Cuts {
+  /** Indices at which the stretch is cut. */
+  readonly at: readonly number[]
+  /** Those of them behind which a verb's object stands, up to the end of the stretch. */
+  readonly objects: readonly number[]
+}
+
+/** A joining verb between two bodies: the first leads, the second supports. */
+export const TOGETHER: RegExp = /^(?:会同|联合(?!会|体|社|国|大学|公司|执法|工会))/
+/** 商 joins bodies too, but begins many names. */
+const CONSULTING = /^商(?![务业会贸标户品学])/
+const VERB = /^(?:牵头|负责|配合|指导|督导)/
+/** Nouns and names that begin with a verb's word: 牵头单位, 配合部门, 指导处. */
+const NOUN =
+  /^(?:牵头|负责|配合|指导|督导)的?(?:单位|部门|责任|处|科|室|局|办|院|团|队|机构|主体|人|方|小组|组|中心|委员会|站|所|员|牵头)/
+/** Longer stretches hold no such thing, and would cost more than linear time. */
+const LONGEST = 200
+const LONGEST_VERB = 14
+
+/** How far the verb phrase that begins at `start` reaches. */
+function verbEnd(chars: string, start: number, end: number): number {
+  let after = start + 2
+  for (let at = start + 3; at <= Math.min(end, start + LONGEST_VERB); at++) {
+    if (verbBefore(chars, start, at)?.start === start) after = at
+  }
+  return after
+}
+
+/** Whether the text is a name, with or without a verb behind it, or a verb alone. */
+function isNamed(text: string): boolean {
+  const verb = verbBefore(text, 0, text.length)
+  return verb?.start === 0 || kindOf(text.slice(0, verb?.start ?? text.length)) !== undefined
+}
+
+/** The cuts in `[start, end)`. */
+export function innerCuts(passage: Passage, start: number, end: number): Cuts {
+  const { chars } = passage
+  const at: number[] = []
+  const objects: number[] = []
+  if (end - start > LONGEST) return { at, objects }
+  let from = start
+  let resume = start + 1
+  const cutAt = (index: number, next: number): void => {
+    at.push(index)
+    from = index
+    resume = next
+  }
+  outside(passage, start, end, i => {
+    if (i < resume) return
+    const rest = chars.slice(i, i + 8)
+    const left = chars.slice(from, verbBefore(chars, from, i)?.start ?? i)
+    const joint = (TOGETHER.exec(rest) ?? CONSULTING.exec(rest))?.[0]
+    if (joint) {
+      const certain =
+        joint === '会同' || (kindOf(left) !== undefined && isNamed(chars.slice(i + joint.length, end)))
+      if (certain && left !== '') cutAt(i, i + joint.length)
+      return
+    }
+    if (!VERB.test(rest) || NOUN.test(rest)) return
+    const after = verbEnd(chars, i, end)
+    resume = after
+    const subject = chars.slice(from, verbBefore(chars, from, after)?.start ?? i)
+    if (after >= end || kindOf(subject) === undefined) return
+    const right = chars.slice(after, end)
+    const named = isNamed(right) && right.length > 1
+    if (!named && !isDeadline(right)) {
+      objects.push(after)
+      resume = end
+    }
+    cutAt(after, resume)
+  })
+  const time = deadlineIn(chars.slice(from, end))
+  if (time > 0 && isNamed(chars.slice(from, from + time))) at.push(from + time)
+  return { at, objects }
+}
