@@ -2,10 +2,20 @@
 import { check } from './check.ts'
 import type { CommandEntry } from './command.ts'
 import { completion } from './completion.ts'
+import { diff } from './diff.ts'
 import { parse } from './parse.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { schema } from './schema.ts'
 import { validate } from './validate.ts'
 
-export const COMMANDS: readonly CommandEntry[] = [parse, validate, schema, check, report, rules, completion]
+export const COMMANDS: readonly CommandEntry[] = [
+  parse,
+  validate,
+  schema,
+  check,
+  report,
+  rules,
+  diff,
+  completion,
+]
