@@ -40,6 +40,8 @@ export interface DateLine {
   readonly iso: string
   /** Where the date begins; the signatory is printed before it. */
   readonly start: number
+  /** Written with 年, 月 and 日, as signatures are; pages print the date of publication with hyphens. */
+  readonly formal: boolean
 }
 
 /** Reads a paragraph as a date of signature; imprints (`…办公室 2026年4月24日印发`) are none. */
@@ -49,7 +51,7 @@ export function readDateLine(chars: string): DateLine | undefined {
   if (!date || !/^[\s）)】\]]*$/.test(chars.slice(date.end))) return undefined
   const signed = chars.slice(0, date.start).trim()
   if (/[，。；：、:;,（(【[]/.test(signed) || /[于自在至从]$/.test(signed)) return undefined
-  return { iso: date.iso, start: date.start }
+  return { iso: date.iso, start: date.start, formal: /日$/.test(chars.slice(0, date.end)) }
 }
 
 /** Whether the paragraph is an imprint: who printed or published the notice, and when. */

@@ -7,7 +7,7 @@ import { paragraphAt, readHead } from './head.ts'
 import { type Draft, splitParts } from './parts.ts'
 import { findSignatures, isNote, type Signature } from './signature.ts'
 import { type Taken, taken } from './taken.ts'
-import { sameWords } from './title.ts'
+import { isTitleLine, sameWords } from './title.ts'
 
 /** A notice with its frame taken off. */
 export interface Frame {
@@ -104,18 +104,38 @@ function letterEnd(
   signatures: readonly Signature[],
   title: string | undefined,
 ): Cut {
-  const first = signatures[0]
-  if (first && holdsPlan(blocks, first.to))
-    return { from: first.from, to: first.to, enclosing: true, signature: first }
+  const first = signatures.find(({ from, to }) => holdsPlan(blocks, to) && parts(blocks, start, from, to))
+  if (first) return { from: first.from, to: first.to, enclosing: true, signature: first }
   const titled = titledPlan(blocks, start, title)
   const last = signatures.at(-1)
-  if (titled !== undefined && (!first || titled < first.from)) {
+  if (titled !== undefined) {
     if (last && !holdsPlan(blocks, last.to) && last.from > titled)
       return { from: titled, to: titled, enclosing: true, signature: last }
     return { from: titled, to: titled, enclosing: true }
   }
   if (last) return { from: last.from, to: last.to, enclosing: false, signature: last }
   return { from: blocks.length, to: blocks.length, enclosing: false }
+}
+
+/**
+ * Whether a signature parts a letter from what it encloses: always where nothing is numbered before it; else only if
+ * an annex heading, a title, a table or a first number follows. A date on a line of its own in a plan parts nothing.
+ */
+function parts(blocks: readonly Block[], start: number, from: number, to: number): boolean {
+  const numbered = blocks
+    .slice(start, from)
+    .some(block => block.kind === 'paragraph' && readLabel(block.text.chars))
+  if (!numbered) return true
+  for (let at = to; at < blocks.length; at++) {
+    const block = paragraphAt(blocks, at)
+    if (!block || readAnnexHeading(block.text)) return true
+    const list = readAttachmentList(blocks, at)
+    const label = readLabel(block.text.chars)
+    if (list) at = list.to - 1
+    else if (label) return label.ordinal === 1
+    else if (!isNote(block.text.chars)) return isTitleLine(block)
+  }
+  return false
 }
 
 /** What stands behind the letter; the signature may stand there too, behind an enclosed plan. */

@@ -1,11 +1,10 @@
 /** The head of a notice: title, document number, recipients, and what a compiler or the page has put around them. */
 
-import { readLabel } from '../outline/labels.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { concat, slice, type Text } from '../source/text.ts'
 import { findDate } from './dates.ts'
 import { documentNumberLine, isBareOrderNumber, isOrderNumber } from './documentNumber.ts'
-import { readTitle, sameWords } from './title.ts'
+import { isSalutation, readTitle, sameWords } from './title.ts'
 
 /** The head, and the index of the first block behind it. */
 export interface Head {
@@ -21,19 +20,11 @@ export interface Head {
 const MOST_BLOCKS = 16
 const ADOPTED = /^[（(].{0,120}(?:通过|批准|公布|发布|修正|修订|施行).{0,120}[）)]$/
 const LETTERHEAD = /^(?!.*关于).{2,40}文\s?件$/
-const LONGEST_RECIPIENTS = 600
 
 /** The paragraph at the index; `undefined` for a table or behind the end. */
 export function paragraphAt(blocks: readonly Block[], index: number): Paragraph | undefined {
   const block = blocks[index]
   return block?.kind === 'paragraph' ? block : undefined
-}
-
-/** Whether the paragraph is a salutation: whom the notice addresses, ended by a colon. */
-export function isSalutation(chars: string): boolean {
-  if (!/[:：]$/.test(chars) || chars.length > LONGEST_RECIPIENTS || /[。；;！!]/.test(chars)) return false
-  if (readLabel(chars) || /^附\s?件/.test(chars) || chars.length < 3) return false
-  return !/(?:如下|以下|是|为|要求|内容|条件|措施|附件|目标|通知|举措|任务|包括|规定)[:：]$/.test(chars)
 }
 
 /**

@@ -58,6 +58,7 @@ export function findSignatures(blocks: readonly Block[], start: number): Signatu
     if (signed.chars !== '' && !isSignatory({ ...block, text: signed, look: {} })) continue
     const signatories = blocks.slice(from, at).flatMap(b => (b.kind === 'paragraph' ? [b.text] : []))
     if (signed.chars !== '') signatories.push(signed)
+    if (!line.formal && signed.chars === '' && from === at) continue
     const notes: Text[] = []
     let to = at + 1
     for (

@@ -17,6 +17,7 @@ const LONGEST_LINE = 80
 /** A longer bracket under a title is a 题注 (who adopted it and when), not a part of it. */
 const LONGEST_BRACKET = 24
 const LONGEST = 160
+const LONGEST_RECIPIENTS = 600
 
 /** Whether the words end as a title does. */
 export function endsAsTitle(chars: string): boolean {
@@ -89,7 +90,31 @@ export function readTitle(
       if (!continuesTitle(blocks[at + 1], words)) break
     }
   }
-  return fallback
+  return fallback ?? untypedTitle(blocks, from, lines, added)
+}
+
+const LONGEST_UNTYPED = 60
+
+/** Lines without a usual last word are a title where the document number or the salutation follows them. */
+function untypedTitle(
+  blocks: readonly (Paragraph | undefined)[],
+  from: number,
+  lines: readonly Text[],
+  added: readonly Text[],
+): PrintedTitle | undefined {
+  const words = joined(lines)
+  const next = blocks[from + lines.length]?.text.chars
+  if (next === undefined || words.length < 6 || words.length > LONGEST_UNTYPED || lines.length > 3)
+    return undefined
+  if (!documentNumberLine(next) && !isSalutation(next)) return undefined
+  return { text: concat(lines), to: from + lines.length, added }
+}
+
+/** Whether the paragraph is a salutation: whom the notice addresses, ended by a colon. */
+export function isSalutation(chars: string): boolean {
+  if (!/[:：]$/.test(chars) || chars.length > LONGEST_RECIPIENTS || /[。；;！!]/.test(chars)) return false
+  if (readLabel(chars) || /^附\s?件/.test(chars) || chars.length < 3) return false
+  return !/(?:如下|以下|是|为|要求|内容|条件|措施|附件|目标|通知|举措|任务|包括|规定)[:：]$/.test(chars)
 }
 
 const joined = (lines: readonly Text[]): string => lines.map(line => line.chars).join('')
