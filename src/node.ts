@@ -1,33 +1,17 @@
 /** The public library with files, for Node; it exports everything that the core exports. */
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { InputError } from './errors.ts'
 import type { Notice } from './model.ts'
-import { type ParseOptions, parse } from './parse.ts'
-import { sniffBinary } from './source/decode.ts'
+import { parseBytes } from './nodeBytes.ts'
+import type { ParseOptions } from './parse.ts'
 
 export * from './index.ts'
-
-/** Encodings in which every other byte of plain text may be NUL. */
-const WIDE = /^(?:utf-?16|ucs-?2)/i
+export { parseBytes } from './nodeBytes.ts'
 
 /** A file of a batch: the notice that was read from it, or why it could not be read. */
 export type FileResult =
   | { readonly file: string; readonly notice: Notice; readonly error?: never }
   | { readonly file: string; readonly error: Error; readonly notice?: never }
-
-/**
- * Reads the notice in a file's bytes, and adds their SHA-256. Throws `InputError` for an encoding that does not exist,
- * and for bytes that are no text (PDF, ZIP, images …).
- */
-export function parseBytes(bytes: Uint8Array, options: ParseOptions = {}): Notice {
-  const kind = WIDE.test(options.encoding ?? '') ? undefined : sniffBinary(bytes)
-  if (kind !== undefined) throw new InputError({ code: 'not-text', kind })
-  const notice = parse(bytes, options)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { ...notice, source: { ...notice.source, sha256 } }
-}
 
 /**
  * Reads the notice in a file. Its name stands in `source.name`, as given, unless `options.name` says otherwise.

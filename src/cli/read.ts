@@ -1,7 +1,7 @@
 /** From inputs to notices: reads one after the other, says what is wrong, and goes on. */
 import { InputError } from '../errors.ts'
 import type { Diagnostic, Notice } from '../model.ts'
-import { parseBytes } from '../node.ts'
+import { parseBytes } from '../nodeBytes.ts'
 import type { Context } from './context.ts'
 import { FAILURE, KnownError } from './exit.ts'
 import { findInputs, type Input, type Inputs, NOTICE_EXTENSIONS } from './inputs.ts'

@@ -41,8 +41,12 @@ const FORMS: readonly (readonly [RegExp, (groups: readonly string[], year: numbe
 /** All forms as alternatives, for one scan from left to right. */
 const ANY = new RegExp(FORMS.map(([{ source }]) => source).join('|'), 'g')
 
-/** A rhythm is no last day: 每年12月底前, 每月, 长期. */
-const RHYTHM = /每[年月季周个]|长期|持续|常态|定期/
+/** A rhythm is no last day: 每年12月底前, 每月. */
+const RHYTHM = /每[年月季周个]/
+
+/** Without end, unless a month or year is printed as well: 全年持续推进, but 持续推进，2025年底前见成效. */
+const ENDLESS = /长期|持续|常态|定期/
+const PRINTED = /\d年|\d月/
 
 const FULL_WIDTH = /[０-９]/g
 
@@ -69,10 +73,10 @@ function read(token: string, year: number | undefined): Said {
  * @returns an ISO date; `undefined` for a rhythm (`持续推进`, `每月`), a condition, or a deadline whose year is unknown
  */
 export function dueDate(deadline: string, year?: number): string | undefined {
-  if (RHYTHM.test(deadline)) return undefined
   const text = deadline
     .replace(FULL_WIDTH, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/\s/g, '')
+  if (RHYTHM.test(text) || (ENDLESS.test(text) && !PRINTED.test(text))) return undefined
   let inForce = year
   let due: string | undefined
   for (const [token] of text.matchAll(ANY)) {

@@ -29,6 +29,7 @@ button:hover{border-color:var(--accent)}
 .facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(19rem,1fr));gap:.35rem 2rem;border-top:1px solid var(--line);padding-top:.85rem}
 .facts>div{display:flex;gap:.75rem}
 .facts dt{flex:0 0 5.5em;color:var(--soft)}
+html[lang=en] .facts dt{flex-basis:9em}
 .facts dd{min-width:0}
 .letter{margin-top:.85rem;color:var(--soft)}
 .remarks{margin-top:.85rem}
@@ -84,6 +85,8 @@ a.off{opacity:.2}
 li.off{display:none}
 .days{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1.25rem}
 .days dt{font-weight:600;font-variant-numeric:tabular-nums}
+.days ul{columns:24rem 3;column-gap:1.5rem}
+.days li{break-inside:avoid}
 .days li a{color:inherit;text-decoration:none}
 .days li a:hover{text-decoration:underline}
 .printed{color:var(--due);font-size:.85rem;margin-left:.4rem}

@@ -7,6 +7,8 @@ import type { PageWords } from './words.ts'
 const WIDTH = 960
 const MARGIN = 40
 const STEP = 13
+/** Items of one day above each other; more of them stand side by side. */
+const TALLEST = 8
 const RADIUS = 5
 const MOST_TICKS = 13
 const DAY = 86_400_000
@@ -33,14 +35,16 @@ function axis(byDay: ReadonlyMap<string, readonly ReportItem[]>): Markup {
   const to = Math.max(...ticks, ...days.map(day => day + 15 * DAY))
   const x = (time: number): number =>
     Math.round(MARGIN + ((time - from) / (to - from)) * (WIDTH - 2 * MARGIN))
-  const tallest = Math.max(...[...byDay.values()].map(items => items.length))
+  const tallest = Math.min(TALLEST, Math.max(...[...byDay.values()].map(items => items.length)))
   const base = tallest * STEP + 14
-  const dots = [...byDay].flatMap(([day, items]) =>
-    items.map(
-      (item, index) =>
-        html`<a href="#${item.id}" data-item="${item.id}" tabindex="-1"><circle cx="${x(Date.parse(day))}" cy="${base - 10 - index * STEP}" r="${RADIUS}"/><title>${day} ${titleOf(item)}</title></a>`,
-    ),
-  )
+  const dots = [...byDay].flatMap(([day, items]) => {
+    const columns = Math.ceil(items.length / TALLEST)
+    return items.map((item, index) => {
+      const across = x(Date.parse(day)) + (Math.floor(index / TALLEST) - (columns - 1) / 2) * STEP
+      const up = base - 10 - (index % TALLEST) * STEP
+      return html`<a href="#${item.id}" data-item="${item.id}" tabindex="-1"><circle cx="${across}" cy="${up}" r="${RADIUS}"/><title>${day} ${titleOf(item)}</title></a>`
+    })
+  })
   const labels = ticks.map(time => {
     const label = new Date(time).toISOString().slice(0, 7)
     return html`<line class="tick" x1="${x(time)}" y1="${base}" x2="${x(time)}" y2="${base + 5}"/><text x="${x(time)}" y="${base + 20}">${label}</text>`

@@ -25,6 +25,8 @@ describe('dueDate', () => {
     ['9月上旬', '2024-09-10'],
     ['持续推进', undefined],
     ['长期', undefined],
+    ['全年持续推进', undefined],
+    ['清单于2024年9月底前完成，其余常态化实施', '2024-09-30'],
     ['每年12月底前', undefined],
     ['按上级要求', undefined],
     ['13月32日', undefined],
