@@ -1,5 +1,6 @@
 /** Reads one statement of responsibility: a bracket, an own line, or own lines joined with `；`. */
 import type { Role } from '../model.ts'
+import { divideAtBlanks, divideCell } from './blanks.ts'
 import { matchBrackets, spans } from './brackets.ts'
 import { type Folded, fold } from './fold.ts'
 import { type Group, type Member, readGroup } from './group.ts'
@@ -119,7 +120,7 @@ const isRole = (key: { kind: string; role?: Role }): boolean => key.kind === 'ro
 
 /** Reads `text`, and says what speaks for its being a statement. */
 export function examine(text: string, context: Context): Examined {
-  const folded = fold(text)
+  const folded = fold(divideAtBlanks(text))
   const { chars, printed, at } = folded
   const [from, to] = content(chars)
   const ends = spans(chars.slice(0, to))
@@ -229,7 +230,7 @@ function valueEnd(passage: Passage, from: number, to: number, kind: string): num
 
 /** Reads `text`, a list whose paragraphs are joined with `\n`, under a role that its place gives. */
 export function examineList(text: string, role: Role): ReadUnit[] {
-  const folded = fold(text.replace(/\n/g, '；'))
+  const folded = fold(divideCell(text))
   const { chars } = folded
   const passage: Passage = { chars, ends: spans(chars) }
   const keys = keysOf(passage, 0, chars.length)

@@ -87,6 +87,7 @@ function lineEnd(
   to: number,
   keys: readonly KeyStart[],
 ): number {
+  const starts = new Set(keys.map(key => skipBlank(text, key.at, to)))
   for (let i = start; i < to; i++) {
     const end = ends[i] ?? 0
     if (end > i && end <= to) {
@@ -98,7 +99,7 @@ function lineEnd(
       return lastPrinted(text, start, i)
     if (text[i] !== '。') continue
     const next = skipBlank(text, i + 1, to)
-    if (next >= to || keys.some(key => skipBlank(text, key.at, to) === next)) continue
+    if (next >= to || starts.has(next)) continue
     const stop = text.indexOf('。', next)
     const rest = fold(text.slice(next, stop < 0 ? to : Math.min(stop, to))).chars
     const clauses = rest.length > 200 ? [] : cutClauses(rest)

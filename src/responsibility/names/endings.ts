@@ -29,6 +29,10 @@ const GROUP =
 const ORDINARY =
   /(?:社会|机会|大会|晚会|运动会|十.运会|运会|奥会|展会|年会|例会|博览会|交易会|展览会|会议会|发布会|座谈会|推介会|洽谈会|交流会|听证会|全会|理会|体会|全部|内部|外部|局部|干部|东部|西部|南部|北部|中部|底部|顶部|细部|好处|之处|何处|益处|学科|专科|本科|百科|文科|理科|教室|课室|温室|居室|布局|格局|结局|大局|全局|开局|时局|部署|餐厅|大厅|展厅|主办|承办|协办|举办|督办|通办|联办|快办|代办|帮办|网办|马上办|秒办|即办|可办|就近办|跨省办|法院院|党组|机组|分组|场所|厕所|网站|电站|车站|基站|军队|排队|车队|团队|球队|旅行社|平台|舞台|月台|市场|现场|立场|公园|花园|家园|校园|乐园|城市|全市|我市|本市|超市|上市|门市|全县|我县|本县|全区|我区|本区|小区|社区|辖区|城区|地区|山区|片区|景区|特区|灾区|库区|城镇|小城镇|集镇|家乡|城乡|全省|我省|本省|外省|各类企业|阶段|手段|路段|时段|冷库|仓库|水库|数据库|资料库|项目库|名录库|知识库|专家库|党委会|农村|乡村|机场|投资|移动|铁路|公交|地铁|基金|资本|检察|档案|消防|气象|地震|邮政|信访|学校)$/
 
+/** Ends of ordinary words among the endings of areas, whatever stands before them. */
+const NO_AREA =
+  /(?:城乡|城市|城镇|农村|乡村|超市|上市|小区|辖区|灾区|山区|库区|全市|全县|全区|全省|本市|我市)$/
+
 const ending = (alternatives: string): RegExp => new RegExp(`(?:${alternatives})$`)
 const PUBLIC_END = ending(PUBLIC)
 const OTHER_END = ending(OTHER)
@@ -74,7 +78,7 @@ export function kindOf(name: string): Kind | undefined {
   if (GROUP_END.test(text)) return 'group'
   if (PUBLIC_END.test(text)) return 'public'
   if (OTHER_END.test(text)) return 'other'
-  return AREA_END.test(text) && text.length > 2 ? 'area' : undefined
+  return AREA_END.test(text) && text.length > 2 && !NO_AREA.test(text) ? 'area' : undefined
 }
 
 /** Whether the name begins with the level or the kind of its body. */

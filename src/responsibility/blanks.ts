@@ -1,0 +1,76 @@
+/** White space that separates names, made a separator; all other white space means nothing and is left alone. */
+import { fold } from './fold.ts'
+import { isHeaded, kindOf } from './names/endings.ts'
+import { keyBefore, verbBefore } from './roles.ts'
+
+const SEPARATOR = /[、，；。：,;:]/
+const BLANK = /[\s\u200b\ufeff]/
+const OPENING = /[（(〔［[【〈<][^）)〕］\]】〉>]*$/
+
+/** The text in pieces: runs of white space, separators, and the words between them. */
+function tokens(text: string): string[] {
+  const found: string[] = []
+  let kind = ''
+  for (const char of text) {
+    const mine = BLANK.test(char) ? 'blank' : SEPARATOR.test(char) ? 'separator' : 'word'
+    if (mine === kind && mine !== 'separator') found.push((found.pop() ?? '') + char)
+    else found.push(char)
+    kind = mine
+  }
+  return found
+}
+
+/** The words without the verbs behind them. */
+function named(word: string): string {
+  const { chars } = fold(word)
+  return chars.slice(0, verbBefore(chars, 0, chars.length)?.start ?? chars.length)
+}
+
+/** Whether the white space between two words divides names: `市教育局 市科协`. */
+function divides(left: string, right: string): boolean {
+  const words = fold(left).chars
+  if (OPENING.test(left) || keyBefore(words, words.length, false)) return false
+  const next = named(right)
+  return isHeaded(next) && kindOf(next) !== undefined && kindOf(named(left)) !== undefined
+}
+
+/** Whether a name goes on in the next paragraph of a cell: `市住房和城乡` + `建设局`. */
+function goesOn(left: string, right: string): boolean {
+  const [a, b] = [fold(left).chars, fold(right).chars]
+  if (OPENING.test(left)) return true
+  return named(left) === a && kindOf(a) === undefined && !isHeaded(b) && kindOf(a + b) !== undefined
+}
+
+const isWord = (token: string | undefined): token is string =>
+  token !== undefined && !BLANK.test(token.charAt(0)) && !SEPARATOR.test(token.charAt(0))
+
+/** The text, white space that divides names replaced by `、`: as long as before. */
+export function divideAtBlanks(text: string): string {
+  if (!BLANK.test(text)) return text
+  return replaceBlanks(text, (left, right) => divides(left, right))
+}
+
+/** A cell's text, the ends of its paragraphs, and other white space that divides names, replaced by `；`. */
+export function divideCell(text: string): string {
+  return replaceBlanks(
+    text,
+    (left, right, blank) => (blank.includes('\n') ? !goesOn(left, right) : divides(left, right)),
+    '；',
+  )
+}
+
+function replaceBlanks(
+  text: string,
+  apart: (left: string, right: string, blank: string) => boolean,
+  mark = '、',
+): string {
+  const all = tokens(text)
+  return all
+    .map((token, i) => {
+      const [left, right] = [all[i - 1], all[i + 1]]
+      if (!BLANK.test(token.charAt(0)) || !isWord(left) || !isWord(right) || !apart(left, right, token))
+        return token
+      return mark + token.slice(1)
+    })
+    .join('')
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import type { Role } from '../../src/model.ts'
+import {
+  applyOrder,
+  findRules,
+  readCell,
+  readStatement,
+  roleOfHeading,
+} from '../../src/responsibility/index.ts'
+
+describe('roleOfHeading', () => {
+  it.each<readonly [string, ReturnType<typeof roleOfHeading>]>([
+    ['责任单位', 'responsible'],
+    ['责 任 单 位', 'responsible'],
+    ['责任部门', 'responsible'],
+    ['责任处室', 'responsible'],
+    ['责任科室（单位）', 'responsible'],
+    ['落实单位', 'responsible'],
+    ['实施主体', 'responsible'],
+    ['責任單位', 'responsible'],
+    ['牵头单位', 'lead'],
+    ['牵头\n部门', 'lead'],
+    ['牽頭單位', 'lead'],
+    ['主办单位', 'lead'],
+    ['牵头责任单位', 'lead'],
+    ['配合单位', 'support'],
+    ['参与单位', 'support'],
+    ['协办部门', 'support'],
+    ['指导单位', 'guide'],
+    ['配合/责任单位', 'support-or-responsible'],
+    ['责任（配合）单位', 'support-or-responsible'],
+    ['完成时限', 'deadline'],
+    ['时限要求', 'deadline'],
+    ['完成时间', 'deadline'],
+    ['时间节点', 'deadline'],
+    ['进度安排', 'deadline'],
+    ['序号', undefined],
+    ['重点任务', undefined],
+    ['工作措施', undefined],
+    ['责任领导', undefined],
+    ['责任人', undefined],
+    ['联系人', undefined],
+    ['备注', undefined],
+    ['单位名称', undefined],
+  ])('%s', (heading, role) => {
+    expect(roleOfHeading(heading)).toBe(role)
+  })
+})
+
+describe('readCell', () => {
+  it.each<readonly [string, Role, string]>([
+    ['市教育局', 'lead', '市教育局:lead'],
+    ['市教育局、市科协', 'support', '市教育局:support 市科协:support'],
+    ['市教育局\n市科协', 'responsible', '市教育局:responsible 市科协:responsible'],
+    ['市教育局、\n市科协等部门', 'responsible', '市教育局:responsible 市科协:responsible'],
+    ['市住房和城乡\n建设局\n市科协', 'responsible', '市住房和城乡建设局:responsible 市科协:responsible'],
+    [
+      '各片区管理局、各乡镇人民政府（街道办事处）',
+      'responsible',
+      '各片区管理局:responsible 各乡镇人民政府（街道办事处）:responsible',
+    ],
+    ['市教育局牵头，市科协配合', 'responsible', '市教育局:lead 市科协:support'],
+    ['市教育局（牵头）\n市科协', 'responsible', '市教育局:lead 市科协:responsible'],
+    ['牵头：市教育局\n配合：市科协', 'responsible', '市教育局:lead 市科协:support'],
+    ['1.市教育局\n2.市科协', 'responsible', '市教育局:responsible 市科协:responsible'],
+    ['市教育局 市科协', 'responsible', '市教育局:responsible 市科协:responsible'],
+    ['/', 'support', ''],
+    ['无', 'support', ''],
+    ['', 'support', ''],
+  ])('%s', (cell, role, units) => {
+    expect(
+      readCell(cell, role)
+        .map(unit => `${unit.name}:${unit.role}`)
+        .join(' '),
+    ).toBe(units)
+  })
+})
+
+describe('applyOrder', () => {
+  it('leaves a printed lead alone', () => {
+    const reading = readStatement('（市教育局负责，市科协牵头）', {})
+    expect(applyOrder(reading, 'first-unit')).toBe(reading)
+  })
+})
+
+describe('findRules', () => {
+  it.each([
+    ['注：列第一位的为牵头单位。', 'first-unit', ''],
+    ['（责任单位中第一个逗号前的为牵头单位，下同）', 'first-comma', ''],
+    ['以下任务均需各区政府落实，不再列出。', undefined, '各区政府'],
+    ['各单位要加强协作，牵头单位要负总责。', undefined, ''],
+  ])('%s', (text, order, units) => {
+    const rules = findRules(text)
+    expect(rules.order).toBe(order)
+    expect(rules.standing.flatMap(rule => rule.units.map(({ name }) => name)).join(' ')).toBe(units)
+  })
+})
