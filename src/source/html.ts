@@ -10,7 +10,7 @@ import { indexHooks } from './html/hooks.ts'
 import { type MeasureRange, measureTree } from './html/measure.ts'
 import { isPageLabel, outsideFacts } from './html/outside.ts'
 import { type PlacedBlock, readBlocks } from './html/paragraphs.ts'
-import { findTables, tableReader } from './html/tables.ts'
+import { findTables, isData, tableReader } from './html/tables.ts'
 import { beginsWithTitle, findTitle, titleBlock, titleKey } from './html/title.ts'
 import { parseTree, type Tree } from './html/tree.ts'
 import { trimBody } from './html/trim.ts'
@@ -34,7 +34,11 @@ export function readHtml(source: string): Page {
   const everything = measureTree(tree)
   const skip = markFurniture(tree, everything)
   const measure = measureTree(tree, skip)
-  const { ranges, layout } = findBody(tree, indexHooks(tree), measure)
+  const parts = findTables(tree)
+  const data = new Set(
+    [...parts.values()].filter(table => isData(table, measure)).map(({ node }) => node.index),
+  )
+  const { ranges, layout } = findBody(tree, indexHooks(tree), measure, data)
 
   const none = new Uint8Array(tree.nodes.length)
   const values = labelledValues(tree, everything)
@@ -47,7 +51,7 @@ export function readHtml(source: string): Page {
     .filter(({ node, label }) => inRegion(node.index) || (!inBody(node.index) && isPageLabel(label)))
     .flatMap(value => factOf(tree, value, none) ?? [])
 
-  const tables = tableReader(tree, findTables(tree), measure, skip)
+  const tables = tableReader(tree, parts, measure, skip)
   const placed = ranges.flatMap(([start, end]) => readBlocks(tree, start, end, skip, tables))
   const links = findAttachments(tree, inBody).filter(link => !underFurniture(tree, skip, link.node.index))
   const { blocks, facts } = trimBody(withoutAttachments(placed, links))

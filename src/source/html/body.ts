@@ -16,16 +16,20 @@ export interface Body {
 /** A container with less than this share of the prose of the page's best block is not where the text is. */
 const ENOUGH = 0.4
 
-/** The body, by the first layout whose container holds a fair part of the page's prose, otherwise by density. */
+/**
+ * The body, by the first layout whose container holds a fair part of the page's prose, otherwise by density. It never
+ * lies within one of the tables whose indices are in `whole`.
+ */
 export function findBody(
   tree: Tree,
   hooks: ReadonlyMap<string, readonly TreeNode[]>,
   measure: MeasureRange,
+  whole: ReadonlySet<number>,
 ): Body {
-  const best = densest(tree, 0, tree.nodes.length, measure)
+  const best = densest(tree, 0, tree.nodes.length, measure, whole)
   const wanted = measure(...best).prose * ENOUGH
   for (const layout of LAYOUTS)
-    for (const ranges of candidates(tree, layout, hooks, measure)) {
+    for (const ranges of candidates(tree, layout, hooks, measure, whole)) {
       const prose = ranges.reduce((sum, range) => sum + measure(...range).prose, 0)
       if (prose > 0 && prose >= wanted) return { ranges, layout: layout.name }
     }
@@ -37,6 +41,7 @@ function* candidates(
   layout: Layout,
   hooks: ReadonlyMap<string, readonly TreeNode[]>,
   measure: MeasureRange,
+  whole: ReadonlySet<number>,
 ): Generator<readonly Range[]> {
   for (const { begin, end } of layout.markers ?? []) {
     const range = between(tree, begin, end)
@@ -45,7 +50,7 @@ function* candidates(
   for (const hook of layout.hooks ?? []) {
     const ranges = chosen(hooks.get(hook) ?? [], measure)
     if (ranges.length === 0) continue
-    yield layout.loose ? ranges.map(([start, end]) => densest(tree, start, end, measure)) : ranges
+    yield layout.loose ? ranges.map(([start, end]) => densest(tree, start, end, measure, whole)) : ranges
   }
 }
 

@@ -11,18 +11,20 @@ const REST_SHARE = 0.01
 
 /**
  * The element of `[start, end)` that holds the prose: from the outside in, as long as one element within holds most of
- * it and the rest is navigation. Signature and title, which stand beside the text on many pages, stop the descent.
+ * it and the rest is navigation. Signature and title, which stand beside the text on many pages, stop the descent; so
+ * does an element whose index is in `whole`.
  */
 export function densest(
   tree: Tree,
   start: number,
   end: number,
   measure: MeasureRange,
+  whole: ReadonlySet<number> = new Set(),
 ): readonly [number, number] {
   let range: readonly [number, number] = [start, end]
   for (;;) {
     const [from, to] = range
-    const whole = measure(from, to)
+    const around = measure(from, to)
     let best: TreeNode | undefined
     let most = 0
     for (let at = from; at < to; ) {
@@ -35,12 +37,13 @@ export function densest(
       }
       at = node.end
     }
-    if (!best || most < whole.prose * MAIN_SHARE) return range
+    if (!best || most < around.prose * MAIN_SHARE) return range
     const inner = measure(best.index, best.end)
+    if (whole.has(best.index)) return range
     if (!isBlock(best) && inner.blocks === 0) return range
-    const rest = { chars: whole.chars - inner.chars, links: whole.links - inner.links }
+    const rest = { chars: around.chars - inner.chars, links: around.links - inner.links }
     const navigation = rest.chars === 0 || rest.links / rest.chars >= LINK_SHARE
-    if (!navigation && whole.prose - most > whole.prose * REST_SHARE) return range
+    if (!navigation && around.prose - most > around.prose * REST_SHARE) return range
     range = [best.index + 1, best.end]
   }
 }

@@ -44,8 +44,10 @@ export function findTables(tree: Tree): ReadonlyMap<number, TableParts> {
 
 /** A cell with more than this share of its table's text, and with so many lines, is a page's column, not a datum. */
 const COLUMN_SHARE = 0.6
-const COLUMN_LINES = 8
-const COLUMN_CHARS = 400
+const COLUMN_LINES = 6
+const COLUMN_CHARS = 250
+/** A cell with so many lines, most of them links, is a menu. */
+const MENU_LINES = 4
 
 /** Whether a table shows data: two columns and two rows at least, and no cell that is most of a page, nor text outside cells. */
 export function isData({ node, rows, captions, inner }: TableParts, measure: MeasureRange): boolean {
@@ -62,6 +64,7 @@ export function isData({ node, rows, captions, inner }: TableParts, measure: Mea
   if (within > chars * 0.3) return false
   return !filled.flat().some(cell => {
     const own = measure(cell.index, cell.end)
+    if (own.blocks >= MENU_LINES && own.links > own.chars * COLUMN_SHARE) return true
     return own.chars > COLUMN_CHARS && own.chars > chars * COLUMN_SHARE && own.blocks >= COLUMN_LINES
   })
 }

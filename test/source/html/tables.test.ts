@@ -71,6 +71,23 @@ describe('tables', () => {
     ])
   })
 
+  it('does not look for the body within a table of data', () => {
+    const rows = [1, 2, 3].map(
+      row => `<tr><td>${row}</td><td>推进重点工作，落实责任。</td><td>县住建局</td></tr>`,
+    )
+    expect(
+      tables(`<div class="content"><table>${rows.join('')}</table></div>`).map(table => table.rows.length),
+    ).toEqual([3])
+  })
+
+  it('takes a short notice beside a menu for a page', () => {
+    const menu = ['首页', '公开', '服务', '互动']
+      .map(name => `<p><a href="/${name}">${name}栏目</a></p>`)
+      .join('')
+    const source = `<table><tr><td colspan=2>清河县</td></tr><tr><td>${menu}</td><td><p>各乡镇：</p><p>请抓好落实。</p></td></tr></table>`
+    expect(tables(source)).toEqual([])
+  })
+
   it('stays small for absurd spans and widths', () => {
     const row = '<tr><td rowspan=65534 colspan=1000>甲</td><td>乙</td></tr>'
     const started = performance.now()
