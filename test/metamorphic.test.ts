@@ -110,12 +110,25 @@ describe('every fixture', () => {
     expect(exact(unix.replaceAll('\n', '\r\n'), one.file)).toEqual(exact(unix, one.file))
   })
 
+  // Half-width punctuation would change the measure of these lines, by which their wrapping is seen.
+  const WRAPPED = new Set([
+    'compiler-frame-and-run-together',
+    'number-traps',
+    'pdf-own-lines-across-pages',
+    'pdf-wrapped-page-marks',
+    'running-header',
+    'seed-wrapped',
+    'unclosed-bracket',
+  ])
   const HALF: Record<string, string> = { '（': '(', '）': ')', '，': ',', '：': ':', '；': ';' }
-  it.each(CASES)('$name reads the same with half-width punctuation', one => {
-    const source = decoded(one)
-    const half = source.replace(/[（），：；]/g, glyph => HALF[glyph] ?? glyph)
-    expect(loose(half, one.file)).toEqual(loose(source, one.file))
-  })
+  it.each(CASES.filter(({ name }) => !WRAPPED.has(name)))(
+    '$name reads the same with half-width punctuation',
+    one => {
+      const source = decoded(one)
+      const half = source.replace(/[（），：；]/g, glyph => HALF[glyph] ?? glyph)
+      expect(loose(half, one.file)).toEqual(loose(source, one.file))
+    },
+  )
 })
 
 const escaped = (text: string): string =>
