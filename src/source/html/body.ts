@@ -28,8 +28,9 @@ export function findBody(
 ): Body {
   const best = densest(tree, 0, tree.nodes.length, measure, whole)
   const wanted = measure(...best).prose * ENOUGH
+  const markers = markersOf(tree)
   for (const layout of LAYOUTS)
-    for (const ranges of candidates(tree, layout, hooks, measure, whole)) {
+    for (const ranges of candidates(tree, layout, markers, hooks, measure, whole)) {
       const prose = ranges.reduce((sum, range) => sum + measure(...range).prose, 0)
       if (prose > 0 && prose >= wanted) return { ranges, layout: layout.name }
     }
@@ -39,12 +40,13 @@ export function findBody(
 function* candidates(
   tree: Tree,
   layout: Layout,
+  markers: readonly Marker[],
   hooks: ReadonlyMap<string, readonly TreeNode[]>,
   measure: MeasureRange,
   whole: ReadonlySet<number>,
 ): Generator<readonly Range[]> {
   for (const { begin, end } of layout.markers ?? []) {
-    const range = between(tree, begin, end)
+    const range = between(tree, markers, begin, end)
     if (range) yield [range]
   }
   for (const hook of layout.hooks ?? []) {
@@ -54,16 +56,26 @@ function* candidates(
   }
 }
 
-function between(tree: Tree, begin: RegExp, end: RegExp): Range | undefined {
-  const matches = (node: TreeNode, pattern: RegExp): boolean =>
-    node.kind === 'comment'
-      ? pattern.test(node.data)
-      : node.name === 'meta' && pattern.test(node.attributes.name ?? '')
-  const first = tree.nodes.find(node => matches(node, begin))
-  if (!first) return undefined
-  const last = tree.nodes.find(node => node.index > first.index && matches(node, end))
-  const around = tree.nodes[first.parent]
-  return [first.index + 1, last?.index ?? around?.end ?? tree.nodes.length]
+/** The nodes that can be markers: comments, and `<meta>` elements by their name. */
+function markersOf(tree: Tree): Marker[] {
+  const markers: Marker[] = []
+  for (const node of tree.nodes)
+    if (node.kind === 'comment') markers.push({ node, says: node.data })
+    else if (node.name === 'meta' && node.attributes.name) markers.push({ node, says: node.attributes.name })
+  return markers
+}
+
+interface Marker {
+  readonly node: TreeNode
+  readonly says: string
+}
+
+function between(tree: Tree, markers: readonly Marker[], begin: RegExp, end: RegExp): Range | undefined {
+  const first = markers.findIndex(({ says }) => begin.test(says))
+  const node = markers[first]?.node
+  if (!node) return undefined
+  const last = markers.slice(first + 1).find(({ says }) => end.test(says))
+  return [node.index + 1, last?.node.index ?? tree.nodes[node.parent]?.end ?? tree.nodes.length]
 }
 
 /** A container that holds less than this share of the largest one of its kind is a teaser. */

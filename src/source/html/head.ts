@@ -26,11 +26,14 @@ const NAMES = new Map(
 
 /** The facts of the `<meta>` elements, by the usual spelling of their names; empty ones are left out. */
 export function metaFacts(tree: Tree): Fact[] {
-  return tree.nodes.flatMap(({ name, attributes, from, to }): Fact[] => {
-    const label = name === 'meta' ? NAMES.get((attributes.name ?? '').trim().toLowerCase()) : undefined
+  const facts: Fact[] = []
+  for (const { name, attributes, from, to } of tree.nodes) {
+    if (name !== 'meta') continue
+    const label = NAMES.get((attributes.name ?? '').trim().toLowerCase())
     const value = attributes.content?.replace(/\s+/g, ' ').trim() ?? ''
-    return label && value !== '' ? [{ label, value, origin: 'meta', range: [from, to] }] : []
-  })
+    if (label && value !== '') facts.push({ label, value, origin: 'meta', range: [from, to] })
+  }
+  return facts
 }
 
 /** The text of `<title>`; white space collapsed. */

@@ -5,9 +5,13 @@ import type { MeasureRange } from './measure.ts'
 import { readBlocks } from './paragraphs.ts'
 import { plainText, type Tree, type TreeNode } from './tree.ts'
 
+/** White space, ASCII, general and Chinese punctuation, and its full-width forms; properties of Unicode would be slow. */
+const PUNCTUATION =
+  /[\s!-/:-@[-`{-\xbf\u2000-\u206f\u2e00-\u2e7f\u3000-\u3020\u3030\ufe10-\ufe4f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/g
+
 /** What titles are compared by: without white space and punctuation. */
 export function titleKey(text: string): string {
-  return text.replace(/[\s\p{P}\p{S}]/gu, '')
+  return text.replace(PUNCTUATION, '')
 }
 
 const GENRE =
@@ -39,10 +43,10 @@ export function findTitle(
       at = node.end - 1
       continue
     }
-    const named = NAMED.test(`${node.attributes.class ?? ''} ${node.attributes.id ?? ''}`)
-    const heading = HEADING.test(node.name)
     const { chars, links } = measure(node.index, node.end)
     if (chars < SHORTEST || chars > LONGEST || links > chars / 2) continue
+    const named = NAMED.test(`${node.attributes.class ?? ''} ${node.attributes.id ?? ''}`)
+    const heading = HEADING.test(node.name)
     if (!named && !heading && node.end - node.index > 24) continue
     const key = titleKey(plainText(tree, node.index, node.end))
     const agrees = keys.some(

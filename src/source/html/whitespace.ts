@@ -41,7 +41,10 @@ const kindAt = (chars: string, at: number): number => KINDS[chars.charCodeAt(at)
 const FULL_SPACE = '\u3000'
 /** Characters next to which a line break in the source is no space. */
 const WIDE = /[\u2010-\u205e\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe10-\ufe4f\uff00-\uffee\ud800-\udfff]/
-const SENTENCE_END = /[。；：！？.;:!?）)〕\]】”"》]/
+const SENTENCE_END = /[。；！？!?]/
+/** These end a sentence, too, where the line is longer than a numbering label or a key. */
+const CLOSING = /[)）〕\]】”"》]/
+const LONGER_THAN_LABEL = 16
 
 /** From this width on, in full-width characters, white space within a line is a way to place what follows on its own. */
 const COLUMN = 8
@@ -78,7 +81,7 @@ export function printedLines(text: Text, pre: boolean): PrintedLine[] {
     const before = chars.charAt(from - 1)
     if (kept.length === 0) indent += run.lastWidth
     else if (at === chars.length) break
-    else if (breaksLine(run, before, pre)) {
+    else if (breaksLine(run, before, kept.length, pre)) {
       flush()
       indent = run.lastWidth
     } else if (run.printed) {
@@ -131,10 +134,11 @@ function measureRun(chars: string, from: number, to: number): Run {
   return { newline, printed, width, lastWidth }
 }
 
-function breaksLine(run: Run, before: string, pre: boolean): boolean {
+function breaksLine(run: Run, before: string, length: number, pre: boolean): boolean {
   if (pre && run.newline) return true
   if (run.width >= COLUMN) return true
-  return run.printed && run.lastWidth >= INDENT && (run.newline || SENTENCE_END.test(before))
+  if (!run.printed || run.lastWidth < INDENT) return false
+  return run.newline || SENTENCE_END.test(before) || (length > LONGER_THAN_LABEL && CLOSING.test(before))
 }
 
 /** Whether a white space character is printed: those that do not collapse, and a plain space between two of them. */

@@ -35,7 +35,8 @@ describe('printedLines', () => {
       ['请落实', 0],
       ['县政府', 15],
     ])
-    expect(lines('第一条　　总则')).toEqual([['第一条　　总则', 0]])
+    for (const line of ['第一条　　总则', '（一）　　总体目标', '1.　　更新车辆', '责任单位：　　县财政局'])
+      expect(lines(line)).toEqual([[line, 0]])
   })
 
   it('keeps the line breaks of preformatted text', () => {
