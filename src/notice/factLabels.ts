@@ -32,9 +32,9 @@ const LABELS: Readonly<Record<Exclude<FactField, never>, readonly string[]>> = {
     '发布文号',
   ],
   topic: ['主题分类', '主题', '信息分类', '公开分类', '所属主题', '主题类别'],
-  createdDate: ['生成日期', '信息生成日期', '生成时间', '公开日期'],
+  createdDate: ['生成日期', '信息生成日期', '生成时间'],
   issuedDate: ['成文日期', '成文时间', '发文日期', '发文时间', '制发日期', '印发日期', '签发日期'],
-  publishedDate: ['发布日期', '发布时间', 'PubDate', '信息发布日期', '发布于', '公布日期'],
+  publishedDate: ['发布日期', '发布时间', 'PubDate', '信息发布日期', '发布于', '公布日期', '公开日期'],
   issuer: [
     '发文机关',
     '发布机构',

@@ -5,6 +5,7 @@ import { range, type Text } from '../source/text.ts'
 import { readAnnexHeading, readAttachmentList } from './annexes.ts'
 import { paragraphAt, readHead } from './head.ts'
 import { type Draft, splitParts } from './parts.ts'
+import { splitRunTogether } from './runTogether.ts'
 import { findSignatures, isNote, type Signature } from './signature.ts'
 import { type Taken, taken } from './taken.ts'
 import { isTitleLine, sameWords } from './title.ts'
@@ -28,10 +29,11 @@ export interface Frame {
 /**
  * Takes the frame off a notice.
  *
- * @param blocks the body in reading order
+ * @param body the blocks in reading order
  * @param known titles that the page gives elsewhere
  */
-export function readFrame(blocks: readonly Block[], known: readonly string[]): Frame {
+export function readFrame(body: readonly Block[], known: readonly string[]): Frame {
+  const blocks = splitRunTogether(body)
   const head = readHead(blocks, known)
   const signatures = findSignatures(blocks, head.end)
   const title = head.title?.chars ?? known[0]

@@ -25,8 +25,13 @@ export interface Content {
   behind: number
 }
 
-/** Reads the blocks of a node, or of a part where there is no label. */
-export function readContent(session: Session, blocks: readonly Block[], label: Label | undefined): Content {
+/** Reads the blocks of a node, or of a part where there is no label. `heads`: other nodes stand under it. */
+export function readContent(
+  session: Session,
+  blocks: readonly Block[],
+  label: Label | undefined,
+  heads = false,
+): Content {
   const content: Content = {
     paragraphs: [],
     positions: [],
@@ -65,9 +70,17 @@ export function readContent(session: Session, blocks: readonly Block[], label: L
       addLines(state, lines)
       continue
     }
-    addPieces(state, pieces, at === 0 ? label : undefined, pieces.length + blocks.length - at - 1)
+    const more = (): boolean => heads || pieces.slice(1).some(isWords) || blocks.slice(at + 1).some(hasWords)
+    addPieces(state, pieces, at === 0 ? label : undefined, more)
   }
   return content
+}
+
+const isWords = (piece: Piece): boolean => piece.kind === 'words'
+
+/** Whether a block says more than who is responsible. */
+function hasWords(block: Block): boolean {
+  return block.kind === 'table' || cut(block.text, findStatements(block.text.chars, {})).some(isWords)
 }
 
 interface State {
@@ -77,7 +90,12 @@ interface State {
   covered: number
 }
 
-function addPieces(state: State, pieces: readonly Piece[], label: Label | undefined, left: number): void {
+function addPieces(
+  state: State,
+  pieces: readonly Piece[],
+  label: Label | undefined,
+  more: () => boolean,
+): void {
   const { content } = state
   const own = isOwnLine(pieces)
   let fresh = true
@@ -89,7 +107,7 @@ function addPieces(state: State, pieces: readonly Piece[], label: Label | undefi
       return
     }
     content.ownLineLast = false
-    const headed = label && index === 0 ? splitHeading(piece.text, label, left <= 1) : { rest: piece.text }
+    const headed = label && index === 0 ? splitHeading(piece.text, label, more) : { rest: piece.text }
     const marks = piece.marks?.chars ?? ''
     if (piece.marks) note(state.session, piece.marks, 'paragraph', 'marks-behind-statement')
     if (headed.title) {

@@ -36,9 +36,9 @@ const ENUMERATION = /[；;]$/
  *
  * @param text the paragraph behind the label
  * @param label its label
- * @param alone whether nothing else belongs to the node: then a sentence is its text, not its heading
+ * @param more whether the node says anything else: if not, a sentence is its text, not its heading
  */
-export function splitHeading(text: Text, label: Label, alone: boolean): Headed {
+export function splitHeading(text: Text, label: Label, more: () => boolean): Headed {
   const { chars } = text
   if (chars === '') return {}
   const bracketed = BRACKETED.exec(chars)?.[0]
@@ -52,7 +52,7 @@ export function splitHeading(text: Text, label: Label, alone: boolean): Headed {
     return end <= LONGEST_FIRST_SENTENCE && stop[0] !== '：' && stop[0] !== ':'
       ? headed(text, end)
       : { rest: text }
-  return !alone && end <= LONGEST_FIRST_SENTENCE && stop[0] === '。' ? { title: text } : { rest: text }
+  return end <= LONGEST_FIRST_SENTENCE && stop[0] === '。' && more() ? { title: text } : { rest: text }
 }
 
 function headed(text: Text, end: number): Headed {

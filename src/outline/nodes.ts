@@ -53,7 +53,7 @@ function withoutCovers({ covers: _, ...statement }: Statement): Statement {
 /** The depth of a tree is bounded by the number of numbering styles, not by the input: recursion is safe. */
 function readBranch(session: Session, branch: Branch): Read {
   note(session, branch.printed, 'label', branch.label.style.id)
-  const content = readContent(session, branch.blocks, branch.label)
+  const content = readContent(session, branch.blocks, branch.label, branch.children.length > 0)
   const children = branch.children.map(child => readBranch(session, child))
   const nodes = [...content.rows, ...children.map(({ node }) => node)]
   const node: Node = {
@@ -115,7 +115,13 @@ function endsForParent(read: Read): boolean {
     )
 }
 
-/** The plan's closing words: paragraphs behind the last item's statement, where no other item goes on behind its own. */
+/** `本方案自2024年1月1日起施行`: never part of the last item. */
+const COMING_INTO_FORCE = /^本[\u3400-\u9fff]{2,8}(?:自|从).{1,40}(?:施行|执行|实施|生效|有效)/
+
+/**
+ * The plan's closing words: from where it says when it comes into force; or the paragraphs behind the last item's
+ * statement, where no other item goes on behind its own.
+ */
 function takeClosing(reads: readonly Read[]): Pick<Content, 'paragraphs' | 'positions'> {
   const all: Read[] = []
   const stack = [...reads].reverse()
@@ -124,13 +130,22 @@ function takeClosing(reads: readonly Read[]): Pick<Content, 'paragraphs' | 'posi
     stack.push(...[...read.children].reverse())
   }
   const last = all.at(-1)
+  if (!last) return { paragraphs: [], positions: [] }
   const goingOn = all.filter(read => read.content.behind < read.content.paragraphs.length)
   const stated = all.filter(read => read.content.statements.length > 0).length
-  if (!last || stated < 3 || goingOn.length !== 1 || goingOn[0] !== last)
-    return { paragraphs: [], positions: [] }
-  const { behind } = last.content
-  return {
+  const forced = last.content.paragraphs.findIndex(
+    (words, index) => index > 0 && COMING_INTO_FORCE.test(words),
+  )
+  const behind = stated >= 3 && goingOn.length === 1 && goingOn[0] === last ? last.content.behind : forced
+  const covered = Math.max(-1, ...last.content.statements.map(statement => statement.covers?.[1] ?? -1))
+  if (behind < 0 || behind <= covered) return { paragraphs: [], positions: [] }
+  const closing = {
     paragraphs: last.content.paragraphs.splice(behind),
     positions: last.content.positions.splice(behind),
   }
+  if (last.content.paragraphs.length === 0) {
+    delete last.node.paragraphs
+    delete last.node.paragraphPositions
+  }
+  return closing
 }

@@ -6,7 +6,7 @@ import { range, slice } from './text.ts'
 
 const PAIR = /^([^\s:：，。、；（）()《》〈〉][^:：，。；（）()《》〈〉]{0,11})[:：]\s*(.*)$/
 const RUN = /(?:^|\s)([\u3400-\u9fff](?:\s{0,4}[\u3400-\u9fff]){1,7})\s?[:：]\s*/g
-const BREADCRUMB = /^(?:您?(?:的|所在)?(?:当前|现在)?(?:所在)?位置|您现在的位置|當前位置)(?:是)?\s?[:：]/
+const BREADCRUMB = /^您?(?:的|现在|所在|當前|当前|目前)?(?:所在|所处)?的?(?:位置|當前位置)(?:是)?\s?[:：]/
 
 /** How many lines a header has at the most. */
 const LIMIT = 40

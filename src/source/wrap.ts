@@ -9,6 +9,7 @@ import {
   endsDated,
   endsPunctuated,
   endsSentence,
+  isAddress,
   isDateLine,
   isIncomplete,
   isKeyed,
@@ -20,12 +21,19 @@ import type { PrintedLine } from './plain.ts'
 /** How far a row may fall short of the width, or hang over it, and still count as full. */
 const SLACK = 6
 const OVERHANG = 3
+/** A row of this share of the width that stops without a mark goes on, rather than being a long heading. */
+const NEARLY = 0.75
 /** The indent of a paragraph's first row, in columns, where text extraction has removed it. */
 const INDENT = 4
 /** A paragraph that a page break cuts is longer than most headings. */
 const SHORTEST_CUT = 16
-/** Among the first lines a bracketed date ends a title. */
-const HEAD = 8
+/** In so few lines the widest may be a piece of a row: the width that lays them out best is taken. */
+const FEW = 200
+const WIDER = [0, 2, 4, 6, 8, 10, 12]
+/** Among the first lines a bracketed date ends a title, and a salutation a paragraph. */
+const HEAD = 24
+/** Columns of the longest name on a signature's line. */
+const LONGEST_SIGNATORY = 40
 /** Pieces in one row at the most. */
 const PIECES = 24
 
@@ -42,19 +50,31 @@ export function wrapWidth(lines: readonly PrintedLine[]): number | undefined {
   const over = widths.filter(value => value > width + SLACK + 4).length
   const inside = full.filter(line => !endsSentence(line.text.chars)).length
   const wrapped =
-    full.length >= lines.length * 0.12 && inside >= full.length * 0.5 && over <= lines.length * 0.04
+    full.length >= Math.max(3, lines.length * 0.06) &&
+    inside >= full.length * 0.5 &&
+    over <= lines.length * 0.04
   return wrapped ? width : undefined
 }
 
 /** For each line whether it goes on with the paragraph of the line before it. `width`: see `wrapWidth`. */
 export function joins(lines: readonly PrintedLine[], width: number | undefined): boolean[] {
   const signs = signsOf(lines)
-  return width === undefined ? joinsOfParagraphs(lines, signs) : joinsOfRows(lines, signs, width)
+  if (width === undefined) return joinsOfParagraphs(lines, signs)
+  if (lines.length > FEW) return joinsOfRows(lines, signs, width).joined
+  const layouts = WIDER.map(more => joinsOfRows(lines, signs, width + more))
+  return layouts.reduce((best, layout) => (layout.cost < best.cost ? layout : best)).joined
+}
+
+interface Layout {
+  readonly joined: boolean[]
+  readonly cost: number
 }
 
 interface Sign {
   /** A paragraph certainly begins here. */
   readonly starts: boolean
+  /** Belongs to a line such as `责任单位：…`, which ends without a mark. */
+  readonly keyed: boolean
   /** Begins with a numbering label, which may be text at the start of a row. */
   readonly labelled: boolean
   /** Brackets open behind the line. */
@@ -63,27 +83,41 @@ interface Sign {
 
 function signsOf(lines: readonly PrintedLine[]): Sign[] {
   const last = new Map<string, number>()
+  const signed = signatureLines(lines)
   let open = 0
+  let inKeyed = false
   return lines.map((line, index) => {
     const { chars } = line.text
     const before = lines[index - 1]?.text.chars
-    const next = lines[index + 1]?.text.chars
     const label = readLabel(chars)
     const expected = label !== undefined && [1, (last.get(label.style.id) ?? 0) + 1].includes(label.ordinal)
     const free =
       before === undefined || (!isIncomplete(before) && (endsSentence(before) || open === 0 || expected))
     const numbered = label !== undefined && free && (expected || endsSentence(before ?? '。'))
-    const signature = columns(chars) <= 40 && next !== undefined && isDateLine(next) && !endsPunctuated(chars)
+    const signature = signed[index] === true
     const alone =
       isStandalone(chars) ||
       beginsAlone(chars) ||
-      (before !== undefined && (isStandalone(before) || (index < HEAD && endsDated(before))))
+      (before !== undefined &&
+        (isStandalone(before) || (index < HEAD && (endsDated(before) || isAddress(before)))))
     const keyed = isKeyed(chars) && free && open === 0
     const starts = before === undefined || numbered || keyed || alone || signature
     if (numbered && label) last.set(label.style.id, label.ordinal)
     open = openBrackets(starts ? 0 : open, chars)
-    return { starts, labelled: label !== undefined, open }
+    inKeyed = starts ? keyed : inKeyed
+    return { starts, keyed: inKeyed, labelled: label !== undefined, open }
   })
+}
+
+/** Short lines without a mark right above a date: those who sign. */
+function signatureLines(lines: readonly PrintedLine[]): boolean[] {
+  const signed: boolean[] = new Array(lines.length).fill(false)
+  for (let index = lines.length - 2; index >= 0; index--) {
+    const { chars } = lines[index]?.text ?? { chars: '' }
+    const above = isDateLine(lines[index + 1]?.text.chars ?? '') || signed[index + 1] === true
+    signed[index] = above && columns(chars) <= LONGEST_SIGNATORY && !endsPunctuated(chars)
+  }
+  return signed
 }
 
 /** In a text whose lines are paragraphs, a line goes on only with a sentence or a bracket that was plainly cut. */
@@ -104,7 +138,7 @@ function joinsOfParagraphs(lines: readonly PrintedLine[], signs: readonly Sign[]
  * Rows of a justified page come as one line or as several pieces, broken at marks. The cheapest way to lay the pieces
  * out as full rows and ends of paragraphs tells where paragraphs begin.
  */
-function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], width: number): boolean[] {
+function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], width: number): Layout {
   const widths = lines.map(line => columns(line.text.chars))
   const indented = lines.filter(line => line.indent >= 1).length >= lines.length * 0.08
   const states = 2 * (lines.length + 1)
@@ -140,7 +174,7 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
     if (previous % 2 === 1) joined[previous >> 1] = false
     state = previous
   }
-  return joined
+  return { joined, cost: best[2 * lines.length + 1] ?? 0 }
 
   /** What it costs that a row is broken into pieces before this line. */
   function breakCost(index: number): number {
@@ -159,7 +193,9 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
     if (!ends) {
       if (next === undefined || signs[index + 1]?.starts) return 1000
       const mark = (next.gap ? 6 : 0) + (indented && next.indent >= 1 ? 12 : 0)
-      const broken = next.page ? 2 : endsPunctuated(chars) || breaksBefore(next.text.chars) ? 7 : 12
+      const nearly = used >= width * NEARLY && !signs[index]?.keyed
+      const cheap = next.page || (nearly && !endsSentence(chars))
+      const broken = cheap ? 2 : endsPunctuated(chars) || breaksBefore(next.text.chars) ? 7 : 12
       return mark + (full ? Math.abs(width - used) * 0.05 : broken)
     }
     if (next === undefined || signs[index + 1]?.starts) return 0
@@ -169,6 +205,6 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
     if (isIncomplete(chars)) return 30
     if (next.page && !endsSentence(chars) && chars.length > SHORTEST_CUT) return 9
     if (endsSentence(chars)) return 1 + mark + unmarked + (full ? 1 : 0)
-    return mark + unmarked + (full ? 9 : 1.5)
+    return mark + unmarked + (full ? 9 : used >= width * NEARLY && !signs[index]?.keyed ? 6 : 1.5)
   }
 }
