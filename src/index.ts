@@ -1,5 +1,16 @@
 /** The public library: everything here runs in a browser as well as in Node. */
+export {
+  type CheckOptions,
+  check,
+  describe,
+  type Finding,
+  type Level,
+  RULES,
+  type Rule,
+  type RuleSetting,
+} from './check/index.ts'
 export { DIAGNOSTICS, type DiagnosticCode } from './diagnostics.ts'
+export { type Change, type Difference, diff } from './diff/index.ts'
 export { InputError, type InputProblem } from './errors.ts'
 export type * from './model.ts'
 export { type CsvOptions, toCsv } from './output/csv.ts'

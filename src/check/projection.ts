@@ -144,3 +144,18 @@ export function locate(
   if (startOffset === undefined || endOffset === undefined) return undefined
   return lines.position(startOffset, endOffset)
 }
+
+/** The text `printed` where it begins at the very `offset` of the source. */
+export function locateAt(
+  projection: Projection,
+  lines: LineIndex,
+  printed: string,
+  offset: number,
+): Position | undefined {
+  const first = indexAt(projection, offset)
+  const needle = bare(printed)
+  const start = projection.from[first]
+  const end = projection.to[first + needle.length - 1]
+  if (needle === '' || start === undefined || end === undefined) return undefined
+  return projection.chars.startsWith(needle, first) ? lines.position(start, end) : undefined
+}

@@ -1,7 +1,7 @@
 /** One walk over a notice; the rules look at what it found. */
 import type { Node, Notice, Part, Position, Statement, Table, Unit } from '../model.ts'
 import { type LineIndex, lineIndex } from './lineIndex.ts'
-import { type Form, locate, type Projection, project } from './projection.ts'
+import { type Form, locate, locateAt, type Projection, project } from './projection.ts'
 
 /** A numbered node with its place in the tree. */
 export interface Entry {
@@ -55,10 +55,14 @@ export interface Survey {
   readonly placeOf: (passage: Passage, start?: number, end?: number) => Position | undefined
   /** Where a text stands that has no position of its own. */
   readonly find: (text: string) => Position | undefined
-  /** Where a node's label and heading stand. */
+  /** Where a node's label and heading (or the start of its text) stand. */
   readonly headOf: (entry: Entry) => Position | undefined
 }
 
+/** Characters of source that a character of a page may take, mark-up and entities included. */
+const SPREAD = 64
+/** How much of a text without a heading stands for it. */
+const HEAD = 60
 const TRAILING = /[、.．。﹒\s]+$/
 
 /** A label as paths have it: without the dot behind it. */
@@ -183,11 +187,16 @@ function assignmentsOf(part: Part, entries: readonly Entry[]): Assignment[] {
 export function survey(notice: Notice, source: string, form: Form): Survey {
   const lines = lineIndex(source)
   const parts = notice.parts.map(part => ({ part, entries: entriesOf(part) }))
-  let projection: Projection | undefined
-  const find = (text: string, within?: Position, start?: number, end?: number): Position | undefined => {
-    projection ??= project(source, form)
-    return locate(projection, lines, text, within, start, end)
+  let projected: Projection | undefined
+  const projection = (): Projection => {
+    projected ??= project(source, form)
+    return projected
   }
+  const find = (text: string, within?: Position, start?: number, end?: number): Position | undefined =>
+    locate(projection(), lines, text, within, start, end)
+  // A node's position may be that of its label; the heading is behind it.
+  const behind = ({ start }: Position, text: string): Position =>
+    lines.position(start.offset, start.offset + text.length * SPREAD + SPREAD)
   return {
     notice,
     lines,
@@ -198,17 +207,17 @@ export function survey(notice: Notice, source: string, form: Form): Survey {
       ...parts.flatMap(({ part, entries }) => partPassages(part, entries, notice.title)),
     ],
     find: text => find(text),
-    placeOf: (passage, start, end) =>
-      find(passage.text, passage.position, start, end) ??
-      (passage.position ? passage.position : find(passage.text, undefined, start, end)),
+    placeOf: (passage, start, end) => {
+      const { text, position } = passage
+      if (!position) return find(text, undefined, start, end)
+      return find(text, position, start, end) ?? find(text, behind(position, text), start, end) ?? position
+    },
     headOf: ({ node }) => {
-      const { position } = node
+      const { label, title, paragraphs, position } = node
       if (!position) return undefined
-      return (
-        find(node.label + (node.title ?? ''), position) ??
-        find(node.title ?? node.label, position) ??
-        position
-      )
+      const words = (title ?? paragraphs?.[0] ?? '').slice(0, HEAD)
+      const head = locateAt(projection(), lines, label + words, position.start.offset)
+      return head ?? find(words || label, position) ?? position
     },
   }
 }

@@ -84,7 +84,7 @@ describe('diff', () => {
     expect(said(planted(), OLD).sort()).toEqual(wanted.sort())
   })
 
-  it.each(PLANTED)('finds %j → %j alone', (from, to, kind, unit) => {
+  it.each(PLANTED.map(each => [...each]))('finds %j → %j alone', (from = '', to = '', kind, unit) => {
     if (kind === 'renumbered') return expect(said(OLD, OLD.replace(from, to))).toEqual([kind])
     expect(said(OLD, OLD.replace(from, to)).filter(each => each !== 'renumbered')).toEqual([
       unit ? `${kind} ${unit}` : kind,
