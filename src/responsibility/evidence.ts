@@ -5,6 +5,8 @@ import type { Examined } from './grammar.ts'
 import { isLookAlike } from './lookalikes.ts'
 import { kindOf } from './names/endings.ts'
 
+/** The rule for a list without any role word: the weakest, for a keyed line's names may end in such a bracket. */
+export const LIST = 'list-bracket'
 /** Of what is not understood, so much may stand in a statement. */
 const RESIDUE = 0.3
 const SENTENCE_END = /[。！？；.!?;]/
@@ -31,11 +33,11 @@ function after(text: string, at: number): string {
 /** A list without any role word: at the end of a sentence, every member a body, and one of them a public one or a group. */
 function isList(text: string, { start, end }: Bracket, { members, residue }: Examined): boolean {
   if (residue > 0 || !members.every(({ kind }) => kind !== undefined)) return false
-  if (!members.some(({ kind }) => kind === 'public' || kind === 'group')) return false
+  if (!members.some(({ kind, collective }) => kind === 'public' || collective)) return false
   const next = after(text, end)
   const previous = before(text, start, LOOK_BACK)
-  const closed = previous === '' || SENTENCE_END.test(previous.slice(-1))
   const last = next === '' || OPENING.test(next)
+  const closed = previous === '' ? last : SENTENCE_END.test(previous.slice(-1))
   if (!closed && !last && !SENTENCE_END.test(next)) return false
   if (closed || (members.length > 1 && last)) return true
   if (/[》”]$/.test(previous)) return false
@@ -73,5 +75,5 @@ export function bracketRule(
   if (verbs) return isVerbal(examined) ? 'verb-bracket' : undefined
   const marked = members.some(({ by }) => by === 'mark')
   if (marked && residue === 0 && members.every(({ kind }) => kind !== undefined)) return 'marked-bracket'
-  return isList(text, bracket, examined) ? 'list-bracket' : undefined
+  return isList(text, bracket, examined) ? LIST : undefined
 }

@@ -23,8 +23,9 @@ const HOSTS = /^(?:主办|承办|协办|指导|支持|协作|成员)/
 /** The label of a numbered node that begins on the same line: `（三）`, `2．`. */
 const NEXT_NODE = /^(?:（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\))/
 
-/** The next point of an enumeration on the same line: `二是…`, `2．…`. */
-const NEXT_POINT = /^(?:[一二三四五六七八九十]是|[0-9]{1,2}[.．][\u4e00-\u9fff])/
+/** What begins on the same line and is none of it: the next point (`二是…`, `2．…`), or an address (`各部门要…`). */
+const NEXT_POINT =
+  /^(?:[一二三四五六七八九十]是|[0-9]{1,2}[.．][\u4e00-\u9fff]|各(?:级|地|有关|部门|单位|责任|牵头)[^、，；。：:]{0,10}(?:要|应|须|必须)[^、，；。：:])/
 
 interface KeyStart {
   /** Where the sentence begins whose first words are the key. */
@@ -95,7 +96,7 @@ function lineEnd(
       i = end - 1
       continue
     }
-    if (i > start && NEXT_POINT.test(text.slice(i, i + 4)) && !/[0-9]/.test(text.charAt(i - 1)))
+    if (i > start && NEXT_POINT.test(text.slice(i, i + 20)) && !/[0-9]/.test(text.charAt(i - 1)))
       return lastPrinted(text, start, i)
     if (text[i] !== '。') continue
     const next = skipBlank(text, i + 1, to)

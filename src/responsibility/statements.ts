@@ -1,6 +1,6 @@
 /** Finds the statements of responsibility in a paragraph. */
 import { type Bracket, matchBrackets, spans } from './brackets.ts'
-import { bracketRule } from './evidence.ts'
+import { bracketRule, LIST } from './evidence.ts'
 import { fold } from './fold.ts'
 import { examine } from './grammar.ts'
 import { lineIn } from './lines.ts'
@@ -88,18 +88,20 @@ function inLine(
  */
 export function findStatements(text: string, context: Context): Found[] {
   const brackets = inBrackets(text, context)
+  const strong = brackets.filter(({ rule }) => rule !== LIST)
   const ends = spans(text)
-  const found: Found[] = []
+  const lines: Found[] = []
   let from = 0
   let current = context
-  for (const bracket of [...brackets, undefined]) {
+  for (const bracket of [...strong, undefined]) {
     const line = inLine(text, ends, from, bracket?.start ?? text.length, current)
-    for (const statement of [line, bracket]) {
-      if (!statement) continue
-      found.push(statement)
-      if (statement.reading.order) current = { order: statement.reading.order }
-    }
+    if (line) lines.push(line)
+    const order = bracket?.reading.order ?? line?.reading.order
+    if (order) current = { order }
     from = bracket?.end ?? text.length
   }
-  return found
+  const free = brackets.filter(({ start, end }) =>
+    lines.every(line => end <= line.start || start >= line.end),
+  )
+  return [...free, ...lines].sort((a, b) => a.start - b.start)
 }

@@ -84,6 +84,9 @@ export function kindOf(name: string): Kind | undefined {
 /** Whether the name begins with the level or the kind of its body. */
 export const isHeaded = (name: string): boolean => HEAD.test(name)
 
+/** Whether the name says by a word of its own that it means several bodies: 各…, 有关…, 成员单位. */
+export const isCollective = (name: string): boolean => GROUP_WORD.test(bare(name))
+
 /** Whether the name denotes several bodies by their kind: `各成员单位`, `市直有关部门`, `各县（市、区）政府`. */
 export function isGroup(name: string): boolean {
   return kindOf(name) === 'group'

@@ -3,7 +3,7 @@ import type { Role } from '../../model.ts'
 import { isDeadline } from '../deadline.ts'
 import { roleOfMark } from '../roles.ts'
 import type { Passage } from './cut.ts'
-import { isHeaded, type Kind, kindOf } from './endings.ts'
+import { isCollective, isHeaded, type Kind, kindOf } from './endings.ts'
 
 export interface Name {
   readonly start: number
@@ -11,6 +11,8 @@ export interface Name {
   readonly kind: Kind | undefined
   /** It begins with the level of its body: 市…, 省…, 国家… */
   readonly headed: boolean
+  /** It says by a word of its own that it means several: 各…, 有关…. */
+  readonly collective: boolean
   /** What a mark at the name says: `*`, `（牵头）`. */
   readonly role?: Role
   /** A deadline printed in a bracket behind the name. */
@@ -89,6 +91,7 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
     end,
     kind,
     headed: isHeaded(text),
+    collective: isCollective(text),
     ...(role && { role }),
     ...(time && { time }),
     ...(odd && { odd: true }),
