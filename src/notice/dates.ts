@@ -6,7 +6,8 @@ const DATE = new RegExp(
   `([0-9０-９]{4}|[${HAN}]{4})\\s?(?:[年月]|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?(?:月|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?日?`,
 )
 /** An issue that is told of in a sentence or an imprint, not signed. */
-const IMPRINT = /(?:印发|发布|公布|公开|刊发|施行|实施|起)\s?[，。；]?\s?$/
+const TOLD = /(?:印发|发布|公布|公开|刊发|施行|实施|起)\s?[，。；,;]?\s?$/
+const IMPRINT = /(?:印发|发布|公布|公开|刊发)\s?[，。；,;]?\s?$/
 
 /** A date and where it is printed: indices in the string that was read. */
 export interface PrintedDate {
@@ -46,7 +47,7 @@ export interface DateLine {
 
 /** Reads a paragraph as a date of signature; imprints (`…办公室 2026年4月24日印发`) are none. */
 export function readDateLine(chars: string): DateLine | undefined {
-  if (chars.length > 60 || IMPRINT.test(chars)) return undefined
+  if (chars.length > 60 || TOLD.test(chars)) return undefined
   const date = findDate(chars)
   if (!date || !/^[\s）)】\]]*$/.test(chars.slice(date.end))) return undefined
   const signed = chars.slice(0, date.start).trim()
@@ -57,6 +58,9 @@ export function readDateLine(chars: string): DateLine | undefined {
 /** Whether the paragraph is an imprint: who printed or published the notice, and when. */
 export function isImprint(chars: string): boolean {
   return (
-    chars.length <= 60 && IMPRINT.test(chars) && findDate(chars) !== undefined && !/[，。；].{6,}/.test(chars)
+    chars.length <= 60 &&
+    IMPRINT.test(chars) &&
+    findDate(chars) !== undefined &&
+    !/[，。；,;].{6,}/.test(chars)
   )
 }

@@ -19,6 +19,8 @@ export type Kind =
   | 'paragraph'
   | 'statement'
   | 'table'
+  /** Printed again at the top of a page. */
+  | 'repeated'
 
 /** A passage of the source, what it was taken for, and the rule that said so. */
 export interface Taken {

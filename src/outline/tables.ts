@@ -117,7 +117,7 @@ function readRows(
   for (const row of table.rows.slice(from)) {
     if (row.every((cell, column) => compact(cellWords(cell)) === shape.words[column])) {
       for (const cell of row)
-        for (const text of cell.paragraphs) note(session, text, 'table', 'table-heading')
+        for (const text of cell.paragraphs) note(session, text, 'repeated', 'table-heading')
       continue
     }
     const heading = sectionIn(row, sections)
@@ -128,7 +128,7 @@ function readRows(
     } else if (heading && known) {
       section = known
       if (heading.cell.origin)
-        for (const text of heading.cell.paragraphs) note(session, text, 'label', 'section-printed-again')
+        for (const text of heading.cell.paragraphs) note(session, text, 'repeated', 'table-section')
     }
     if (isWhole(row)) {
       if (!heading) keepWords(session, row, section ?? item)

@@ -134,8 +134,8 @@ const input = fc.oneof(
   noise.map(words => `<html><body><div id="zoom">${words}</div></body></html>`),
 )
 
-/** Kinds whose words are kept in another form: the date as ISO, the number in the metadata, attachments by name. */
-const ELSEWHERE = new Set(['issued-date', 'document-number', 'attachment'])
+/** Kinds whose words are kept in another form: the date as ISO, the number in the metadata, attachments by name; or twice printed. */
+const ELSEWHERE = new Set(['issued-date', 'document-number', 'attachment', 'repeated'])
 
 function statementsOf(notice: Notice): Statement[] {
   const nodes: Node[] = notice.parts.flatMap(part => part.children)
