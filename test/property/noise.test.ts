@@ -120,10 +120,20 @@ const WORDS = [
   '𠮷',
   '😀',
 ]
+/** Whole passages, so that statements and tables are common in the noise. */
+const PASSAGES = [
+  '（市教育局、市科协负责）',
+  '（牵头单位：市教育局；配合单位：市科协等；完成时限：2021年6月底前）',
+  '〔市教育局牵头，各县（市、区）政府按职责分工负责。列第一位者为牵头单位，下同〕',
+  '责任单位：市教育局、市科协\n完成时限：12月底前\n',
+  '<table><tr><td>序号</td><td>重点任务</td><td>牵头单位</td><td>完成时限</td></tr><tr><td rowspan="2">1</td><td>推进<br>改革</td><td>市教育局</td><td>6月</td></tr><tr><td>二、整治</td><td>市科协、市农办</td><td></td></tr></table>',
+  '<p>一、总体要求</p><p>（一）提升质量（牵头部门：市教育局）</p>',
+]
 const noise = fc
   .array(
     fc.oneof(
       { weight: 12, arbitrary: fc.constantFrom(...WORDS) },
+      { weight: 2, arbitrary: fc.constantFrom(...PASSAGES) },
       { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
     ),
     { maxLength: 80 },
