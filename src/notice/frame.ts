@@ -145,6 +145,9 @@ function withoutSignature(blocks: readonly Block[], { to, signature }: Cut): Blo
   return blocks.filter((_, at) => at >= to && !(signature && at >= signature.from && at < signature.to))
 }
 
+/** So many characters behind a signature may be the page's last words. */
+const LAST_WORDS = 200
+
 /** Whether behind the index there is more than notes, an imprint and the page's last words. */
 function holdsPlan(blocks: readonly Block[], from: number): boolean {
   let words = 0
@@ -159,8 +162,9 @@ function holdsPlan(blocks: readonly Block[], from: number): boolean {
     }
     if (readLabel(block.text.chars) || readAnnexHeading(block.text)) return true
     words += block.text.chars.length
+    if (words > LAST_WORDS) return true
   }
-  return words > 200
+  return false
 }
 
 /** The titles that an enclosed plan may have, by the title of the notice: 关于印发《X》的通知, 转发…X的通知. */

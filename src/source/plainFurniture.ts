@@ -31,7 +31,11 @@ export function runningHeaders(lines: readonly PrintedLine[]): Set<number> {
   const all = new Map<string, number[]>()
   lines.forEach((line, index) => {
     const { chars } = line.text
-    if (chars.length <= LONGEST_HEADER) all.set(chars, [...(all.get(chars) ?? []), index])
+    if (chars.length <= LONGEST_HEADER) {
+      const places = all.get(chars)
+      if (places) places.push(index)
+      else all.set(chars, [index])
+    }
     if (!PAGE_MARK.some(pattern => pattern.test(chars))) return
     for (const beside of [index - 1, index + 1]) {
       const words = lines[beside]?.text.chars
