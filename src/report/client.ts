@@ -103,13 +103,22 @@ export function client(words: Record<string, Record<string, string>>): void {
     apply()
   }
 
+  /** Moves only the box that the row is in: the reader's place on the page stays. */
+  const reveal = (row: HTMLElement): void => {
+    const box = row.closest('.scroll')
+    if (!box) return
+    const inner = row.getBoundingClientRect()
+    const outer = box.getBoundingClientRect()
+    if (inner.top < outer.top + inner.height) box.scrollTop += inner.top - outer.top - inner.height * 2
+    else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom + inner.height
+  }
+
   const pick = (unit: string): void => {
     const select = form?.querySelector('select')
     if (!select) return
     select.value = select.value === unit ? '' : unit
     read()
-    const row = document.querySelector('.bars li.on')
-    row?.scrollIntoView({ block: 'nearest' })
+    for (const row of all<HTMLElement>('.bars li.on, .matrix tr.on')) reveal(row)
   }
 
   const translate = (language: string): void => {

@@ -130,7 +130,8 @@ a.chip.on{background:var(--role);color:var(--panel)}
 .notices tbody th{min-width:16em}
 .number{text-align:right!important;font-variant-numeric:tabular-nums}
 .date{white-space:nowrap}
-@media (max-width:900px){.figures{grid-template-columns:minmax(0,1fr)}.filter{position:static}.top{flex-direction:column}html{scroll-padding-top:1rem}}
+@media (max-width:1150px){.figures{grid-template-columns:minmax(0,1fr)}}
+@media (max-width:900px){.filter{position:static}.top{flex-direction:column}html{scroll-padding-top:1rem}}
 @media print{
 @page{margin:14mm}
 body{background:#fff;font-size:10.5pt}

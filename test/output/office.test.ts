@@ -1,12 +1,20 @@
 /** What LibreOffice reads from our CSV and XLSX, cell by cell. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { toCsv } from '../../src/output/csv.ts'
 import { toGrid } from '../../src/output/view.ts'
 import type { SheetModel, SheetValue } from '../../src/output/xlsx/sheet.ts'
 import { toSheets, toXlsx } from '../../src/output/xlsx.ts'
+import { parse } from '../../src/parse.ts'
 import { HOSTILE, SMALL } from '../support/notices.ts'
 import { type OfficeCell, type OfficeSheet, openInOffice } from '../support/office.ts'
 import { findProgram, mustHave } from '../support/programs.ts'
+
+const SEED = new URL('../../fixtures/seed-text/', import.meta.url)
+
+interface Answers {
+  readonly statements: readonly { readonly units: readonly (readonly [name: string, role: string])[] }[]
+}
 
 const soffice = findProgram('soffice', 'CSV and XLSX opened by a spreadsheet program')
 
@@ -64,6 +72,22 @@ describe.runIf(soffice)('opened by LibreOffice', () => {
       undefined,
       12,
     ])
+  })
+
+  it('shows the seed as 25 rows with the units of its answers, in CSV and XLSX', async () => {
+    const seed = parse(readFileSync(new URL('source.txt', SEED)), { name: 'source.txt' })
+    const answers = JSON.parse(readFileSync(new URL('answers.json', SEED), 'utf8')) as Answers
+    const named = answers.statements.map(({ units }) => units.map(([name]) => name).join('、'))
+    expect(named).toHaveLength(25)
+    const opened = await openInOffice(soffice ?? '', 'seed.xlsx', await toXlsx([seed]))
+    const [, ...tasks] = opened[0]?.rows ?? []
+    expect(tasks.map(row => row[0])).toEqual(named.map((_, index) => index + 1))
+    expect(tasks.map(row => row[4])).toEqual(named)
+    const [, ...units] = opened[1]?.rows ?? []
+    expect(units.reduce((sum, row) => sum + Number(row[3]), 0)).toBe(123)
+    expect(opened[2]?.rows[1]?.[3]).toEqual({ date: '2018-04-12' })
+    const [csv] = await openInOffice(soffice ?? '', 'seed.csv', toCsv([seed]))
+    expect(csv?.rows.slice(1).map(row => row[8])).toEqual(named)
   })
 
   it('reads several notices as groups, and hostile texts as texts', async () => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 
 /** An opened page and what it did. */
 export interface Watched {
@@ -21,7 +21,7 @@ export interface OpenOptions {
   readonly width?: number
 }
 
-/** One browser with an empty profile. */
+/** One browser; each page has a context, and so a profile, of its own. */
 export interface Browser {
   open(html: string, options?: OpenOptions): Promise<Watched>
   close(): Promise<void>
@@ -37,25 +37,21 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** Starts the browser. */
+/** Starts the browser, with an empty profile of its own. */
 export async function startBrowser(executablePath: string): Promise<Browser> {
   const folder = await mkdtemp(join(tmpdir(), 'browser-'))
-  const contexts: BrowserContext[] = []
+  const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS })
   let count = 0
   return {
     async open(html, { scripts = true, dark = false, width = 1360 } = {}) {
       const file = join(folder, `page-${++count}.html`)
       await writeFile(file, html)
-      const context = await chromium.launchPersistentContext(join(folder, `profile-${count}`), {
-        executablePath,
-        headless: true,
-        args: FLAGS,
+      const context = await browser.newContext({
         javaScriptEnabled: scripts,
         colorScheme: dark ? 'dark' : 'light',
         reducedMotion: 'reduce',
         viewport: { width, height: 1000 },
       })
-      contexts.push(context)
       const page = await context.newPage()
       const address = String(pathToFileURL(file))
       const requests: string[] = []
@@ -75,7 +71,7 @@ export async function startBrowser(executablePath: string): Promise<Browser> {
       return { page, requests, complaints }
     },
     async close() {
-      for (const context of contexts) await context.close()
+      await browser.close()
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
     },
   }

@@ -54,7 +54,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.source': '原文',
   'report.group': '一组单位',
   'report.theme': '深浅色',
-  'report.language': 'English',
+  'report.language': '英文 English',
   'report.toContent': '跳到任务全文',
   'report.nothing': '没有符合筛选条件的任务。',
   'report.empty': '此文件中没有找到编号的任务。',
