@@ -116,6 +116,19 @@ const noSerializer = {
   },
 }
 
+/** Commander loads what starts processes, for subcommands that are programs of their own; there are none here. */
+const noProcesses = {
+  name: 'no-processes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'processes' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'processes' }, () => ({
+      contents: `export const spawn = (...args) => require('node:child_process').spawn(...args)`,
+    }))
+  },
+}
+
 async function bundleTables() {
   await build({
     entryPoints: { iconv: createRequire(import.meta.url).resolve('iconv-lite') },
@@ -146,7 +159,7 @@ async function bundleCommandLine() {
     legalComments: 'none',
     logLevel: 'warning',
     external: ['../iconv.cjs'],
-    plugins: [lateTables, noSerializer],
+    plugins: [lateTables, noSerializer, noProcesses],
     // Commander and iconv-lite are CommonJS: their require of Node's modules needs one in an ES module.
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

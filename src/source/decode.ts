@@ -2,12 +2,12 @@
  * Bytes to text: which encoding a file has, and what in it cannot be decoded. The order: what the caller says, a byte
  * order mark, strict UTF-8, the declared charset, GB 18030; a file that is UTF-8 but for a few bytes counts as UTF-8.
  */
-import iconv from 'iconv-lite'
 import { InputError } from '../errors.ts'
 import { declaredEncoding } from './encoding/declared.ts'
 import { decodeGb18030 } from './encoding/gb18030.ts'
 import { encodingOf } from './encoding/names.ts'
 import { unmarkedUtf16 } from './encoding/sniff.ts'
+import { decodeByTable, hasEncoding } from './encoding/tables.ts'
 
 export { sniffBinary } from './encoding/sniff.ts'
 
@@ -58,7 +58,7 @@ export function decode(bytes: Uint8Array, options: { readonly encoding?: string 
 
 function foreignEncoding(name: string): string {
   const label = name.trim().toLowerCase()
-  if (!iconv.encodingExists(label)) throw new InputError({ code: 'unknown-encoding', encoding: name })
+  if (!hasEncoding(label)) throw new InputError({ code: 'unknown-encoding', encoding: name })
   return label
 }
 
@@ -91,7 +91,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 function rawText(bytes: Uint8Array, encoding: string): string {
   if (encoding === 'gb18030') return decodeGb18030(bytes)
   if (encoding.startsWith('utf-16') || encoding === 'utf-8') return new TextDecoder(encoding).decode(bytes)
-  return iconv.decode(bytes, encoding)
+  return decodeByTable(bytes, encoding)
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

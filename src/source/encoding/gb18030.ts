@@ -1,5 +1,5 @@
 /** GB 18030-2022: what its table changed against that of 2005, which iconv-lite decodes by. */
-import iconv from 'iconv-lite'
+import { decodeByTable } from './tables.ts'
 
 /** The 18 characters that the 2005 table kept in the private use area, and where the 2022 edition puts them. */
 const MOVED: readonly (readonly [number, number])[] = [
@@ -28,5 +28,5 @@ const PRIVATE = new RegExp(`[${[...PRINTED.keys()].join('')}]`, 'g')
 
 /** The bytes as GB 18030-2022; what cannot be decoded becomes U+FFFD. */
 export function decodeGb18030(bytes: Uint8Array): string {
-  return iconv.decode(bytes, 'gb18030').replace(PRIVATE, char => PRINTED.get(char) ?? char)
+  return decodeByTable(bytes, 'gb18030').replace(PRIVATE, char => PRINTED.get(char) ?? char)
 }
