@@ -41,6 +41,18 @@ function goesOn(left: string, right: string): boolean {
   return named(left) === a && kindOf(a) === undefined && !isHeaded(b) && kindOf(a + b) !== undefined
 }
 
+/** Whether white space at `i` stands between a name and a further key: `责任单位：市教育局 成果形式：…`. */
+function beginsKey(all: readonly string[], i: number): boolean {
+  const [left, blank, right, colon] = all.slice(Math.max(0, i - 1), i + 3)
+  if (i === 0 || !isWord(left) || !isWord(right) || !/[：:]/.test(colon ?? '')) return false
+  return (
+    BLANK.test(blank?.charAt(0) ?? '') &&
+    !OPENING.test(left) &&
+    kindOf(named(left)) !== undefined &&
+    !keyBefore(fold(left).chars, fold(left).chars.length, false)
+  )
+}
+
 const isWord = (token: string | undefined): token is string =>
   token !== undefined && !BLANK.test(token.charAt(0)) && !SEPARATOR.test(token.charAt(0))
 
@@ -68,6 +80,7 @@ function replaceBlanks(
   return all
     .map((token, i) => {
       const [left, right] = [all[i - 1], all[i + 1]]
+      if (beginsKey(all, i)) return `；${token.slice(1)}`
       if (!BLANK.test(token.charAt(0)) || !isWord(left) || !isWord(right) || !apart(left, right, token))
         return token
       return mark + token.slice(1)

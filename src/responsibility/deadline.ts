@@ -16,7 +16,9 @@ const MANNER =
 const PERFORMING =
   /推进|坚持|实施|完成|落实|开展|进行|保持|更新|安排|部署|要求|整改|见效|全年|化|有效|执行|达标|执行$|$/
 
-const QUANTITY = /不少于|不低于|不超过|至少|以上$|[次个家项场名人户%]$/
+/** How often or how much, not when. */
+const QUANTITY =
+  /^(?:每|[0-9]+[^0-9年月日.个工小天周]).*(?:不少于|不低于|不超过|至少|以上|[次个家项场名人户%]$)/
 
 /** Whether a folded clause, without the punctuation around it, is a deadline of its own. */
 export function isDeadline(clause: string): boolean {

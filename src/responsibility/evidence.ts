@@ -12,6 +12,8 @@ const RESIDUE = 0.3
 const SENTENCE_END = /[。！？；.!?;]/
 const BLANK = /[\s\u200b\ufeff]/
 const OPENING = /[（(〔［[【]/
+/** Keys of deadlines that stand in brackets of their own; 办理时限 and the like tell how long a service takes. */
+const WHEN = /^(?:完成|时限要求|时间要求|整改|工作时限|责任时限)/
 /** How many characters before a bracket tell whether it explains the word there. */
 const LOOK_BACK = 8
 
@@ -70,7 +72,9 @@ export function bracketRule(
     const clear = leading || (residue <= length * RESIDUE && !isLookAlike(words))
     return clear && (members.length > 0 || timed) ? 'keyed-bracket' : undefined
   }
-  if (timed && leading && members.length === 0) return residue === 0 ? 'deadline-bracket' : undefined
+  if (timed && leading && members.length === 0) {
+    return residue === 0 && WHEN.test(words) ? 'deadline-bracket' : undefined
+  }
   if (members.length === 0 || isLookAlike(words)) return undefined
   if (verbs) return isVerbal(examined) ? 'verb-bracket' : undefined
   const marked = members.some(({ by }) => by === 'mark')

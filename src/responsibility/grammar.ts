@@ -116,6 +116,9 @@ function tidy(text: string): string {
   }
 }
 
+/** Before the first key only what looks like a body is one: `预期性指标，牵头单位：…`. */
+const isSure = ({ kind, by }: Member): boolean => kind !== undefined || by === 'verb' || by === 'mark'
+
 const isRole = (key: { kind: string; role?: Role }): boolean => key.kind === 'role'
 
 /** Reads `text`, and says what speaks for its being a statement. */
@@ -159,7 +162,9 @@ export function examine(text: string, context: Context): Examined {
     }
     if (value < end) read(value, end)
   }
-  const members = groups.flatMap(group => group.members)
+  const members = groups.flatMap((group, i) =>
+    i === 0 && keys.length > 0 ? group.members.filter(isSure) : group.members,
+  )
   const units = members.map(member => unitOf(folded, member))
   const order = orderIn(rules)
   const standing = rules.flatMap(rule =>

@@ -3,12 +3,12 @@ import type { Role } from '../model.ts'
 
 /** The words, by role; where a phrase has words of several roles, the role that stands first here wins. */
 const WORDS: readonly [Role, readonly string[]][] = [
-  ['lead', ['总牵头', '牵头', '牵总', '主办', '主责', '总负责', '抓总']],
+  ['lead', ['总牵头', '牵头', '牵总', '主办', '主责', '总负责', '抓总', '负总责', '负主责', '为主']],
   [
     'support',
     ['配合', '参与', '参加', '协办', '协助', '协同', '协作', '协力', '支持', '支撑', '保障配合', '会办'],
   ],
-  ['guide', ['指导', '督导', '督办', '督促', '监督', '监管', '督查']],
+  ['guide', ['指导', '督导', '督办', '督促', '监督', '督查']],
   [
     'responsible',
     [
@@ -42,7 +42,7 @@ const KEY_WORDS =
 const KEY_NOUNS =
   '单位|部门|处室|科室|股室|处科室|处（科）室|科（股）室|机构|主体|机关|局办|地区|区县|镇街|镇办|方|单位及部门|单位和部门|部门和单位|部门及单位|部门单位|单位部门|部门（单位）|单位（部门）|部门、单位|单位、部门|单位/部门|部门/单位|单位及分工|部门及分工|科室（单位）|单位（科室）|处室（单位）|单位（处室）|单位及责任人|部门及责任人|处室及责任人|科室及责任人'
 const KEY_PREFIX =
-  '指标|主要|具体|第[一二三四]|共同|工作|任务|项目|各项|首要|市级|省级|县级|区级|国家级|中央|市直|省直|区直|县直'
+  '指标|主要|具体|第[一二三四]|主体|监管|属地|直接|共同|工作|任务|项目|各项|首要|市级|省级|县级|区级|国家级|中央|市直|省直|区直|县直'
 
 /** `牵头单位`, `指标牵头单位`, `责任（牵头）部门`, `牵头及配合单位`: a whole key, at the end of a text. */
 const KEY = new RegExp(
@@ -76,7 +76,7 @@ export function roleOfMark(text: string): Role | undefined {
 
 /** Words before a verb that belong to it. */
 const BEFORE =
-  '分别|共同|具体|并|且|积极|密切|全力|全程|一并|各自|主要|直接|同步|均|都|要|予以|给予|联合|为主|全面|通力|协调|统筹|认真'.split(
+  '分别|共同|具体|分工|抓|并|且|积极|密切|全力|全程|一并|各自|主要|直接|同步|均|都|要|予以|给予|联合|全面|通力|协调|统筹|认真'.split(
     '|',
   )
 /** Words between two verbs, or after the last one. */

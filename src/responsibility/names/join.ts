@@ -10,6 +10,10 @@ const rank = (char: string): number => RANKS.findIndex(level => level.includes(c
 const LONE_LEVEL = new RegExp(`^(?:国家|中央|[${LEVELS}厅部办局地])$`)
 /** A level, alone or with its variants in a bracket: `县（市、区）`. */
 const LEVEL_ONLY = new RegExp(`^[${LEVELS}](?:[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>]){0,2}$`)
+/** The first-level areas, listed by their kinds: `各省、自治区、直辖市人民政府`. */
+const PROVINCES = /^(?:各|有关|相关)?(?:省|自治区|直辖市)(?:（[^（）]{1,8}）)?$/
+/** A level that only its variants and the word before the 、 make a group: `各园区、镇（街道）`. */
+const VARIANTS = new RegExp(`^[${LEVELS}][（〔〈[<][^）〕〉\\]>]{1,12}[）〕〉\\]>](?:人民政府|政府)?$`)
 /** `各市`, `各设区市`, `有关县（市）`: areas by their level. */
 const AREAS = new RegExp(
   `^(?:各|有关|相关|全省各|全市各|所辖|市内各|省内各|区内各|试点)*(?:设区|地级|县级|地)?[${LEVELS}]{1,2}(?:[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>])?$`,
@@ -32,6 +36,9 @@ function continues(name: string, next: string): boolean {
   if (LONE_LEVEL.test(name) || UNCLOSED.test(name)) return true
   const kind = kindOf(name)
   if (BARE_KIND.test(next)) return kind === 'group' || BARE_KIND.test(name)
+  if (/^各[^、]{1,6}区$/.test(name) && VARIANTS.test(next)) return true
+  if (PROVINCES.test(name))
+    return PROVINCES.test(next) || /^(?:自治区|直辖市)(?:级|人民政府|政府|党委)/.test(next)
   if (!AREAS.test(name)) return false
   if (LEVEL_ONLY.test(next)) return true
   const level = rank(next.charAt(0))
