@@ -1,5 +1,6 @@
 /** The head of a notice: title, document number, recipients, and what a compiler or the page has put around them. */
 
+import { readLabel } from '../outline/labels.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { concat, slice, type Text } from '../source/text.ts'
 import { findDate } from './dates.ts'
@@ -72,7 +73,12 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
       at++
     } else if (!title) {
       const read = readTitle(paragraphs(blocks, at + 8), at, known)
-      if (!read) break
+      if (!read) {
+        if (!isStray(chars) || !titleAhead(blocks, at + 1, known)) break
+        notes.push(block.text)
+        at++
+        continue
+      }
       title = read.text
       notes.push(...read.added)
       at = read.to
@@ -88,6 +94,23 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
     notes,
     end: recipients ? at + 1 : at,
   }
+}
+
+const LONGEST_STRAY = 60
+const STRAYS = 6
+
+/** A line that a page or a compiler has left above a title: short, no sentence, no salutation. */
+const isStray = (chars: string): boolean =>
+  chars.length <= LONGEST_STRAY && !/[。；]/.test(chars) && !isSalutation(chars) && !readLabel(chars)
+
+function titleAhead(blocks: readonly Block[], from: number, known: readonly string[]): boolean {
+  for (let at = from; at < from + STRAYS; at++) {
+    const block = paragraphAt(blocks, at)
+    if (!block) return false
+    if (readTitle(paragraphs(blocks, at + 8), at, known)) return true
+    if (!isStray(block.text.chars)) return false
+  }
+  return false
 }
 
 /** What is printed around a passage of a text, brackets and keys of its own left out. */

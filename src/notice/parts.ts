@@ -4,7 +4,7 @@ import type { Block, Paragraph } from '../source/block.ts'
 import type { Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
 import { paragraphAt, paragraphs } from './head.ts'
-import { endsAsTitle, isTitleLine, readTitle } from './title.ts'
+import { isTitleLine, readTitle } from './title.ts'
 
 /** A part before its outline is read. */
 export interface Draft {
@@ -91,7 +91,7 @@ function titleBefore(
   for (let at = index - 1; at > Math.max(0, index - MOST_PREAMBLE); at--) {
     const block = paragraphAt(blocks, at)
     if (!block || labels[at]) return undefined
-    if (!isTitleLine(block) || !endsAsTitle(block.text.chars) || !standsOut(block)) continue
+    if (!isTitleLine(block) || !isPlanTitle(block.text.chars)) continue
     let first = at
     for (
       let up = paragraphAt(blocks, first - 1);
@@ -104,7 +104,13 @@ function titleBefore(
   return undefined
 }
 
-const standsOut = (block: Paragraph): boolean => block.text.chars.length >= 6 && block.text.chars.length <= 50
+/** What plans and annexes are called; other last words are headings more often than titles. */
+const PLAN =
+  /(?:方案|计划|要点|办法|细则|清单|分工|规定|意见|预案|任务书|分解表|一览表|明细表|责任表|规划|纲要|条例|若干措施|实施措施|标准|制度|行动|目录|名单|通知)(?:[（(][^（()）]{1,30}[）)])?$/
+const DIVISION = /^第[\u3400-\u9fff]{1,3}(?:部分|篇|编)/
+
+const isPlanTitle = (chars: string): boolean =>
+  chars.length >= 6 && chars.length <= 50 && PLAN.test(chars.replace(/\s/g, '')) && !DIVISION.test(chars)
 
 const isPartOfTitle = (block: Paragraph, label: Label | undefined): boolean =>
   label === undefined && block.look.align === 'center' && isTitleLine(block)
