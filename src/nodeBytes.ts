@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { InputError } from './errors.ts'
 import type { Notice } from './model.ts'
-import { type ParseOptions, parse } from './parse.ts'
+import { type Parsed, type ParseOptions, parseWhole } from './parse.ts'
 import { sniffBinary } from './source/decode.ts'
 
 /** Encodings in which every other byte of plain text may be NUL. */
@@ -13,9 +13,17 @@ const WIDE = /^(?:utf-?16|ucs-?2)/i
  * and for bytes that are no text (PDF, ZIP, images …).
  */
 export function parseBytes(bytes: Uint8Array, options: ParseOptions = {}): Notice {
+  return parseBytesWhole(bytes, options).notice
+}
+
+/** As `parseBytes`, with the decoded text that the notice's positions point into. */
+export function parseBytesWhole(
+  bytes: Uint8Array,
+  options: ParseOptions = {},
+): Pick<Parsed, 'notice' | 'source'> {
   const kind = WIDE.test(options.encoding ?? '') ? undefined : sniffBinary(bytes)
   if (kind !== undefined) throw new InputError({ code: 'not-text', kind })
-  const notice = parse(bytes, options)
+  const { notice, source } = parseWhole(bytes, options)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { ...notice, source: { ...notice.source, sha256 } }
+  return { notice: { ...notice, source: { ...notice.source, sha256 } }, source }
 }

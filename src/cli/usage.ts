@@ -14,6 +14,8 @@ const MESSAGES: Readonly<Record<string, MessageKey>> = {
 }
 
 const QUOTED = /'([^']*)'/g
+/** Of arguments commander names the value first, of options the option. */
+const ARGUMENT = /^error: command-argument value/
 const SUGGESTION = /\(Did you mean (?:one of )?([^?]+)\?\)/
 const CHOICES = /Allowed choices are (.+)\.$/m
 
@@ -22,6 +24,7 @@ export function usageMessage(error: CommanderError, language: Language): string 
   const key = MESSAGES[error.code]
   if (!key) return error.message.replace(/^error: /, '')
   const quoted = Array.from(error.message.matchAll(QUOTED), match => match[1] ?? '')
+  if (ARGUMENT.test(error.message)) quoted.reverse()
   const suggestion = SUGGESTION.exec(error.message)?.[1]
   const message = fill(TEMPLATES[language][key], {
     name: quoted[0] ?? '',

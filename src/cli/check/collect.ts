@@ -4,6 +4,7 @@ import picomatch from 'picomatch'
 import { type Checked, type CheckOptions, checkWhole } from '../../check/check.ts'
 import { type Config, type Override, type Settings, settingsFor } from '../../check/config.ts'
 import type { Notice } from '../../model.ts'
+import { parseBytesWhole } from '../../nodeBytes.ts'
 import { decode } from '../../source/decode.ts'
 import type { Context } from '../context.ts'
 import { readData } from '../data/document.ts'
@@ -109,8 +110,7 @@ export async function noticesOf(
     const source = decode(bytes).text
     return { source, notices: await plansOf(source, input.name, named, context), data: true }
   }
-  const { parseWhole } = await import('../../parse.ts')
-  const { source, notice } = parseWhole(bytes, options)
+  const { source, notice } = parseBytesWhole(bytes, options)
   return { source, notices: [notice], data: false }
 }
 

@@ -61,7 +61,8 @@ async function readAll(
   return { inspected, unread }
 }
 
-function baselinePath(flags: CheckFlags, config: Config, cwd: string): string | undefined {
+/** The baseline of a configuration, unless the command line names another one. */
+export function baselinePath(flags: CheckFlags, config: Config, cwd: string): string | undefined {
   return flags.baseline === undefined ? config.baseline : resolve(cwd, flags.baseline)
 }
 
@@ -170,34 +171,4 @@ export async function runCheck(
   }
   await writeReports(wanted, report, context)
   return failed ? FINDINGS : OK
-}
-
-/** Prints the configuration that holds for the first input (or the current folder), as a configuration file. */
-export async function printConfig(
-  patterns: readonly string[],
-  flags: CheckFlags,
-  context: Context,
-): Promise<ExitCode> {
-  const { stat } = await import('node:fs/promises')
-  const { stringify } = await import('yaml')
-  const { printedConfig } = await import('../../check/config.ts')
-  const { settingsOf } = await import('./collect.ts')
-  const { cwd } = context.io
-  const [first] = patterns
-  const path = first === undefined || first === '-' ? undefined : resolve(cwd, first)
-  const isFolder = path !== undefined && ((await stat(path).catch(() => undefined))?.isDirectory() ?? false)
-  const file = isFolder ? resolve(path, 'notice') : path
-  const config = await new Configs(context, flags.config).for(file)
-  const settings = settingsOf(config, cwd, { name: '-', ...(file !== undefined && { path: file }) })
-  const { failOn = config.failOn, maxWarnings = config.maxWarnings, inherit = config.inherit } = flags
-  const baseline = baselinePath(flags, config, cwd)
-  const whole: Config = {
-    ...config,
-    ...(failOn !== undefined && { failOn }),
-    ...(maxWarnings !== undefined && { maxWarnings }),
-    ...(inherit !== undefined && { inherit }),
-    ...(baseline !== undefined && { baseline }),
-  }
-  await context.io.stdout.write(stringify(printedConfig(whole, settings), { lineWidth: 0 }))
-  return OK
 }

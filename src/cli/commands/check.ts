@@ -48,8 +48,12 @@ export const check: CommandEntry = {
       .option('--allow-empty', say('option.allowEmpty'))
       .action(
         context.run(async (patterns: string[], flags: CheckFlags) => {
-          const { printConfig, runCheck } = await import('../check/run.ts')
-          return (flags.printConfig ? printConfig : runCheck)(patterns, flags, context)
+          if (flags.printConfig) {
+            const { printConfig } = await import('../check/print.ts')
+            return printConfig(patterns, flags, context)
+          }
+          const { runCheck } = await import('../check/run.ts')
+          return runCheck(patterns, flags, context)
         }),
       )
   },
