@@ -167,13 +167,14 @@ function holdsPlan(blocks: readonly Block[], from: number): boolean {
   return false
 }
 
+const QUOTED = /《((?:[^《》]|《[^《》]*》)+)》/g
+
 /** The titles that an enclosed plan may have, by the title of the notice: 关于印发《X》的通知, 转发…X的通知. */
 function titlesOf(title: string | undefined): string[] {
   if (!title) return []
   const plain = title.replace(/\s/g, '')
   const found = new Set<string>()
-  const quoted = /《(.+)》/.exec(plain)?.[1]
-  if (quoted) found.add(quoted)
+  for (const [, quoted] of plain.matchAll(QUOTED)) if (quoted) found.add(quoted)
   const sent = /(?:印发|转发|批转|下达|公布|印發)(.+?)(?:的)?(?:通知|函|决定)(?:[（(].*)?$/.exec(plain)?.[1]
   if (sent) {
     found.add(sent)

@@ -85,7 +85,7 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
     } else break
   }
   const salutation = paragraphAt(blocks, at)
-  const recipients = salutation && title && isSalutation(salutation.text.chars) ? salutation.text : undefined
+  const recipients = salutation && isSalutation(salutation.text.chars) ? salutation.text : undefined
   return {
     ...(title ? { title } : {}),
     ...(documentNumber ? { documentNumber } : {}),

@@ -13,6 +13,8 @@ const COMPILED_DATE = /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[�
 /** A running number that a compiler has put before a title. */
 const COMPILED_NUMBER = /^\d{1,3}\s?[.、．]\s?(?=\S)/
 const SENTENCE = /[。！？；;!?]/
+/** A line that begins with who writes: what stands above it is not of the title. */
+const WHOLE = /^[^《》]{4,40}关于/
 const LONGEST_LINE = 80
 /** A longer bracket under a title is a 题注 (who adopted it and when), not a part of it. */
 const LONGEST_BRACKET = 24
@@ -34,7 +36,7 @@ export function endsAsTitle(chars: string): boolean {
 /** Whether the paragraph can be a line of a title: short, no label, no sentence. */
 export function isTitleLine(block: Paragraph): boolean {
   const { chars } = block.text
-  if (chars.length > LONGEST_LINE || SENTENCE.test(chars) || /[：:，,、]$/.test(chars)) return false
+  if (chars.length > LONGEST_LINE || SENTENCE.test(chars) || /[：:，,、]$|[>＞»|]/.test(chars)) return false
   return readLabel(chars) === undefined && documentNumberLine(chars) === undefined
 }
 
@@ -77,6 +79,7 @@ export function readTitle(
     const { text, extra } = withoutAdditions(block.text, lines.length === 0)
     added.push(...extra)
     if (lines.length > 0 && text.chars.length > LONGEST_BRACKET && TAIL.exec(text.chars)?.index === 0) break
+    if (lines.length > 0 && WHOLE.test(text.chars) && endsAsTitle(text.chars)) return undefined
     if (text.chars !== '') lines.push(text)
     const words = joined(lines)
     if (words.length > LONGEST) break
