@@ -1,12 +1,27 @@
 /** Reads the list of units in a table's cell. */
 import type { Role } from '../model.ts'
-import { examineList } from './grammar.ts'
+import { divideCell } from './blanks.ts'
+import { spans } from './brackets.ts'
+import { fold } from './fold.ts'
+import { readGroup } from './group.ts'
+import { keysOf } from './lexer.ts'
+import type { Passage } from './names/cut.ts'
 import type { ReadUnit } from './types.ts'
+import { unitOf } from './units.ts'
 
 /**
  * The units of a cell, in printed order. `text`: its paragraphs joined with `\n`, each of which ends a name; `role`: what
  * the column's heading says, unless the cell itself says more (`A牵头，B配合`, `A（牵头）`). Offsets are indices in `text`.
  */
 export function readCell(text: string, role: Role): ReadUnit[] {
-  return examineList(text, role)
+  const folded = fold(divideCell(text))
+  const { chars } = folded
+  const passage: Passage = { chars, ends: spans(chars) }
+  const keys = keysOf(passage, 0, chars.length)
+  const members = [...readGroup(passage, 0, keys[0]?.start ?? chars.length, role).members]
+  for (const [i, key] of keys.entries()) {
+    if (key.kind !== 'role') continue
+    members.push(...readGroup(passage, key.end, keys[i + 1]?.start ?? chars.length, key.role).members)
+  }
+  return members.map(member => unitOf({ text, folded }, member))
 }

@@ -1,0 +1,71 @@
+/** The rules that a statement prints: found, taken out of the text that is read, and read themselves. */
+import type { Role } from '../model.ts'
+import { readGroup } from './group.ts'
+import { clausesOf } from './lexer.ts'
+import type { Passage } from './names/cut.ts'
+import { verbBefore } from './roles.ts'
+import { type RulePassage, rulesIn, standingUnits } from './rules.ts'
+import type { OrderRule, ReadStanding } from './types.ts'
+import { printedOf, rangeOf, type Source, unitOf } from './units.ts'
+
+/** The text with the content of its brackets made unreadable, so that a rule in a bracket is not taken for one around it. */
+function masked({ chars, ends }: Passage): string {
+  let text = ''
+  for (let i = 0; i < chars.length; i++) {
+    const end = ends[i] ?? 0
+    const inside = end > i + 1
+    text += inside ? `（${'□'.repeat(end - i - 2)}）` : chars.charAt(i)
+    if (inside) i = end - 1
+  }
+  return text
+}
+
+/** All rules in `[from, to)`, those in brackets too, in order. */
+export function allRules(passage: Passage, from: number, to: number): RulePassage[] {
+  const outer = rulesIn(masked(passage), clausesOf(passage, from, to))
+  const inner: RulePassage[] = []
+  let next = 0
+  for (let i = from; i < to; i++) {
+    const end = passage.ends[i] ?? 0
+    if (end <= i || end > to) continue
+    while ((outer[next]?.end ?? to) <= i) next++
+    const around = outer[next]
+    if (!around || around.start > i) inner.push(...rulesIn(passage.chars, clausesOf(passage, i + 1, end - 1)))
+    i = end - 1
+  }
+  return [...outer, ...inner].sort((a, b) => a.start - b.start)
+}
+
+/** The folded text with the rules' passages as separators, so that the rest reads as if they were not printed. */
+export function withoutRules(chars: string, rules: readonly RulePassage[]): string {
+  let text = ''
+  let at = 0
+  for (const { start, end, assigns, who } of rules) {
+    const from = assigns && who ? who[1] : start
+    text += chars.slice(at, from) + '；'.repeat(Math.max(0, end - from))
+    at = end
+  }
+  return text + chars.slice(at)
+}
+
+/** The order rule among them; the first, should there be several. */
+export function orderIn(rules: readonly RulePassage[]): OrderRule | undefined {
+  for (const { kind } of rules) if (kind === 'first-unit' || kind === 'first-comma') return kind
+  return undefined
+}
+
+const roleIn = (words: string): Role =>
+  /牵头/.test(words) ? 'lead' : /配合|参与/.test(words) ? 'support' : 'responsible'
+
+/** The standing rules among them, read. */
+export function standingIn(source: Source, passage: Passage, rules: readonly RulePassage[]): ReadStanding[] {
+  return rules.flatMap(({ kind, start, end, who }) => {
+    if (kind !== 'standing' || !who) return []
+    const words = passage.chars.slice(who[0], who[1])
+    const role = verbBefore(words, 0, words.length)?.role ?? roleIn(words)
+    const { members } = readGroup(passage, ...standingUnits(passage.chars, ...who), role)
+    const [from, to] = rangeOf(source, start, end)
+    const units = members.map(member => unitOf(source, member))
+    return [{ text: printedOf(source, start, end), start: from, end: to, units }]
+  })
+}

@@ -1,0 +1,42 @@
+/** The values of keys that name no units: deadlines, persons, other facts. */
+import { matchBrackets } from './brackets.ts'
+import { readGroup } from './group.ts'
+import { clausesOf, type Key } from './lexer.ts'
+import type { Passage } from './names/cut.ts'
+
+const EDGES = /^[，；。、：:;,\s]+|[，；。、：:;,\s]+$/g
+
+/** The words without the punctuation around them. */
+export const trimmed = (words: string): string => words.replace(EDGES, '')
+
+/** A deadline's words without the punctuation and the brackets around them, matched or not. */
+export function tidy(text: string): string {
+  let words = trimmed(text)
+  for (;;) {
+    const [first] = matchBrackets(words)
+    const closed = first?.start === 0 && first.end === words.length && first.flaw !== 'unclosed'
+    if (first?.start === 0 && first.family === 'bracket' && (closed || first.flaw === 'unclosed')) {
+      words = trimmed(words.slice(1, closed ? -1 : undefined))
+    } else if (/[）)〕\]】]$/.test(words) && !/[（(〔［[【]/.test(words)) {
+      words = trimmed(words.slice(0, -1))
+    } else return words
+  }
+}
+
+/** Whether a clause after a deadline assigns something and is thus no part of it: `；市财政局配合`. */
+function assigns(passage: Passage, start: number, end: number): boolean {
+  const { residue, times, members } = readGroup(passage, start, end, undefined)
+  return (
+    residue === 0 && times.length === 0 && members.some(({ by, kind }) => by === 'verb' && kind !== undefined)
+  )
+}
+
+/** Where the key's value ends, at the latest at `to`: a deadline takes all that assigns nothing, other facts end at `；` or `。`. */
+export function valueEnd(passage: Passage, key: Key, to: number): number {
+  const [first, ...rest] = clausesOf(passage, key.end, to, '；。')
+  if (key.kind !== 'deadline') return first?.end ?? to
+  return rest.find(({ start, end }) => assigns(passage, start, end))?.start ?? to
+}
+
+/** The key's words as a name: `目标位置`. */
+export const keyName = (words: string): string => words.replace(/[：:∶︰﹕【】〔〕［］[\]]/g, '')
