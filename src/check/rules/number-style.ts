@@ -18,6 +18,11 @@ function usual(labels: readonly string[]): string | undefined {
   )?.[0]
 }
 
+/** The first label of a style, for people. */
+function printed(group: readonly Entry[], style: string): string {
+  return group.find(({ node }) => styleOf(node.label) === style)?.node.label ?? style
+}
+
 /** Nodes of one parent whose labels are of one kind: 1. and 1、 count as one, 一、 and 1. do not. */
 function siblings(entries: readonly Entry[]): Entry[][] {
   const groups = new Map<unknown, Map<string, Entry[]>>()
@@ -71,7 +76,8 @@ export const numberStyle: Rule = defineRule({
         const place = { entry, position: view.headOf(entry) }
         if (HALVES.test(label)) yield problem('halves', { label }, place)
         else if (DOUBLED.test(label)) yield problem('doubled', { label }, place)
-        else if (style && styleOf(label) !== style) yield problem('differs', { label, usual: style }, place)
+        else if (style && styleOf(label) !== style)
+          yield problem('differs', { label, usual: printed(group, style) }, place)
       }
     }
   },

@@ -19,6 +19,10 @@ const EXEMPT: readonly string[] = [
   '目标任务',
   '工作思路',
   '重要意义',
+  '发展基础',
+  '面临形势',
+  '编制目的',
+  '编制依据',
   '工作步骤',
   '实施步骤',
   '时间安排',
@@ -34,13 +38,26 @@ const EXEMPT: readonly string[] = [
   '组织领导',
   '工作要求',
   '有关要求',
+  '联系方式',
   '附则',
 ]
 
+/** A heading is no longer than this; what is longer says what to do. */
+const HEADING = 16
+/** The clause on entry into force, or on who explains the text. */
+const CLAUSE = /自[^。]{1,20}起(?:施行|执行|实施)|负责解释/
+
+function headingOf({ node }: Entry): string {
+  return node.title ?? node.paragraphs?.[0]?.split('。')[0] ?? ''
+}
+
 function isExempt(entry: Entry, exempt: readonly string[]): boolean {
+  const { title = '', paragraphs = [] } = entry.node
+  if (CLAUSE.test(title + paragraphs.join(''))) return true
   for (let at: Entry | undefined = entry; at; at = at.parent) {
-    const heading = at.node.title ?? at.node.paragraphs?.[0]?.slice(0, 20) ?? ''
-    if (!at.assigned && exempt.some(words => heading.includes(words))) return true
+    const heading = headingOf(at)
+    if (!at.assigned && heading.length <= HEADING && exempt.some(words => heading.includes(words)))
+      return true
   }
   return false
 }
@@ -70,7 +87,7 @@ export const unitMissing: Rule = defineRule({
   en: {
     title: 'an item names no responsible unit',
     explanation:
-      'A task for which nobody answers is not done. Add a statement such as （责任单位：市教育局） to the item, or to the heading above it (headings count unless --no-inherit is given). Items under a heading of aims or manner (总体要求, 保障措施 …, option `exempt`) are left out where none of them names a unit. A plan in which no item at all names a unit is one finding; with `each: true` it is one an item.',
+      'A task for which nobody answers is not done. Add a statement such as （责任单位：市教育局） to the item, or to the heading above it (headings count unless --no-inherit is given). Items under a heading of aims or manner (总体要求, 保障措施 …, option `exempt`) are left out where none of them names a unit, and so are clauses on entry into force. A plan in which no item at all names a unit is one finding, or none where it is enclosed with others that do; with `each: true` it is one an item.',
     messages: {
       item: '{path} names no responsible unit: {title}',
       plan: 'none of the {count} items of this plan names a responsible unit',
@@ -79,7 +96,7 @@ export const unitMissing: Rule = defineRule({
   zh: {
     title: '事项没有责任单位',
     explanation:
-      '没有单位负责的任务难以落实。请在该项之后（或其上级标题上，除非使用 --no-inherit）写明责任单位，如“（责任单位：市教育局）”。“总体要求”“保障措施”等标题（选项 exempt）之下若全部没有责任单位，则不报告；整个方案无一事项写明责任单位时只报告一次，each: true 时逐项报告。',
+      '没有单位负责的任务难以落实。请在该项之后（或其上级标题上，除非使用 --no-inherit）写明责任单位，如“（责任单位：市教育局）”。“总体要求”“保障措施”等标题（选项 exempt）之下若全部没有责任单位，则不报告，施行日期等条款也不报告；整个方案无一事项写明责任单位时只报告一次（同一文件中另有方案写明责任单位的，不报告），each: true 时逐项报告。',
     messages: {
       item: '{path} 没有责任单位：{title}',
       plan: '本方案 {count} 个事项均没有责任单位',
@@ -92,11 +109,13 @@ export const unitMissing: Rule = defineRule({
     text: '2024年教育工作要点\n一、办好学校\n1.新建小学两所。（责任单位：市教育局）\n2.改造操场。（责任单位：市体育局）\n',
   },
   *run({ view, options, problem }) {
+    const assigned = view.assignments.some(({ statement }) => statement.units.length > 0)
     for (const [part, entries] of byPart(view)) {
       const items = entries.filter(({ node }) => node.type === 'item')
       const first = items[0]
       if (!first) continue
       const silent = !namesUnits(part.responsibilities) && !entries.some(entry => entry.assigned)
+      if (silent && !options.each && assigned) continue
       if (silent && !options.each && items.length > 1) {
         yield problem('plan', { count: items.length }, { entry: first, position: view.headOf(first) })
         continue
