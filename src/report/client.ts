@@ -8,10 +8,16 @@ export function client(words: Record<string, Record<string, string>>): void {
   const root = document.documentElement
   const form = document.querySelector<HTMLFormElement>('#filter')
   const all = <E extends Element>(selector: string): E[] => Array.from(document.querySelectorAll<E>(selector))
+  /** What is read of an item; the passage of the source repeats it, with mark-up. */
+  const wordsOf = (item: Element): Element[] =>
+    Array.from(item.children).filter(child => !child.classList.contains('source'))
   const items = all<HTMLElement>('.item').map(element => ({
     element,
     roles: (element.dataset.roles ?? '').split(' ').map(token => token.split(':')),
-    text: (element.textContent ?? '').toLowerCase(),
+    text: wordsOf(element)
+      .map(child => child.textContent ?? '')
+      .join('\n')
+      .toLowerCase(),
   }))
   const state = { unit: '', roles: new Set<string>(), text: '' }
 
@@ -44,7 +50,7 @@ export function client(words: Record<string, Record<string, string>>): void {
     CSS.highlights.delete('found')
     if (state.text === '') return
     const ranges: Range[] = []
-    for (const { element } of items.filter(item => !item.element.hidden)) {
+    for (const element of items.filter(item => !item.element.hidden).flatMap(item => wordsOf(item.element))) {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const text = (node.textContent ?? '').toLowerCase()

@@ -132,8 +132,11 @@ export function reportOf(
   return { notices: read, units: [...units.values()], mentionsOf }
 }
 
-/** More columns than this, and the matrix shows the outermost headings. */
+/** The most columns of a readable matrix; with more headings, their parents are shown. */
 const WIDEST_MATRIX = 14
+
+/** Headings below this level are never columns of their own. */
+const DEEPEST_COLUMN = 6
 
 function sectionsBy(report: ReportNotice, ownerOf: (visit: Visit) => Node | Part): ReportSection[] {
   const groups = new Map<Node | Part, ReportItem[]>()
@@ -151,11 +154,17 @@ function sectionsBy(report: ReportNotice, ownerOf: (visit: Visit) => Node | Part
   })
 }
 
-/** The columns of a notice's matrix. */
+/** The columns of a notice's matrix: headings, and for items without one their part, in which a unit is named. */
 export function sectionsOf(report: ReportNotice): ReportSection[] {
-  const fine = sectionsBy(report, visit => visit.parent?.node ?? visit.part)
-  if (fine.length <= WIDEST_MATRIX) return fine
-  return sectionsBy(report, visit => headingsOf(visit)[0] ?? visit.part)
+  let sections: ReportSection[] = []
+  for (let depth = DEEPEST_COLUMN; depth > 0; depth--) {
+    sections = sectionsBy(report, visit => {
+      const headings = headingsOf(visit)
+      return headings[Math.min(depth, headings.length) - 1] ?? visit.part
+    })
+    if (sections.length <= WIDEST_MATRIX) break
+  }
+  return sections.filter(({ items }) => items.some(({ mentions }) => mentions.length > 0))
 }
 
 /** How many items name a unit, and by role. */

@@ -70,7 +70,7 @@ li.on,tr.on>th{background:var(--pick)}
 table{border-collapse:separate;border-spacing:0}
 .matrix table{width:100%;font-size:.85rem;border-spacing:2px}
 .matrix thead th{position:sticky;top:0;background:var(--panel);font-weight:600;padding:.2rem .35rem;white-space:nowrap;z-index:1}
-.matrix thead th a{text-decoration:none}
+.matrix thead th a{display:block;max-width:8em;overflow:hidden;text-overflow:ellipsis;text-decoration:none}
 .matrix tbody th{text-align:left;font-weight:400;padding:.05rem .5rem .05rem .25rem;min-width:8.5em}
 .matrix thead th:first-child{text-align:left}
 .matrix td{text-align:center;min-width:2.6rem;height:1.75rem;border-radius:4px;background:var(--page);font-variant-numeric:tabular-nums}
