@@ -13,9 +13,12 @@ export function readLetter(frame: Frame): Letter | undefined {
   if (frame.paragraphs.length > 0) letter.paragraphs = frame.paragraphs.map(text => text.chars)
   if (frame.signatories.length > 0) letter.signatories = frame.signatories.map(text => text.chars)
   if (frame.issuedDate) letter.issuedDate = frame.issuedDate
-  if (frame.notes.length > 0) letter.notes = frame.notes.map(text => text.chars)
+  if (frame.notes.length > 0) letter.notes = frame.notes.map(text => withoutBrackets(text.chars))
   return Object.keys(letter).length > 0 ? letter : undefined
 }
+
+/** 附注 are printed in brackets (GB/T 9704-2012, 7.3.7), which say nothing. */
+const withoutBrackets = (note: string): string => /^[（(]([^（()）]+)[）)]$/.exec(note)?.[1] ?? note
 
 const words = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
 
