@@ -7,6 +7,9 @@ const SEPARATOR = /[、，；。：,;:]/
 const BLANK = /[\s\u200b\ufeff]/
 const OPENING = /[（(〔［[【〈<][^）)〕］\]】〉>]*$/
 
+/** What may follow a name directly: the end of the statement around it. */
+const LOOSE = /^(?=[^（〔[【]*$)([^）〕\]】。]*)[）〕\]】。]+$/
+
 /** The text in pieces: runs of white space, separators, and the words between them. */
 function tokens(text: string): string[] {
   const found: string[] = []
@@ -22,7 +25,7 @@ function tokens(text: string): string[] {
 
 /** The words without the verbs behind them. */
 function named(word: string): string {
-  const { chars } = fold(word)
+  const chars = fold(word).chars.replace(LOOSE, '$1')
   return chars.slice(0, verbBefore(chars, 0, chars.length)?.start ?? chars.length)
 }
 

@@ -46,6 +46,11 @@ for (const shape of SHAPES) {
 const isPair = (shape: Shape, open: string, close: string): boolean =>
   shape.open.indexOf(open) === shape.close.indexOf(close)
 
+const GLYPH = new RegExp(
+  `[${[...OPENERS.keys(), ...CLOSERS.keys()].map(glyph => `\\${glyph}`).join('')}]`,
+  'g',
+)
+
 interface Pair {
   readonly end: number
   readonly shape: Shape
@@ -62,8 +67,7 @@ function pairs(text: string): Map<number, Pair> {
     if (last) open.set(last.shape, (open.get(last.shape) ?? 1) - 1)
     return last
   }
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i)
+  for (const { 0: char, index: i } of text.matchAll(GLYPH)) {
     const opener = OPENERS.get(char)
     if (opener) {
       stack.push({ start: i, shape: opener })
@@ -99,6 +103,7 @@ interface Building {
 /** The outermost brackets of `text` in order, each with those inside it. Takes time linear in the length of `text`. */
 export function matchBrackets(text: string): Bracket[] {
   const found = pairs(text)
+  if (found.size === 0) return []
   const top: Bracket[] = []
   const stack: Building[] = []
   const finish = (before: number): void => {

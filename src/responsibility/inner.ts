@@ -19,7 +19,7 @@ const CONSULTING = /^商(?![务业会贸标户品学])/
 const VERB = /^(?:牵头|负责|配合|指导|督导)/
 /** Nouns and names that begin with a verb's word: 牵头单位, 配合部门, 指导处. */
 const NOUN =
-  /^(?:牵头|负责|配合|指导|督导)的?(?:单位|部门|责任|处|科|室|局|办|院|团|队|机构|主体|人|方|小组|组|中心|委员会|站|所|员|牵头)/
+  /^(?:牵头|负责|配合|指导|督导)的?(?:单位|部门|责任|机构(?!改革)|主体|小组|委员会|牵头|中心(?!工作)|处(?![理置])|科(?![技学普研])|室|局|办(?![理公好])|院|团(?![队结])|队|站|所(?![有在需属])|员|组(?![织建])|方(?![案面式法])|人(?![才员事力口]))/
 /** Longer stretches hold no such thing, and would cost more than linear time. */
 const LONGEST = 200
 const LONGEST_VERB = 14

@@ -128,9 +128,9 @@ function cutClauses(text: string): { start: number; end: number }[] {
 export function lineIn(text: string, ends: Int32Array, from: number, to: number): Line | undefined {
   const own = skipBlank(text, from, to)
   if (own >= to) return undefined
+  const head = text.slice(own, Math.min(to, own + 24))
   const keys = keyStarts(text, ends, from, to)
   const first = keys[0]
-  const head = text.slice(own, Math.min(to, own + 24))
   if (first && keys.some(({ hosts }) => !hosts)) {
     const at = skipBlank(text, first.at, to)
     const start = PERSON_LINE.test(head) ? own : at

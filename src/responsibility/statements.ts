@@ -4,6 +4,7 @@ import { bracketRule, LIST } from './evidence.ts'
 import { fold } from './fold.ts'
 import { examine } from './grammar.ts'
 import { lineIn } from './lines.ts'
+import { isLookAlike } from './lookalikes.ts'
 import type { Context, Found, Reading, ReadUnit } from './types.ts'
 
 /** Brackets with more levels inside are taken for noise, which keeps the search linear. */
@@ -11,6 +12,10 @@ const DEEPEST = 5
 /** The longest passage that can be a statement, in characters. */
 const LONGEST = 4000
 const SHORTEST = 4
+/** Where a key may stand, so that the bracket is worth reading although it begins like a look-alike. */
+const KEYED = /[：】〕]|单位|部门|处室|科室/
+/** What a paragraph without any statement lacks. */
+const WORTH = /[（(〔﹝［[【〈<＜]|[:：]|[单單]位|部[门門]|[处處科]室/
 /** Of what is not understood, so much may stand in a line of keyed facts. */
 const RESIDUE = 0.3
 
@@ -38,10 +43,19 @@ function inBracket(text: string, bracket: Bracket, context: Context): Found | un
   if (family !== 'bracket' || height > DEEPEST || end - start > LONGEST || end - start < SHORTEST)
     return undefined
   const passage = text.slice(start, end)
+  const words = fold(passage).chars.slice(1)
+  if (!KEYED.test(words) && isLookAlike(words)) return undefined
   const examined = examine(passage, context)
-  const rule = bracketRule(text, bracket, fold(passage).chars.slice(1), examined)
-  const reading = shifted(examined.reading, start)
-  return rule ? { start, end, form: 'bracket', reading, rule, ...(flaw && { flaw }) } : undefined
+  const rule = bracketRule(text, bracket, words, examined)
+  if (!rule) return undefined
+  return {
+    start,
+    end,
+    form: 'bracket',
+    reading: shifted(examined.reading, start),
+    rule,
+    ...(flaw && { flaw }),
+  }
 }
 
 /** The statements in brackets, and in brackets inside those that are none. In order. */
@@ -87,6 +101,7 @@ function inLine(
  * too, are indices in `text`. Never throws; takes time linear in the length of `text`.
  */
 export function findStatements(text: string, context: Context): Found[] {
+  if (!WORTH.test(text)) return []
   const brackets = inBrackets(text, context)
   const strong = brackets.filter(({ rule }) => rule !== LIST)
   const ends = spans(text)
