@@ -37,6 +37,7 @@ function continues(name: string, next: string): boolean {
   const kind = kindOf(name)
   if (BARE_KIND.test(next)) return kind === 'group' || BARE_KIND.test(name)
   if (/^各[^、]{1,6}区$/.test(name) && VARIANTS.test(next)) return true
+  if (/^(?:人民)?政府$/.test(next)) return /党委$/.test(name)
   if (PROVINCES.test(name))
     return PROVINCES.test(next) || /^(?:自治区|直辖市)(?:级|人民政府|政府|党委)/.test(next)
   if (!AREAS.test(name)) return false
