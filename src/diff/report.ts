@@ -41,7 +41,8 @@ function words(change: Change, say: Say): string {
     moved: () => say('diff.moved', { from, to }),
     renumbered: () => say('diff.renumbered', { from, to }),
     reworded: () => {
-      const { start, from: old, to: now, end } = passage(change.from ?? '', change.to ?? '')
+      const [before, after] = [change.from ?? '', change.to ?? ''].map(each => each.replaceAll('\n', ' '))
+      const { start, from: old, to: now, end } = passage(before ?? '', after ?? '')
       return say('diff.reworded', { text: `${start}[-${old}-]{+${now}+}${end}` })
     },
     'unit-gained': () => say('diff.unitGained', { unit, role: to }),
