@@ -21,6 +21,7 @@ const ENVIRONMENT: readonly (readonly [string, PlainKey])[] = [
   ['LC_ALL, LC_MESSAGES, LANG', 'help.env.lang'],
   ['NO_COLOR', 'help.env.noColor'],
   ['FORCE_COLOR', 'help.env.forceColor'],
+  ['GITHUB_STEP_SUMMARY', 'help.env.github'],
 ]
 
 function optionDescription(option: Option, say: Say): string {

@@ -39,7 +39,6 @@ export const check = {
   'option.ruleFormat': 'format of the table',
   'option.diffFormat': 'format of the list of changes',
   'option.exitCode': 'exit with 1 where the editions differ',
-  'argument.checked': 'notices or data files, directories, globs, or - for standard input',
   'argument.rule': 'the rule to explain',
   'argument.old': 'the old edition: a notice or a data file',
   'argument.new': 'the new edition',

@@ -39,7 +39,6 @@ export const check: Readonly<Record<keyof typeof en, string>> = {
   'option.ruleFormat': '规则表的格式',
   'option.diffFormat': '变更列表的格式',
   'option.exitCode': '两个版本不同时退出码为 1',
-  'argument.checked': '通知或数据文件、目录、通配符，或用 - 表示标准输入',
   'argument.rule': '要说明的规则',
   'argument.old': '旧版本：通知或数据文件',
   'argument.new': '新版本',
