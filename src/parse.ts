@@ -8,6 +8,7 @@ import { readLetter } from './notice/letter.ts'
 import { knownTitles, metadataOf } from './notice/metadata.ts'
 import type { Taken } from './notice/taken.ts'
 import { readPart } from './outline/nodes.ts'
+import { takeRules } from './outline/prose.ts'
 import { newSession } from './outline/session.ts'
 import type { Page } from './source/block.ts'
 import { type Decoded, decode } from './source/decode.ts'
@@ -55,6 +56,7 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
   const titles = knownTitles(page)
   const frame = readFrame(page.blocks, titles)
   const session = newSession(locate)
+  for (const text of [...frame.paragraphs, ...frame.notes]) takeRules(session, text)
   const parts = frame.drafts.map(draft => readPart(session, draft))
   const findings = [...decodingFindings(decoded), ...frameFindings(page, frame, parts), ...session.findings]
   const notice: Notice = {

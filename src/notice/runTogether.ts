@@ -6,25 +6,47 @@ import { endsAsTitle } from './title.ts'
 /** How far into a paragraph a salutation may end. */
 const HEAD = 400
 const LONGEST_TITLE = 100
+/** A shorter paragraph is a title with nothing behind it. */
+const SHORTEST = 60
 const ADDRESSED = /(?:^|[^，、])(各[^。；：:]{2,200}[：:])/
-const KIND = /(?:通知|意见|方案|决定|办法|要点|计划|函|批复|公告|通告)(?:[（(][^（()）]{1,20}[）)])?/g
+const KIND =
+  /(?:通知|意见|方案|决定|办法|要点|计划|函|批复|公告|通告|措施|分工|举措)(?:[（(][^（()）]{1,20}[）)])?/g
 
-/** Splits the first paragraph where it begins with a title and a salutation (`关于…的通知各市…：现将…`). */
+/** How a plan's first sentence begins. */
+const OPENING =
+  /(?:为(?:了|全面|深入|进一步|贯彻|落实|认真|切实|加快|推动|推进|做好|加强|确保|持续|更好)|根据|按照|依据|现将|近年来)/g
+
+/** Splits the first paragraph where it begins with a title (`关于…的通知各市…：现将…`, `…分工方案为贯彻…`). */
 export function splitRunTogether(blocks: readonly Block[]): readonly Block[] {
   const first = blocks[0]
-  if (first?.kind !== 'paragraph') return blocks
+  if (first?.kind !== 'paragraph' || first.text.chars.length < SHORTEST) return blocks
   const head = first.text.chars.slice(0, HEAD)
+  const opening = [...head.matchAll(OPENING)]
+    .map(({ index }) => index)
+    .find(index => isTitle(head.slice(0, index)))
+  if (opening !== undefined)
+    return [...pieces(first.text, [0, opening, first.text.chars.length]), ...blocks.slice(1)]
   const addressed = ADDRESSED.exec(head)
   const salutation = addressed?.[1]
   if (!addressed || salutation === undefined) return blocks
   const start = addressed.index + addressed[0].length - salutation.length
-  const title = head.slice(0, start)
-  if (start === 0 || title.length > LONGEST_TITLE || /[。；：:]/.test(title) || !endsAsTitle(title))
-    return blocks
-  if (![...title.matchAll(KIND)].some(({ index, 0: kind }) => index + kind.length === title.trimEnd().length))
-    return blocks
-  const piece = (text: Text): Block => ({ kind: 'paragraph', text: trim(text), look: {} })
-  const end = start + salutation.length
-  const pieces = [slice(first.text, 0, start), slice(first.text, start, end), slice(first.text, end)]
-  return [...pieces.filter(text => trim(text).chars !== '').map(piece), ...blocks.slice(1)]
+  if (!isTitle(head.slice(0, start))) return blocks
+  const cuts = [0, start, start + salutation.length, first.text.chars.length]
+  return [...pieces(first.text, cuts), ...blocks.slice(1)]
+}
+
+function isTitle(words: string): boolean {
+  if (words.length < 6 || words.length > LONGEST_TITLE || /[。；：:，]/.test(words) || !endsAsTitle(words))
+    return false
+  return [...words.matchAll(KIND)].some(
+    ({ index, 0: kind }) => index + kind.length === words.trimEnd().length,
+  )
+}
+
+function pieces(text: Text, cuts: readonly number[]): Block[] {
+  return cuts
+    .slice(1)
+    .map((end, index) => trim(slice(text, cuts[index] ?? 0, end)))
+    .filter(piece => piece.chars !== '')
+    .map(piece => ({ kind: 'paragraph', text: piece, look: {} }))
 }

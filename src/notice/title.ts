@@ -36,7 +36,12 @@ export function endsAsTitle(chars: string): boolean {
 /** Whether the paragraph can be a line of a title: short, no label, no sentence. */
 export function isTitleLine(block: Paragraph): boolean {
   const { chars } = block.text
-  if (chars.length > LONGEST_LINE || SENTENCE.test(chars) || /[：:，,、]$|[>＞»|]/.test(chars)) return false
+  if (
+    chars.length > LONGEST_LINE ||
+    SENTENCE.test(chars) ||
+    /[：:，,、]$|[>＞»|]|(?:网|网站|平台|公众号)$/.test(chars)
+  )
+    return false
   return readLabel(chars) === undefined && documentNumberLine(chars) === undefined
 }
 

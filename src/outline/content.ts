@@ -7,6 +7,7 @@ import { concat, range, type Text } from '../source/text.ts'
 import { splitHeading } from './headings.ts'
 import type { Label } from './labels.ts'
 import { cut, isOwnLine, orderAfter, type Piece } from './pieces.ts'
+import { takeRules } from './prose.ts'
 import { note, placed, placedUnits, type Session } from './session.ts'
 import { readTable, type TableShape } from './tables.ts'
 
@@ -113,6 +114,7 @@ function addPieces(
     if (headed.title) {
       content.title = headed.title.chars + (headed.rest ? '' : marks)
       note(state.session, headed.title, 'heading', 'behind-label')
+      takeRules(state.session, headed.title)
     }
     if (headed.rest) addParagraph(state, headed.rest, marks, fresh)
   })
@@ -126,6 +128,7 @@ function addParagraph(state: State, text: Text, marks: string, ownBlock: boolean
   const at = range(text)
   if (at) content.positions.push(session.locate(...at))
   note(session, text, 'paragraph', 'text')
+  takeRules(session, text)
 }
 
 function addStatement(state: State, text: Text, reading: Reading, found: Found): void {

@@ -58,9 +58,25 @@ function bareNumbers(paragraphs: readonly (string | undefined)[], marks: (Label 
     marks[index] = bare
     next = undefined
   }
+  closingNumber(paragraphs, marks)
+}
+
+/** The last heading of a notice in decimals may have none under it: `5 附则`. */
+function closingNumber(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
+  const at = marks.findLastIndex(label => label?.style.id === 'decimal')
+  const last = marks[at] && components(marks[at])[0]
+  if (last === undefined) return
+  for (let index = at + 1; index < paragraphs.length; index++) {
+    const chars = paragraphs[index]
+    const bare = chars !== undefined && chars.length <= LONGEST_BARE ? readBareNumber(chars) : undefined
+    if (bare?.ordinal !== last + 1 || marks[index]) continue
+    marks[index] = bare
+    return
+  }
 }
 
 const LONGEST_HEADING = 60
+const LONGEST_BARE = 20
 const HEADING = /^目\s{0,6}[录錄次]\s{0,2}[:：]?$/
 const LEADERS = /[\s.．…·・—-]{0,80}[0-9０-９]{0,4}$/
 const plain = (chars: string): string => chars.replace(LEADERS, '').replace(/\s/g, '')

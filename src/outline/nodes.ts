@@ -16,7 +16,6 @@ interface Read {
 
 /** Reads one part. */
 export function readPart(session: Session, draft: Draft): Part {
-  session.standing = []
   const tree = buildTree(draft.blocks)
   if (draft.label) note(session, draft.label, 'part-label', 'annex-heading')
   if (draft.title && !draft.inherited) note(session, draft.title, 'part-title', 'title-lines')
@@ -26,6 +25,8 @@ export function readPart(session: Session, draft: Draft): Part {
   raiseStatements(reads)
   const closing = takeClosing(reads)
   checkNumbers(session, tree.branches)
+  const { standing } = session
+  session.standing = []
   const statements = [...lead.statements.map(withoutCovers), ...rest.statements.map(withoutCovers)]
   const paragraphs = [...closing.paragraphs, ...rest.paragraphs]
   const tables = [...lead.tables, ...rest.tables]
@@ -34,7 +35,7 @@ export function readPart(session: Session, draft: Draft): Part {
     ...(draft.label ? { label: draft.label.chars.replace(/\s/g, '') } : {}),
     ...(draft.title ? { title: draft.title.chars } : {}),
     ...(lead.paragraphs.length > 0 ? { preamble: lead.paragraphs, preamblePositions: lead.positions } : {}),
-    standing: session.standing,
+    standing,
     ...(statements.length > 0 ? { responsibilities: statements } : {}),
     children: [...lead.rows, ...reads.map(({ node }) => node), ...rest.rows],
     ...(paragraphs.length > 0
@@ -74,26 +75,20 @@ function readBranch(session: Session, branch: Branch): Read {
 
 /**
  * A statement on its own line behind the last of several sub-items that have none of their own speaks for their parent,
- * unless other items of that style have such lines for themselves.
+ * unless sub-items of that style that are not the last have such lines for themselves elsewhere.
  */
 function raiseStatements(reads: readonly Read[]): void {
   const own = new Map<string, number>()
   const candidates: Read[] = []
   const visit = (read: Read): void => {
     if (read.children.length > 1 && endsForParent(read)) candidates.push(read)
-    for (const child of read.children) {
+    read.children.forEach((child, index) => {
       visit(child)
-      const style = child.branch.label.style.id
-      if (child.content.ownLineLast && child.content.statements.length > 0)
-        own.set(style, (own.get(style) ?? 0) + 1)
-    }
+      const { id } = child.branch.label.style
+      if (index < read.children.length - 1 && child.content.ownLineLast) own.set(id, (own.get(id) ?? 0) + 1)
+    })
   }
   for (const read of reads) visit(read)
-  for (const read of candidates) {
-    const last = read.children.at(-1)
-    const style = last?.branch.label.style.id ?? ''
-    own.set(style, (own.get(style) ?? 0) - 1)
-  }
   for (const read of candidates) {
     const last = read.children.at(-1)
     if (!last || (own.get(last.branch.label.style.id) ?? 0) >= 2) continue

@@ -12,7 +12,7 @@ export interface Session {
   context: Context
   readonly taken: Taken[]
   readonly findings: Finding[]
-  /** The standing rules of the part that is being read. */
+  /** Standing rules said so far that no part has taken yet. */
   standing: Standing[]
 }
 

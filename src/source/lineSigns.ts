@@ -61,7 +61,8 @@ const ADDRESS =
   /(?:单位|單位|部门|部門|机构|政府|局|办|委|会|公司|企业|处|所|中心|学校|院|站|队|镇|街道|园区|集团|行)[）)]?\s?[：:]$/
 
 /** A line that ends as a salutation does: in what whom it addresses is called, and a colon. */
-export const isAddress = (chars: string): boolean => ADDRESS.test(chars) && !/[。；]/.test(chars)
+export const isAddress = (chars: string): boolean =>
+  ADDRESS.test(chars) && !/[。；]/.test(chars) && openBrackets(0, chars) === 0
 
 /** A line that is nothing but a date. */
 export const isDateLine = (chars: string): boolean => STANDALONE[DATED]?.test(chars) ?? false

@@ -2,6 +2,7 @@
 import type { Block, Fact, Look, Page } from './block.ts'
 import { isPageFurniture, runningHeaders } from './plainFurniture.ts'
 import { breadcrumbOf, headerFacts } from './plainHeader.ts'
+import { tabbedRuns, tableOf } from './tabbed.ts'
 import { concat, EMPTY, filter, type Text, textAt, trim } from './text.ts'
 import { joins, wrapWidth } from './wrap.ts'
 
@@ -68,7 +69,7 @@ export function readPlain(source: string): Page {
     marked = false
   })
   return {
-    blocks: paragraphs(body),
+    blocks: tabbedRuns(body).flatMap(run => (run.table ? [tableOf(run.lines)] : paragraphs(run.lines))),
     facts: facts as Fact[],
     breadcrumb: breadcrumbOf(lines, used),
     attachments: [],

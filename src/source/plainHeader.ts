@@ -8,6 +8,8 @@ const PAIR = /^([^\s:：，。、；（）()《》〈〉][^:：，。；（）()
 const RUN = /(?:^|\s)([\u3400-\u9fff](?:\s{0,4}[\u3400-\u9fff]){1,7})\s?[:：]\s*/g
 const BREADCRUMB = /^您?(?:的|现在|所在|當前|当前|目前)?(?:所在|所处)?的?(?:位置|當前位置)(?:是)?\s?[:：]/
 
+/** A site's name and its slogan may stand above the header. */
+const STRAYS = 3
 /** How many lines a header has at the most. */
 const LIMIT = 40
 
@@ -30,6 +32,7 @@ export function headerFacts(lines: readonly PrintedLine[]): { facts: Fact[]; use
     const found = factsOf(line)
     if (found.length === 0) {
       if (/^正\s{0,4}文$/.test(line.text.chars) || /^(?:标\s{0,4}题)/.test(line.text.chars)) continue
+      if (index < STRAYS && facts.length === 0) continue
       break
     }
     const known = found.some(fact => isFactLabel(fact.label))

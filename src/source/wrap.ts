@@ -1,5 +1,5 @@
 /** Hard-wrapped text: which printed line goes on with the paragraph of the line before it. */
-import { readLabel } from '../outline/labels.ts'
+import { readBareNumber, readLabel } from '../outline/labels.ts'
 import {
   beginsAlone,
   breaksBefore,
@@ -21,6 +21,8 @@ import type { PrintedLine } from './plain.ts'
 /** How far a row may fall short of the width, or hang over it, and still count as full. */
 const SLACK = 6
 const OVERHANG = 3
+/** Pages are seldom wider; lines that are may be paragraphs of like length. */
+const WIDEST_PAGE = 100
 /** A row of this share of the width that stops without a mark goes on, rather than being a long heading. */
 const NEARLY = 0.75
 /** The indent of a paragraph's first row, in columns, where text extraction has removed it. */
@@ -50,7 +52,7 @@ export function wrapWidth(lines: readonly PrintedLine[]): number | undefined {
   const over = widths.filter(value => value > width + SLACK + 4).length
   const inside = full.filter(line => !endsSentence(line.text.chars)).length
   const wrapped =
-    full.length >= Math.max(3, lines.length * 0.06) &&
+    full.length >= Math.max(3, lines.length * (width > WIDEST_PAGE ? 0.25 : 0.06)) &&
     inside >= full.length * 0.5 &&
     over <= lines.length * 0.04
   return wrapped ? width : undefined
@@ -101,12 +103,21 @@ function signsOf(lines: readonly PrintedLine[]): Sign[] {
       (before !== undefined &&
         (isStandalone(before) || (index < HEAD && (endsDated(before) || isAddress(before)))))
     const keyed = isKeyed(chars) && free && open === 0
-    const starts = before === undefined || numbered || keyed || alone || signature
+    const next = lines[index + 1]?.text.chars
+    const bare = next !== undefined && free && headsDecimals(chars, next)
+    const starts = before === undefined || numbered || bare || keyed || alone || signature
     if (numbered && label) last.set(label.style.id, label.ordinal)
     open = openBrackets(starts ? 0 : open, chars)
     inKeyed = starts ? keyed : inKeyed
     return { starts, keyed: inKeyed, labelled: label !== undefined, open }
   })
+}
+
+/** `2 汛前准备` above `2.1 …`. */
+function headsDecimals(chars: string, next: string): boolean {
+  const bare = readBareNumber(chars)
+  const first = bare && readLabel(next)
+  return first?.style.id === 'decimal' && first.printed.normalize('NFKC') === `${bare?.ordinal}.1`
 }
 
 /** Short lines without a mark right above a date: those who sign. */

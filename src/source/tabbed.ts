@@ -1,0 +1,50 @@
+/** Tables in plain text: lines whose cells are parted by tabs, as a copied table is. */
+import type { Cell, TableBlock } from './block.ts'
+import type { PrintedLine } from './plain.ts'
+import { EMPTY, slice, type Text, trim } from './text.ts'
+
+/** Lines that stand together, and whether they are a table. */
+export interface Run {
+  readonly table: boolean
+  readonly lines: readonly PrintedLine[]
+}
+
+const FEWEST_CELLS = 3
+const FEWEST_ROWS = 2
+
+/** Parts the lines into tables and other text. */
+export function tabbedRuns(lines: readonly PrintedLine[]): Run[] {
+  const runs: { table: boolean; lines: PrintedLine[] }[] = []
+  for (const line of lines) {
+    const table = cellsOf(line.text).length >= FEWEST_CELLS
+    const last = runs.at(-1)
+    if (last && last.table === table) last.lines.push(line)
+    else runs.push({ table, lines: [line] })
+  }
+  if (!runs.some(run => run.table && run.lines.length >= FEWEST_ROWS)) return [{ table: false, lines }]
+  return runs.map(run => (run.lines.length >= FEWEST_ROWS ? run : { ...run, table: false }))
+}
+
+/** The cells of a line. */
+function cellsOf(text: Text): Text[] {
+  const cells: Text[] = []
+  let start = 0
+  for (let at = text.chars.indexOf('\t'); at >= 0; at = text.chars.indexOf('\t', start)) {
+    cells.push(trim(slice(text, start, at)))
+    start = at + 1
+  }
+  cells.push(trim(slice(text, start)))
+  return cells
+}
+
+/** The table of such lines; short rows are filled with empty cells. */
+export function tableOf(lines: readonly PrintedLine[]): TableBlock {
+  const rows = lines.map(line => cellsOf(line.text))
+  const width = Math.max(...rows.map(row => row.length))
+  return {
+    kind: 'table',
+    rows: rows.map(row => Array.from({ length: width }, (_, column): Cell => cellOf(row[column] ?? EMPTY))),
+  }
+}
+
+const cellOf = (text: Text): Cell => ({ paragraphs: text.chars === '' ? [] : [text], origin: true })
