@@ -87,6 +87,7 @@ function signsOf(lines: readonly PrintedLine[]): Sign[] {
   const last = new Map<string, number>()
   const signed = signatureLines(lines)
   let open = 0
+  let chapter = 0
   let inKeyed = false
   return lines.map((line, index) => {
     const { chars } = line.text
@@ -104,7 +105,8 @@ function signsOf(lines: readonly PrintedLine[]): Sign[] {
         (isStandalone(before) || (index < HEAD && (endsDated(before) || isAddress(before)))))
     const keyed = isKeyed(chars) && free && open === 0
     const next = lines[index + 1]?.text.chars
-    const bare = next !== undefined && free && headsDecimals(chars, next)
+    const bare = free && headsDecimals(chars, next, chapter)
+    if (label?.style.id === 'decimal') chapter = Number.parseInt(label.printed.normalize('NFKC'), 10)
     const starts = before === undefined || numbered || bare || keyed || alone || signature
     if (numbered && label) last.set(label.style.id, label.ordinal)
     open = openBrackets(starts ? 0 : open, chars)
@@ -113,11 +115,19 @@ function signsOf(lines: readonly PrintedLine[]): Sign[] {
   })
 }
 
-/** `2 汛前准备` above `2.1 …`. */
-function headsDecimals(chars: string, next: string): boolean {
+/** `2 汛前准备` above `2.1 …`; a last `5 附则` behind 4.3 may have nothing numbered under it. */
+function headsDecimals(chars: string, next: string | undefined, chapter: number): boolean {
   const bare = readBareNumber(chars)
-  const first = bare && readLabel(next)
-  return first?.style.id === 'decimal' && first.printed.normalize('NFKC') === `${bare?.ordinal}.1`
+  if (!bare) return false
+  if (
+    bare.ordinal === chapter + 1 &&
+    chapter > 1 &&
+    columns(chars) <= LONGEST_SIGNATORY &&
+    !endsPunctuated(chars)
+  )
+    return true
+  const first = next === undefined ? undefined : readLabel(next)
+  return first?.style.id === 'decimal' && first.printed.normalize('NFKC') === `${bare.ordinal}.1`
 }
 
 /** Short lines without a mark right above a date: those who sign. */
