@@ -1,5 +1,5 @@
 /** Brackets without a partner, and pairs whose halves differ. */
-import type { Passage } from './survey.ts'
+import type { Passage } from './passages.ts'
 
 /** Each opening bracket with its partner; a row's first letter is its shape, whatever its width. */
 const PAIRS: readonly (readonly [shape: string, open: string, close: string])[] = [

@@ -1,6 +1,7 @@
 /** One walk over a notice; the rules look at what it found. */
-import type { Node, Notice, Part, Position, Statement, Table, Unit } from '../model.ts'
+import type { Node, Notice, Part, Position, Statement, Unit } from '../model.ts'
 import { type LineIndex, lineIndex } from './lineIndex.ts'
+import { type Passage, passagesOf } from './passages.ts'
 import { type Form, locate, locateAt, type Projection, project } from './projection.ts'
 
 /** A numbered node with its place in the tree. */
@@ -18,27 +19,6 @@ export interface Entry {
 export interface Assignment {
   readonly statement: Statement
   readonly part: Part
-  readonly entry?: Entry
-}
-
-/** What a passage is. */
-export type PassageKind =
-  | 'title'
-  | 'letter'
-  | 'signature'
-  | 'note'
-  | 'preamble'
-  | 'heading'
-  | 'paragraph'
-  | 'statement'
-  | 'cell'
-
-/** A run of text of the notice. */
-export interface Passage {
-  readonly kind: PassageKind
-  readonly text: string
-  readonly position?: Position
-  readonly part?: Part
   readonly entry?: Entry
 }
 
@@ -106,73 +86,6 @@ export function namesUnits(statements: readonly Statement[] | undefined): boolea
   return statements?.some(statement => statement.units.length > 0) ?? false
 }
 
-function cells(tables: readonly Table[] | undefined): string[] {
-  return (tables ?? []).flatMap(table => table.flatMap(row => row.filter((cell, i) => cell !== row[i - 1])))
-}
-
-interface Owner {
-  readonly part: Part
-  readonly entry?: Entry
-}
-
-function texts(
-  kind: PassageKind,
-  values: readonly string[] | undefined,
-  owner: Partial<Owner>,
-  positions?: readonly Position[],
-): Passage[] {
-  return (values ?? []).map((text, i) => {
-    const position = positions?.[i]
-    return { kind, text, ...owner, ...(position && { position }) }
-  })
-}
-
-function statements(list: readonly Statement[] | undefined, owner: Owner): Passage[] {
-  return (list ?? []).map(({ text, position }) => ({
-    kind: 'statement',
-    text,
-    ...owner,
-    ...(position && { position }),
-  }))
-}
-
-function letterPassages({ title, letter }: Notice): Passage[] {
-  return [
-    ...texts('title', title === undefined ? [] : [title], {}),
-    ...texts('letter', letter?.paragraphs, {}),
-    ...texts('signature', letter?.signatories, {}),
-    ...texts('note', letter?.notes, {}),
-  ]
-}
-
-function partPassages(part: Part, entries: readonly Entry[], noticeTitle: string | undefined): Passage[] {
-  const owner = { part }
-  return [
-    ...texts('title', part.title === undefined || part.title === noticeTitle ? [] : [part.title], owner),
-    ...texts('preamble', part.preamble, owner, part.preamblePositions),
-    ...statements(part.responsibilities, owner),
-    ...entries.flatMap(entry => entryPassages(entry)),
-    ...texts('paragraph', part.paragraphs, owner, part.paragraphPositions),
-    ...texts('cell', cells(part.tables), owner),
-  ]
-}
-
-function entryPassages(entry: Entry): Passage[] {
-  const { node, part } = entry
-  const owner = { part, entry }
-  return [
-    ...texts(
-      'heading',
-      node.title === undefined ? [] : [node.title],
-      owner,
-      node.position && [node.position],
-    ),
-    ...texts('paragraph', node.paragraphs, owner, node.paragraphPositions),
-    ...statements(node.responsibilities, owner),
-    ...texts('cell', cells(node.tables), owner),
-  ]
-}
-
 function assignmentsOf(part: Part, entries: readonly Entry[]): Assignment[] {
   const own = (part.responsibilities ?? []).map(statement => ({ statement, part }))
   return [
@@ -202,10 +115,7 @@ export function survey(notice: Notice, source: string, form: Form): Survey {
     lines,
     entries: parts.flatMap(({ entries }) => entries),
     assignments: parts.flatMap(({ part, entries }) => assignmentsOf(part, entries)),
-    passages: [
-      ...letterPassages(notice),
-      ...parts.flatMap(({ part, entries }) => partPassages(part, entries, notice.title)),
-    ],
+    passages: passagesOf(notice, parts),
     find: text => find(text),
     placeOf: (passage, start, end) => {
       const { text, position } = passage

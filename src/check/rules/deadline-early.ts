@@ -1,8 +1,6 @@
-import { latestDay } from '../dates.ts'
+import { dueDate, planYear } from '../../output/dueDate.ts'
 import { defineRule } from '../define.ts'
 import type { Rule } from '../types.ts'
-
-const PLAN_YEAR = /(?:^|[^0-9])((?:19|20)[0-9]{2})年/
 
 /** No deadline has passed when the notice is issued. */
 export const deadlineEarly: Rule = defineRule({
@@ -33,8 +31,7 @@ export const deadlineEarly: Rule = defineRule({
     for (const { statement, part, entry } of view.assignments) {
       const { deadline } = statement
       if (deadline === undefined) continue
-      const year = PLAN_YEAR.exec(part.title ?? title ?? '')?.[1]
-      const due = latestDay(deadline, year === undefined ? undefined : Number(year))
+      const due = dueDate(deadline, planYear(part.title ?? title, undefined, undefined))
       if (due === undefined || due >= date) continue
       const passage = { kind: 'statement' as const, text: statement.text }
       const start = Math.max(0, statement.text.indexOf(deadline))

@@ -2,7 +2,8 @@ import { defineRule } from '../define.ts'
 import type { Rule } from '../types.ts'
 
 /** What drafts put where a name is still to come. */
-const PLACEHOLDER = /待定|待明确|待补充|待确定|[×✕✖]{1,4}|[XxＸ]{2,4}|[○〇]{2,4}|[?？]{2,4}|TODO|TBD/
+const PLACEHOLDER =
+  /待定|待明确|待补充|待确定|[×✕✖]{1,4}|[XxＸ]{2,4}|(?<![一二三四五六七八九])[○〇]{2,4}(?![一二三四五六七八九年])|[?？]{2,4}|TODO|TBD/
 
 /** No unit and no deadline is left for later. */
 export const unitPlaceholder: Rule = defineRule({
