@@ -19,13 +19,15 @@ const NOTE: readonly RegExp[] = [
   /^(?:联系人|联系电话|联系方式|联系单位|联系地址|信息公开选项|公开方式|公开属性|公开类型|抄送|抄报|主题词|印发份数|咨询电话|传真|电子邮箱|校对)\s?[:：]/,
   /^(?:主动公开|依申请公开|不予公开|此件公开发布|此件主动公开)$/,
 ]
+const STARTS = /^[（(【[此联信公抄主印咨传电校依不]/
+const LONGEST_IMPRINT = 60
 const ENCLOSED_NOTE = /^[（(][^（）()]{2,40}(?:公开|印发|执行|落实)[^（）()]{0,12}[）)]$/
 const MOST_SIGNATORIES = 20
 const LONGEST_NAME = 40
 
 /** Whether the paragraph is a note to the notice: （此件公开发布）, contact persons, 抄送, the imprint. */
 export function isNote(chars: string): boolean {
-  if (chars.length > 300) return false
+  if (chars.length > 300 || !(STARTS.test(chars) || chars.length <= LONGEST_IMPRINT)) return false
   return NOTE.some(pattern => pattern.test(chars)) || ENCLOSED_NOTE.test(chars) || isImprint(chars)
 }
 
@@ -50,8 +52,8 @@ export function findSignatures(blocks: readonly Block[], start: number): Signatu
   let floor = start
   for (let at = start; at < blocks.length; at++) {
     const block = paragraphAt(blocks, at)
-    const line = block && !readLabel(block.text.chars) ? readDateLine(block.text.chars) : undefined
-    if (!block || !line) continue
+    const line = block && readDateLine(block.text.chars)
+    if (!block || !line || readLabel(block.text.chars)) continue
     let from = at
     while (from > floor && at - from < MOST_SIGNATORIES && isSignatory(paragraphAt(blocks, from - 1))) from--
     const signed = trim(slice(block.text, 0, line.start))

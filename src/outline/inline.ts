@@ -5,6 +5,8 @@ import { type Label, readLabel } from './labels.ts'
 
 /** A shorter paragraph is taken for a whole page only if it holds labels of the outermost style. */
 const SHORTEST = 400
+/** A second outer label: without one there is nothing to split. */
+const SECOND = /[二三四五六七八九十](?:、|[）)])|第[二三四五六七八九十]/
 /** And one shorter than this never. */
 const TOO_SHORT = 60
 const BREAK = /[。！？：:）)〕\]】；;]|[^，、,\s]\s/g
@@ -28,7 +30,7 @@ interface Place {
  */
 export function splitInline(paragraph: Paragraph): Paragraph[] {
   const { chars } = paragraph.text
-  if (chars.length < TOO_SHORT) return [paragraph]
+  if (chars.length < TOO_SHORT || !SECOND.test(chars)) return [paragraph]
   const places = inOrder(candidates(chars), chars)
   const outer = places.filter(({ label }) => label.style.rank <= (chars.length < SHORTEST ? 4 : 5))
   if (outer.length < 2) return [paragraph]

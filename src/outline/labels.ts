@@ -6,6 +6,8 @@ export interface Style {
   readonly id: string
   /** Usual depth: a style of a lower rank stands above one of a higher rank. */
   readonly rank: number
+  /** Matches the first character of the style's labels. */
+  readonly begins: RegExp
   /** Matches the label at the start of a paragraph; group 1 is the numeral. */
   readonly pattern: RegExp
   /** The ordinal where the numeral is one character of a run of code points (①, ⑴, ㈠). */
@@ -14,35 +16,53 @@ export interface Style {
 
 const HAN = '[〇○零一二三四五六七八九十百]'
 const NUMBER = '[0-9０-９]'
+const HAN_FIRST = new RegExp(HAN)
+const DIGIT = new RegExp(NUMBER)
+const BRACKET = /[（(〔﹙]/
 
 export const STYLES: readonly Style[] = [
   {
     id: 'book',
+    begins: /第/,
     rank: 0,
     pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,5}\\s{0,2}[编編篇])(?=\\s|$|[^第的和、，])`),
   },
   {
     id: 'chapter',
+    begins: /第/,
     rank: 1,
     pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,5}\\s{0,2}章)(?![第的和、，])`),
   },
   {
     id: 'division',
+    begins: /第/,
     rank: 2,
     pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,5}\\s{0,2}[节節])(?![第的和、，])`),
   },
   {
     id: 'article',
+    begins: /第/,
     rank: 3,
     pattern: new RegExp(
       `^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,6}\\s{0,2}[条條](?:之${HAN}{1,2})?)(?![第款项的和、，])`,
     ),
   },
-  { id: 'han', rank: 4, pattern: new RegExp(`^(${HAN}{1,4})\\s{0,2}[、．.﹒,，](?![、，])`) },
-  { id: 'han-bracket', rank: 5, pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${HAN}{1,4})\\s{0,2}[）)〕﹚]`) },
-  { id: 'han-circle', rank: 5, pattern: /^([\u3220-\u3229])/, first: 0x3220 },
+  {
+    id: 'han',
+    begins: HAN_FIRST,
+    rank: 4,
+    pattern: new RegExp(`^(${HAN}{1,4})\\s{0,2}[、．.﹒,，](?![、，])`),
+  },
+  {
+    id: 'han-bracket',
+    begins: BRACKET,
+    rank: 5,
+    pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${HAN}{1,4})\\s{0,2}[）)〕﹚]`),
+  },
+  { id: 'han-circle', begins: /[\u3220-\u3229]/, rank: 5, pattern: /^([\u3220-\u3229])/, first: 0x3220 },
   {
     id: 'decimal',
+    begins: DIGIT,
     rank: 6,
     pattern: new RegExp(
       `^(${NUMBER}{1,2}(?:[.．]${NUMBER}{1,2}){1,4})(?![0-9０-９%％.．万亿个年月日倍元户家人次平公亩吨千百])(?=[\\s\\u3400-\\u9fff“《【（(])`,
@@ -50,18 +70,20 @@ export const STYLES: readonly Style[] = [
   },
   {
     id: 'arabic',
+    begins: DIGIT,
     rank: 6,
     pattern: new RegExp(`^(${NUMBER}{1,3})\\s{0,2}[.．﹒、](?:(?=(?:19|20)[0-9]{2}\\s?年)|(?![0-9０-９、]))`),
   },
-  { id: 'arabic-stop', rank: 6, pattern: /^([\u2488-\u249b])/, first: 0x2488 },
+  { id: 'arabic-stop', begins: /[\u2488-\u249b]/, rank: 6, pattern: /^([\u2488-\u249b])/, first: 0x2488 },
   {
     id: 'arabic-bracket',
+    begins: BRACKET,
     rank: 7,
     pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${NUMBER}{1,3})\\s{0,2}[）)〕﹚]`),
   },
-  { id: 'arabic-enclosed', rank: 7, pattern: /^([\u2474-\u2487])/, first: 0x2474 },
-  { id: 'arabic-half', rank: 8, pattern: new RegExp(`^(${NUMBER}{1,3})\\s{0,2}[）)]`) },
-  { id: 'circle', rank: 9, pattern: /^([\u2460-\u2473])/, first: 0x2460 },
+  { id: 'arabic-enclosed', begins: /[\u2474-\u2487]/, rank: 7, pattern: /^([\u2474-\u2487])/, first: 0x2474 },
+  { id: 'arabic-half', begins: DIGIT, rank: 8, pattern: new RegExp(`^(${NUMBER}{1,3})\\s{0,2}[）)]`) },
+  { id: 'circle', begins: /[\u2460-\u2473]/, rank: 9, pattern: /^([\u2460-\u2473])/, first: 0x2460 },
 ]
 
 /** A numbering label at the start of a paragraph. */
@@ -78,10 +100,24 @@ export interface Label {
 
 const SPACE = /^\s*/
 
+/** Which styles can begin with a character, so that most paragraphs are told by their first one. */
+const BY_FIRST = new Map<string, readonly Style[]>()
+
+function candidates(first: string): readonly Style[] {
+  const known = BY_FIRST.get(first)
+  if (known) return known
+  const numeralLike = /[0-9０-９〇○零一二三四五六七八九十百第（(〔﹙\u3220-\u3229\u2460-\u249b]/.test(first)
+  const styles = numeralLike ? STYLES.filter(style => style.begins.test(first)) : []
+  if (BY_FIRST.size < MOST_KNOWN) BY_FIRST.set(first, styles)
+  return styles
+}
+
+const MOST_KNOWN = 4000
+
 /** The numbering label with which the paragraph begins, by its form alone. */
 export function readLabel(chars: string): Label | undefined {
   const head = chars.slice(0, 24)
-  for (const style of STYLES) {
+  for (const style of candidates(chars.charAt(0))) {
     const match = style.pattern.exec(head)
     if (!match) continue
     const [printed, numerals = ''] = match

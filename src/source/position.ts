@@ -1,9 +1,6 @@
 /** Offsets to lines and columns. */
 import type { Point, Position } from '../model.ts'
 
-const CR = 13
-const LF = 10
-
 /** Turns `[start, end)` in UTF-16 code units of the source into a position. */
 export type Locate = (start: number, end: number) => Position
 
@@ -12,11 +9,7 @@ export type Locate = (start: number, end: number) => Position
  * code units. Offsets beyond the source are taken as its end.
  */
 export function positions(source: string): Locate {
-  const starts = [0]
-  for (let i = 0; i < source.length; i++) {
-    const code = source.charCodeAt(i)
-    if (code === LF || (code === CR && source.charCodeAt(i + 1) !== LF)) starts.push(i + 1)
-  }
+  const starts = lineStarts(source)
   const point = (at: number): Point => {
     const offset = Math.min(Math.max(at, 0), source.length)
     let low = 0
@@ -29,4 +22,16 @@ export function positions(source: string): Locate {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
   }
   return (start, end) => ({ start: point(start), end: point(end) })
+}
+
+const BREAK = /\r\n?|\n/g
+
+function lineStarts(source: string): number[] {
+  const starts = [0]
+  if (source.includes('\r')) {
+    for (const { index, 0: mark } of source.matchAll(BREAK)) starts.push(index + mark.length)
+    return starts
+  }
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }
