@@ -78,6 +78,7 @@ function closingNumber(paragraphs: readonly (string | undefined)[], marks: (Labe
 const LONGEST_HEADING = 60
 const LONGEST_BARE = 20
 const HEADING = /^目\s{0,6}[录錄次]\s{0,2}[:：]?$/
+const LONGEST_ENTRY = 80
 const LEADERS = /[\s.．…·・—-]{0,80}[0-9０-９]{0,4}$/
 const plain = (chars: string): string => chars.replace(LEADERS, '').replace(/\s/g, '')
 
@@ -85,7 +86,7 @@ const plain = (chars: string): string => chars.replace(LEADERS, '').replace(/\s/
 function dropContents(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
   const last = new Map<string, number>()
   paragraphs.forEach((chars, index) => {
-    if (chars !== undefined && marks[index]) last.set(plain(chars), index)
+    if (chars !== undefined && chars.length <= LONGEST_ENTRY && marks[index]) last.set(plain(chars), index)
   })
   const headed = paragraphs.findIndex(chars => chars !== undefined && HEADING.test(chars))
   const first = headed >= 0 ? headed + 1 : marks.findIndex(label => label !== undefined)
@@ -94,7 +95,7 @@ function dropContents(paragraphs: readonly (string | undefined)[], marks: (Label
   let entries = 0
   for (let at = first; at < paragraphs.length; at++) {
     const chars = paragraphs[at]
-    if (chars === undefined) break
+    if (chars === undefined || chars.length > LONGEST_ENTRY) break
     if (!marks[at]) {
       if (headed >= 0 && chars.length <= 40 && !/[。；]$/.test(chars)) continue
       break
