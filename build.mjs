@@ -9,9 +9,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createRequire } from 'node:module'
+import Module, { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
@@ -80,7 +81,7 @@ function emitLibrary() {
 
 /**
  * Half a megabyte of tables for encodings that most pages do not use: in a file of its own, which is loaded when the
- * first byte needs it. An import in an ES module could only be loaded at once, or not synchronously.
+ * first byte needs it.
  */
 const lateTables = {
   name: 'late-tables',
@@ -89,7 +90,7 @@ const lateTables = {
     onLoad({ filter: /.*/, namespace: 'late' }, () => ({
       contents: `
         let tables
-        const load = () => (tables ??= require('../iconv.cjs'))
+        const load = () => (tables ??= require('./iconv.cjs'))
         export default {
           decode: (...args) => load().decode(...args),
           encodingExists: (...args) => load().encodingExists(...args),
@@ -129,50 +130,58 @@ const noProcesses = {
   },
 }
 
-async function bundleTables() {
+const NODE = {
+  outdir: fresh,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+}
+
+/**
+ * `cli.js`, the executable, answers `--version` by itself. All else is one script, whose parts run when they are needed;
+ * a script and not a module, because only for scripts can compiled code be kept.
+ */
+async function bundleCommandLine() {
+  await build({ ...NODE, entryPoints: { cli: join(root, 'src/cli/entry.ts') }, format: 'esm' })
   await build({
-    entryPoints: { iconv: createRequire(import.meta.url).resolve('iconv-lite') },
-    outdir: fresh,
+    ...NODE,
+    entryPoints: {
+      main: join(root, 'src/cli/script.ts'),
+      iconv: createRequire(import.meta.url).resolve('iconv-lite'),
+    },
     outExtension: { '.js': '.cjs' },
-    bundle: true,
     format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'warning',
+    external: ['./iconv.cjs'],
+    plugins: [lateTables, noSerializer, noProcesses],
   })
 }
 
-/** `cli.js` answers `--version`; all else is in chunks that are loaded when they are needed. */
-async function bundleCommandLine() {
-  await build({
-    entryPoints: { cli: join(root, 'src/cli/entry.ts') },
-    outdir: fresh,
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-    external: ['../iconv.cjs'],
-    plugins: [lateTables, noSerializer, noProcesses],
-    // Commander and iconv-lite are CommonJS: their require of Node's modules needs one in an ES module.
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
-  })
+/** What is run so that the code of it is kept; all else is compiled when somebody runs it. */
+const USUAL = [['parse', join(root, 'fixtures/seed-hanweb/source.html'), '--quiet'], ['--help']]
+
+/** Keeps what V8 compiles for a usual run; see `src/cli/bundle.ts`. */
+async function keepCode() {
+  const file = join(fresh, 'main.cjs')
+  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file })
+  const module = { exports: {} }
+  script.runInThisContext()(module.exports, createRequire(file), module)
+  const nowhere = { isTTY: false, write: async () => {} }
+  const stdin = { isTTY: true, read: async () => new Uint8Array() }
+  const io = { stdin, stdout: nowhere, stderr: nowhere, env: {}, cwd: root }
+  const { codeFile, main } = module.exports
+  for (const argv of USUAL) if ((await main(argv, io)) !== 0) throw new Error(`${argv[0]} failed`)
+  writeFileSync(join(fresh, codeFile()), script.createCachedData())
 }
 
 await writeSchemas()
 if (!process.argv.includes('--schemas')) {
   try {
-    await bundleTables()
     await bundleCommandLine()
     if (!emitLibrary()) process.exitCode = 1
+    await keepCode()
     rmSync(dist, { recursive: true, force: true })
     renameSync(fresh, dist)
   } finally {
