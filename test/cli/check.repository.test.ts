@@ -134,7 +134,7 @@ describe('a repository of thirty notices', () => {
     const cwd = repository((_, whole) => [whole, LABELS])
     expect(await cli(['check', 'notices'], { cwd })).toEqual({
       status: 0,
-      stdout: 'no findings in 30 notices\n',
+      stdout: 'no findings in 30 notice(s)\n',
       stderr: '',
     })
   })

@@ -32,14 +32,14 @@ describe('findings', () => {
     const { status, stdout, stderr } = await cli(['check', 'a.txt', 'b.txt'], { cwd })
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
     expect(stdout).toContain('b.txt:4:1 error unit-missing 一 2 names no responsible unit: 改造操场。\n')
-    expect(stdout).toMatch(/1 findings in 2 notices: 1 errors, 0 warnings, 0 infos\n$/)
+    expect(stdout).toMatch(/1 finding\(s\) in 2 notice\(s\): 1 error\(s\), 0 warning\(s\), 0 info\(s\)\n$/)
   })
 
   it('are none for a good notice, and exit code 0', async () => {
     const { status, stdout, stderr } = await cli(['check'], { input: GOOD })
     expect({ status, stdout, stderr }).toEqual({
       status: 0,
-      stdout: 'no findings in 1 notices\n',
+      stdout: 'no findings in 1 notice(s)\n',
       stderr: '',
     })
   })
@@ -79,7 +79,7 @@ describe('policy', () => {
 
   it('says when there are too many warnings', async () => {
     const { stderr } = await cli(['check', '--max-warnings=0'], { input: WARNED })
-    expect(stderr).toBe('1 warnings are more than the 0 allowed\n')
+    expect(stderr).toBe('1 warning(s), more than the 0 allowed\n')
   })
 
   it.each([
@@ -117,7 +117,7 @@ describe('nothing to check', () => {
     expect(status).toBe(2)
     expect(await cli(['check', '--allow-empty', ...args], { cwd })).toEqual({
       status: 0,
-      stdout: 'no findings in 0 notices\n',
+      stdout: 'no findings in 0 notice(s)\n',
       stderr: '',
     })
   })
@@ -126,7 +126,7 @@ describe('nothing to check', () => {
     const cwd = folderWith({ 'a.txt': GOOD })
     const { status, stdout, stderr } = await cli(['check', '--allow-empty', 'a.txt', 'b.txt'], { cwd })
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'error: b.txt: no such file\n' })
-    expect(stdout).toContain('no findings in 1 notices')
+    expect(stdout).toContain('no findings in 1 notice(s)')
   })
 
   it('is not what an unreadable file is: it is in every report', async () => {
@@ -211,11 +211,11 @@ describe('the baseline', () => {
     const cwd = folderWith({ 'n/b.txt': BAD })
     const update = await cli(['check', 'n', '--baseline', 'known.json', '--update-baseline'], { cwd })
     expect(update.status).toBe(0)
-    expect(update.stderr).toMatch(/known\.json: 1 findings written\n$/)
+    expect(update.stderr).toMatch(/known\.json: 1 finding\(s\) written\n$/)
     const known = ['check', 'n', '--baseline', 'known.json']
     expect(await cli(known, { cwd })).toEqual({
       status: 0,
-      stdout: 'no findings in 1 notices; 1 known ones are not shown\n',
+      stdout: 'no findings in 1 notice(s); 1 known, not shown\n',
       stderr: '',
     })
     writeFileSync(

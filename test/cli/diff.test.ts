@@ -23,7 +23,7 @@ describe('diff', () => {
     expect(stdout.split('\n').slice(2)).toEqual([
       '~ 一 1  reworded: 新建小学[-两-]{+三+}所。',
       '+ 一 2  gains 市财政局 (responsible)',
-      '2 changes',
+      '2 change(s)',
       '',
     ])
   })

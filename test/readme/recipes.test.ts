@@ -82,7 +82,7 @@ describe('the GitHub Actions workflow', () => {
 
   it('passes with good notices, and writes what it uploads', () => {
     const repo = repository(GOOD)
-    expect(runAll(repo, commands)).toEqual({ status: 0, output: 'no findings in 1 notices\n' })
+    expect(runAll(repo, commands)).toEqual({ status: 0, output: 'no findings in 1 notice(s)\n' })
     expect(JSON.parse(repo.read(sarif))).toMatchObject({ version: '2.1.0', runs: [{ results: [] }] })
   })
 

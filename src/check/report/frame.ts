@@ -46,7 +46,9 @@ export function framer(source: string): (position: Position, columns: number) =>
     // No more than this can be shown: a page may be one line of a million characters.
     const printed = (a: number, b: number): string => oneLine(text.slice(a, b).replace(/\t/g, ' '))
     const before = printed(Math.max(0, from - columns), from)
-    const kept = displayWidth(before) > BEFORE || from > columns ? CUT + clipEnd(before, BEFORE - 1) : before
+    const fits = text.length <= columns && displayWidth(oneLine(text)) <= columns
+    const isLong = from > columns || displayWidth(before) > BEFORE
+    const kept = fits || !isLong ? before : CUT + clipEnd(before, BEFORE - 1)
     const room = Math.max(columns - displayWidth(kept), BEFORE)
     const passage = clip(printed(from, Math.min(to, from + room)), room)
     const rest = printed(to, to + room)

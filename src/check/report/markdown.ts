@@ -5,7 +5,7 @@ import { type CheckedFile, type Report, type ReportFormat, startOf, type Tools }
 import { oneLine } from './safe.ts'
 import { summary } from './text.ts'
 
-const SPECIAL = /[\\`*_{}[\]()#+!|<>~&@$:-]/g
+const SPECIAL = /[\\`*_{}[\]()#+!|<>~&@$:]/g
 
 /** Text that Markdown (GitHub's) shows as it is, also in a cell of a table. */
 export function escapeMarkdown(text: string): string {

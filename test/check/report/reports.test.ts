@@ -242,7 +242,7 @@ describe('text', () => {
     const { text } = render('text', two())
     expect(text).toContain('b.txt:4:1 error unit-missing 一 2 names no responsible unit: 改造操场。\n')
     expect(text).toContain('  4 │ 2.改造操场。\n    │ ^^^^^^^^^^^^\n')
-    expect(text).toMatch(/3 findings in 2 notices: 2 errors, 1 warnings, 0 infos\n$/)
+    expect(text).toMatch(/3 finding\(s\) in 2 notice\(s\): 2 error\(s\), 1 warning\(s\), 0 info\(s\)\n$/)
   })
 
   it('does not let a notice drive the terminal', () => {
