@@ -9,7 +9,7 @@ import type { Label } from './labels.ts'
 import { cut, isOwnLine, orderAfter, type Piece } from './pieces.ts'
 import { takeRules } from './prose.ts'
 import { note, placed, placedUnits, type Session } from './session.ts'
-import { readTable, type TableShape } from './tables.ts'
+import { readTable, type TableShape } from './table/index.ts'
 
 /** What a node says itself. */
 export interface Content {

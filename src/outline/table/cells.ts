@@ -1,0 +1,24 @@
+/** Words of table cells. */
+import type { Cell } from '../../source/block.ts'
+import { concat, type Text } from '../../source/text.ts'
+
+/** The cell's paragraphs, one a line. */
+export const cellWords = (cell: Cell | undefined): string =>
+  (cell?.paragraphs ?? []).map(text => text.chars).join('\n')
+
+/** Without white space. */
+export const compact = (words: string): string => words.replace(/\s/g, '')
+
+/** Whether one cell spans the whole row. */
+export const isWhole = (row: readonly Cell[]): boolean =>
+  row.length > 1 && row.every(cell => cell.paragraphs === row[0]?.paragraphs)
+
+/** The paragraphs with a line break between them, which stands where the next one begins. */
+export function joinParagraphs(paragraphs: readonly Text[]): Text {
+  return concat(
+    paragraphs.flatMap((text, index) => {
+      const at = text.from[0] ?? 0
+      return index === 0 ? [text] : [{ chars: '\n', from: Uint32Array.of(at), to: Uint32Array.of(at) }, text]
+    }),
+  )
+}

@@ -1,0 +1,50 @@
+/** The statement of a table row: its unit and deadline cells. */
+import type { Role, Statement, Unit } from '../../model.ts'
+import { readCell, readStatement } from '../../responsibility/index.ts'
+import type { Cell } from '../../source/block.ts'
+import { concat, type Text } from '../../source/text.ts'
+import { note, placed, placedUnits, type Session } from '../session.ts'
+import { cellWords, compact, joinParagraphs } from './cells.ts'
+import type { ColumnRole, TableShape } from './shape.ts'
+
+/** Reads the row's statement; `undefined` where its cells of units and deadline are empty. */
+export function statementOf(
+  session: Session,
+  row: readonly Cell[],
+  shape: TableShape,
+): Statement | undefined {
+  const units: Unit[] = []
+  const texts: Text[] = []
+  let deadline: string | undefined
+  const led = compact(cellWords(row[shape.columns.indexOf('lead')])) !== ''
+  shape.columns.forEach((role, column) => {
+    const cell = row[column]
+    if (role === undefined || !cell || row[column - 1]?.paragraphs === cell.paragraphs) return
+    const lines = cell.paragraphs.filter(line => compact(line.chars) !== '')
+    if (lines.length === 0) return
+    texts.push(...lines)
+    if (cell.origin) for (const line of cell.paragraphs) note(session, line, 'statement', 'table-cell')
+    const text = joinParagraphs(cell.paragraphs)
+    if (role === 'deadline') {
+      deadline = compact(text.chars).replace(/[。；，]$/, '')
+      return
+    }
+    const keyed = /[:：]/.test(text.chars) ? readStatement(text.chars, session.context) : undefined
+    const own = keyed && keyed.units.length > 0 ? keyed : undefined
+    units.push(...placedUnits(session, text, own?.units ?? readCell(text.chars, fixed(role, led))))
+    deadline ??= own?.deadline
+  })
+  if (units.length === 0 && deadline === undefined) return undefined
+  return {
+    text: texts.map(text => text.chars).join('；'),
+    units,
+    ...(deadline ? { deadline } : {}),
+    ...placed(session, texts[0] ?? concat([])),
+  }
+}
+
+/** A column for two roles (配合/责任单位) supports where the row's lead cell is filled. */
+function fixed(role: Exclude<ColumnRole, undefined | 'deadline'>, led: boolean): Role {
+  if (role !== 'support-or-responsible') return role
+  return led ? 'support' : 'responsible'
+}
