@@ -1,22 +1,15 @@
 /** Hard-wrapped text: which printed line goes on with the paragraph of the line before it. */
-import { readBareNumber, readLabel } from '../outline/labels.ts'
 import {
-  beginsAlone,
   breaksBefore,
   closesFirst,
   columns,
   continues,
-  endsDated,
   endsPunctuated,
   endsSentence,
-  isAddress,
-  isDateLine,
   isIncomplete,
-  isKeyed,
-  isStandalone,
-  openBrackets,
 } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
+import { type Sign, signsOf } from './wrapSigns.ts'
 
 /** How far a row may fall short of the width, or hang over it, and still count as full. */
 const SLACK = 6
@@ -32,10 +25,6 @@ const SHORTEST_CUT = 16
 /** In so few lines the widest may be a piece of a row: the width that lays them out best is taken. */
 const FEW = 200
 const WIDER = [0, 2, 4, 6, 8, 10, 12]
-/** Among the first lines a bracketed date ends a title, and a salutation a paragraph. */
-const HEAD = 24
-/** Columns of the longest name on a signature's line. */
-const LONGEST_SIGNATORY = 40
 /** Pieces in one row at the most. */
 const PIECES = 24
 
@@ -70,75 +59,6 @@ export function joins(lines: readonly PrintedLine[], width: number | undefined):
 interface Layout {
   readonly joined: boolean[]
   readonly cost: number
-}
-
-interface Sign {
-  /** A paragraph certainly begins here. */
-  readonly starts: boolean
-  /** Belongs to a line such as `责任单位：…`, which ends without a mark. */
-  readonly keyed: boolean
-  /** Begins with a numbering label, which may be text at the start of a row. */
-  readonly labelled: boolean
-  /** Brackets open behind the line. */
-  readonly open: number
-}
-
-function signsOf(lines: readonly PrintedLine[]): Sign[] {
-  const last = new Map<string, number>()
-  const signed = signatureLines(lines)
-  let open = 0
-  let chapter = 0
-  let inKeyed = false
-  return lines.map((line, index) => {
-    const { chars } = line.text
-    const before = lines[index - 1]?.text.chars
-    const label = readLabel(chars)
-    const expected = label !== undefined && [1, (last.get(label.style.id) ?? 0) + 1].includes(label.ordinal)
-    const free =
-      before === undefined || (!isIncomplete(before) && (endsSentence(before) || open === 0 || expected))
-    const numbered = label !== undefined && free && (expected || endsSentence(before ?? '。'))
-    const signature = signed[index] === true
-    const alone =
-      isStandalone(chars) ||
-      beginsAlone(chars) ||
-      (before !== undefined &&
-        (isStandalone(before) || (index < HEAD && (endsDated(before) || isAddress(before)))))
-    const keyed = isKeyed(chars) && free && open === 0
-    const next = lines[index + 1]?.text.chars
-    const bare = free && headsDecimals(chars, next, chapter)
-    if (label?.style.id === 'decimal') chapter = Number.parseInt(label.printed.normalize('NFKC'), 10)
-    const starts = before === undefined || numbered || bare || keyed || alone || signature
-    if (numbered && label) last.set(label.style.id, label.ordinal)
-    open = openBrackets(starts ? 0 : open, chars)
-    inKeyed = starts ? keyed : inKeyed
-    return { starts, keyed: inKeyed, labelled: label !== undefined, open }
-  })
-}
-
-/** `2 汛前准备` above `2.1 …`; a last `5 附则` behind 4.3 may have nothing numbered under it. */
-function headsDecimals(chars: string, next: string | undefined, chapter: number): boolean {
-  const bare = readBareNumber(chars)
-  if (!bare) return false
-  if (
-    bare.ordinal === chapter + 1 &&
-    chapter > 1 &&
-    columns(chars) <= LONGEST_SIGNATORY &&
-    !endsPunctuated(chars)
-  )
-    return true
-  const first = next === undefined ? undefined : readLabel(next)
-  return first?.style.id === 'decimal' && first.printed.normalize('NFKC') === `${bare.ordinal}.1`
-}
-
-/** Short lines without a mark right above a date: those who sign. */
-function signatureLines(lines: readonly PrintedLine[]): boolean[] {
-  const signed: boolean[] = new Array(lines.length).fill(false)
-  for (let index = lines.length - 2; index >= 0; index--) {
-    const { chars } = lines[index]?.text ?? { chars: '' }
-    const above = isDateLine(lines[index + 1]?.text.chars ?? '') || signed[index + 1] === true
-    signed[index] = above && columns(chars) <= LONGEST_SIGNATORY && !endsPunctuated(chars)
-  }
-  return signed
 }
 
 /** In a text whose lines are paragraphs, a line goes on only with a sentence or a bracket that was plainly cut. */

@@ -1,0 +1,111 @@
+/** Where a covering letter ends, and what it encloses begins. */
+import { readLabel } from '../outline/labels.ts'
+import type { Block } from '../source/block.ts'
+import { readAnnexHeading, readAttachmentList } from './annexes.ts'
+import { paragraphAt } from './head.ts'
+import { isNote, type Signature } from './signature.ts'
+import { isTitleLine, sameWords } from './title.ts'
+
+/** Where a letter ends. */
+export interface Cut {
+  /** The letter's blocks end before `from`; what it encloses begins at `to`. */
+  readonly from: number
+  readonly to: number
+  readonly enclosing: boolean
+  readonly signature?: Signature
+}
+
+/** Where the covering letter ends. Without an enclosed plan the whole notice is one, and its signature is at its end. */
+export function letterEnd(
+  blocks: readonly Block[],
+  start: number,
+  signatures: readonly Signature[],
+  title: string | undefined,
+): Cut {
+  const first = signatures.find(({ from, to }) => holdsPlan(blocks, to) && parts(blocks, start, from, to))
+  if (first) return { from: first.from, to: first.to, enclosing: true, signature: first }
+  const titled = titledPlan(blocks, start, title)
+  const last = signatures.at(-1)
+  if (titled !== undefined) {
+    if (last && !holdsPlan(blocks, last.to) && last.from > titled)
+      return { from: titled, to: titled, enclosing: true, signature: last }
+    return { from: titled, to: titled, enclosing: true }
+  }
+  if (last) return { from: last.from, to: last.to, enclosing: false, signature: last }
+  return { from: blocks.length, to: blocks.length, enclosing: false }
+}
+
+/**
+ * Whether a signature parts a letter from what it encloses: always where nothing is numbered before it; else only if
+ * an annex heading, a title, a table or a first number follows. A date on a line of its own in a plan parts nothing.
+ */
+function parts(blocks: readonly Block[], start: number, from: number, to: number): boolean {
+  const numbered = blocks
+    .slice(start, from)
+    .some(block => block.kind === 'paragraph' && readLabel(block.text.chars))
+  if (!numbered) return true
+  for (let at = to; at < blocks.length; at++) {
+    const block = paragraphAt(blocks, at)
+    if (!block || readAnnexHeading(block.text)) return true
+    const list = readAttachmentList(blocks, at)
+    const label = readLabel(block.text.chars)
+    if (list) at = list.to - 1
+    else if (label) return label.ordinal === 1
+    else if (!isNote(block.text.chars)) return isTitleLine(block)
+  }
+  return false
+}
+
+/** So many characters behind a signature may be the page's last words. */
+const LAST_WORDS = 200
+
+/** Whether behind the index there is more than notes, an imprint and the page's last words. */
+function holdsPlan(blocks: readonly Block[], from: number): boolean {
+  let words = 0
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block?.kind === 'table') return true
+    if (!block || isNote(block.text.chars)) continue
+    const list = readAttachmentList(blocks, at)
+    if (list) {
+      at = list.to - 1
+      continue
+    }
+    if (readLabel(block.text.chars) || readAnnexHeading(block.text)) return true
+    words += block.text.chars.length
+    if (words > LAST_WORDS) return true
+  }
+  return false
+}
+
+const QUOTED = /《((?:[^《》]|《[^《》]*》)+)》/g
+
+/** The titles that an enclosed plan may have, by the title of the notice: 关于印发《X》的通知, 转发…X的通知. */
+export function titlesOf(title: string | undefined): string[] {
+  if (!title) return []
+  const plain = title.replace(/\s/g, '')
+  const found = new Set<string>()
+  for (const [, quoted] of plain.matchAll(QUOTED)) if (quoted) found.add(quoted)
+  const sent = /(?:印发|转发|批转|下达|公布|印發)(.+?)(?:的)?(?:通知|函|决定)(?:[（(].*)?$/.exec(plain)?.[1]
+  if (sent) {
+    found.add(sent)
+    found.add(sent.replace(/[《》]/g, ''))
+  }
+  const about = /关于(?:印发|转发|批转|公布)(.+)/.exec(plain)?.[1]
+  if (about) found.add(about.replace(/的?通知.*$/, ''))
+  return [...found]
+}
+
+/** Where a paragraph before the first label prints the enclosed plan's title, or an annex heading. */
+function titledPlan(blocks: readonly Block[], start: number, title: string | undefined): number | undefined {
+  const wanted = new Set(titlesOf(title).map(sameWords))
+  for (let at = start; at < blocks.length; at++) {
+    const block = paragraphAt(blocks, at)
+    if (!block) return undefined
+    if (readLabel(block.text.chars)) return undefined
+    if (at > start && readAnnexHeading(block.text)) return at
+    const next = paragraphAt(blocks, at + 1)?.text.chars ?? ''
+    if (wanted.has(sameWords(block.text.chars)) || wanted.has(sameWords(block.text.chars + next))) return at
+  }
+  return undefined
+}

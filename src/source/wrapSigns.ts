@@ -1,0 +1,92 @@
+/** Where, among hard-wrapped lines, paragraphs certainly begin: labels, keys, document numbers, signatures. */
+import { readBareNumber, readLabel } from '../outline/labels.ts'
+import {
+  beginsAlone,
+  columns,
+  endsDated,
+  endsPunctuated,
+  endsSentence,
+  isAddress,
+  isDateLine,
+  isIncomplete,
+  isKeyed,
+  isStandalone,
+  openBrackets,
+} from './lineSigns.ts'
+import type { PrintedLine } from './plain.ts'
+
+/** Among the first lines a bracketed date ends a title, and a salutation a paragraph. */
+const HEAD = 24
+/** Columns of the longest name on a signature's line. */
+const LONGEST_SIGNATORY = 40
+
+/** What a line says of the paragraph it stands in. */
+export interface Sign {
+  /** A paragraph certainly begins here. */
+  readonly starts: boolean
+  /** Belongs to a line such as `责任单位：…`, which ends without a mark. */
+  readonly keyed: boolean
+  /** Begins with a numbering label, which may be text at the start of a row. */
+  readonly labelled: boolean
+  /** Brackets open behind the line. */
+  readonly open: number
+}
+
+/** The signs of all lines. */
+export function signsOf(lines: readonly PrintedLine[]): Sign[] {
+  const last = new Map<string, number>()
+  const signed = signatureLines(lines)
+  let open = 0
+  let chapter = 0
+  let inKeyed = false
+  return lines.map((line, index) => {
+    const { chars } = line.text
+    const before = lines[index - 1]?.text.chars
+    const label = readLabel(chars)
+    const expected = label !== undefined && [1, (last.get(label.style.id) ?? 0) + 1].includes(label.ordinal)
+    const free =
+      before === undefined || (!isIncomplete(before) && (endsSentence(before) || open === 0 || expected))
+    const numbered = label !== undefined && free && (expected || endsSentence(before ?? '。'))
+    const signature = signed[index] === true
+    const alone =
+      isStandalone(chars) ||
+      beginsAlone(chars) ||
+      (before !== undefined &&
+        (isStandalone(before) || (index < HEAD && (endsDated(before) || isAddress(before)))))
+    const keyed = isKeyed(chars) && free && open === 0
+    const next = lines[index + 1]?.text.chars
+    const bare = free && headsDecimals(chars, next, chapter)
+    if (label?.style.id === 'decimal') chapter = Number.parseInt(label.printed.normalize('NFKC'), 10)
+    const starts = before === undefined || numbered || bare || keyed || alone || signature
+    if (numbered && label) last.set(label.style.id, label.ordinal)
+    open = openBrackets(starts ? 0 : open, chars)
+    inKeyed = starts ? keyed : inKeyed
+    return { starts, keyed: inKeyed, labelled: label !== undefined, open }
+  })
+}
+
+/** `2 汛前准备` above `2.1 …`; a last `5 附则` behind 4.3 may have nothing numbered under it. */
+function headsDecimals(chars: string, next: string | undefined, chapter: number): boolean {
+  const bare = readBareNumber(chars)
+  if (!bare) return false
+  if (
+    bare.ordinal === chapter + 1 &&
+    chapter > 1 &&
+    columns(chars) <= LONGEST_SIGNATORY &&
+    !endsPunctuated(chars)
+  )
+    return true
+  const first = next === undefined ? undefined : readLabel(next)
+  return first?.style.id === 'decimal' && first.printed.normalize('NFKC') === `${bare.ordinal}.1`
+}
+
+/** Short lines without a mark right above a date: those who sign. */
+function signatureLines(lines: readonly PrintedLine[]): boolean[] {
+  const signed: boolean[] = new Array(lines.length).fill(false)
+  for (let index = lines.length - 2; index >= 0; index--) {
+    const { chars } = lines[index]?.text ?? { chars: '' }
+    const above = isDateLine(lines[index + 1]?.text.chars ?? '') || signed[index + 1] === true
+    signed[index] = above && columns(chars) <= LONGEST_SIGNATORY && !endsPunctuated(chars)
+  }
+  return signed
+}
