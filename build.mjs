@@ -154,9 +154,17 @@ async function bundleCommandLine() {
     },
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
+    // For dependencies that make a `require` of their own; a script has no address.
+    define: { 'import.meta.url': '"file:///"' },
     external: ['./iconv.cjs'],
     plugins: [lateTables, noSerializer, noProcesses],
   })
+}
+
+/** esbuild leaves regular expressions as they are written; `bundle.ts` reads the script as Latin-1, which is right for ASCII only. */
+function writeAsAscii(file) {
+  const escaped = char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped))
 }
 
 /** What is run so that the code of it is kept; all else is compiled when somebody runs it. */
@@ -180,6 +188,7 @@ await writeSchemas()
 if (!process.argv.includes('--schemas')) {
   try {
     await bundleCommandLine()
+    writeAsAscii(join(fresh, 'main.cjs'))
     if (!emitLibrary()) process.exitCode = 1
     await keepCode()
     rmSync(dist, { recursive: true, force: true })
