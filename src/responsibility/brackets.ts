@@ -35,98 +35,123 @@ const SHAPES: readonly Shape[] = [
   { open: '『', close: '』', family: 'quote', soft: true },
 ]
 
-const OPENERS = new Map<string, Shape>()
-const CLOSERS = new Map<string, Shape>()
-for (const shape of SHAPES) {
-  for (const char of shape.open) OPENERS.set(char, shape)
-  for (const char of shape.close) CLOSERS.set(char, shape)
-}
+const FIRST_IDEOGRAPH = 0x4e00
+const LAST_IDEOGRAPH = 0x9fff
 
-/** Whether both glyphs are of the same width. */
-const isPair = (shape: Shape, open: string, close: string): boolean =>
-  shape.open.indexOf(open) === shape.close.indexOf(close)
-
-const GLYPH = new RegExp(
-  `[${[...OPENERS.keys(), ...CLOSERS.keys()].map(glyph => `\\${glyph}`).join('')}]`,
-  'g',
-)
-
-interface Pair {
-  readonly end: number
+/** What a glyph is. */
+interface Glyph {
   readonly shape: Shape
-  readonly flaw?: 'unclosed' | 'mixed'
+  readonly opens: boolean
+  /** Its place among the glyphs of its shape: those of the same width have the same. */
+  readonly width: number
 }
 
-/** Which opening glyph is closed where. A closing glyph takes the nearest opening one of its shape, or else the innermost. */
-function pairs(text: string): Map<number, Pair> {
-  const found = new Map<number, Pair>()
-  const stack: { start: number; shape: Shape }[] = []
+const GLYPHS = new Map<number, Glyph>()
+for (const shape of SHAPES) {
+  for (const [width, char] of [...shape.open].entries())
+    GLYPHS.set(char.charCodeAt(0), { shape, opens: true, width })
+  for (const [width, char] of [...shape.close].entries())
+    GLYPHS.set(char.charCodeAt(0), { shape, opens: false, width })
+}
+
+/** An opening glyph. `end` is 0 as long as nothing closes it. */
+interface Pair {
+  readonly start: number
+  readonly glyph: Glyph
+  end: number
+  flaw: 'unclosed' | 'mixed' | undefined
+}
+
+/** The pairs of glyphs of a text by where they begin. */
+export type Pairs = readonly Readonly<Pair>[]
+
+const NONE: Pairs = []
+
+/**
+ * Which opening glyph is closed where. A closing glyph takes the nearest opening one of its shape, or else the innermost.
+ * Takes time linear in the length of `text`.
+ */
+export function pairsOf(text: string): Pairs {
+  let found: Pair[] | undefined
+  const stack: Pair[] = []
   const open = new Map<Shape, number>()
-  const pop = (): { start: number; shape: Shape } | undefined => {
+  const pop = (): Pair | undefined => {
     const last = stack.pop()
-    if (last) open.set(last.shape, (open.get(last.shape) ?? 1) - 1)
+    if (last) open.set(last.glyph.shape, (open.get(last.glyph.shape) ?? 1) - 1)
     return last
   }
-  for (const { 0: char, index: i } of text.matchAll(GLYPH)) {
-    const opener = OPENERS.get(char)
-    if (opener) {
-      stack.push({ start: i, shape: opener })
-      open.set(opener, (open.get(opener) ?? 0) + 1)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue
+    const glyph = GLYPHS.get(code)
+    if (!glyph) continue
+    const { shape } = glyph
+    if (glyph.opens) {
+      const pair: Pair = { start: i, glyph, end: 0, flaw: undefined }
+      found ??= []
+      found.push(pair)
+      stack.push(pair)
+      open.set(shape, (open.get(shape) ?? 0) + 1)
       continue
     }
-    const closer = CLOSERS.get(char)
-    if (!closer) continue
-    if (closer.soft) {
-      if (stack.at(-1)?.shape !== closer) continue
-    } else if ((open.get(closer) ?? 0) > 0) {
-      while (stack.at(-1)?.shape !== closer) pop()
+    if (shape.soft) {
+      if (stack.at(-1)?.glyph.shape !== shape) continue
+    } else if ((open.get(shape) ?? 0) > 0) {
+      while (stack.at(-1)?.glyph.shape !== shape) pop()
     } else {
-      while (stack.at(-1)?.shape.soft) pop()
+      while (stack.at(-1)?.glyph.shape.soft) pop()
     }
     const last = pop()
     if (!last) continue
-    const even = last.shape === closer && isPair(closer, text.charAt(last.start), char)
-    found.set(last.start, { end: i + 1, shape: last.shape, ...(!even && { flaw: 'mixed' }) })
+    last.end = i + 1
+    if (last.glyph.shape !== shape || last.glyph.width !== glyph.width) last.flaw = 'mixed'
   }
-  for (const { start, shape } of stack) {
-    if (!shape.soft) found.set(start, { end: text.length, shape, flaw: 'unclosed' })
+  if (!found) return NONE
+  for (const pair of stack) {
+    if (pair.glyph.shape.soft) continue
+    pair.end = text.length
+    pair.flaw = 'unclosed'
   }
-  return found
+  return found.every(({ end }) => end > 0) ? found : found.filter(({ end }) => end > 0)
 }
 
 interface Building {
-  readonly start: number
-  readonly pair: Pair
+  readonly pair: Readonly<Pair>
   readonly children: Bracket[]
 }
 
-/** The outermost brackets of `text` in order, each with those inside it. Takes time linear in the length of `text`. */
-export function matchBrackets(text: string): Bracket[] {
-  const found = pairs(text)
-  if (found.size === 0) return []
+/** The outermost brackets among the pairs in order, each with those inside it. */
+export function nested(pairs: Pairs): Bracket[] {
   const top: Bracket[] = []
   const stack: Building[] = []
   const finish = (before: number): void => {
     for (let last = stack.at(-1); last && last.pair.end <= before; last = stack.at(-1)) {
       stack.pop()
-      const { start, children } = last
-      const { end, shape, flaw } = last.pair
-      const height = children.reduce((most, child) => Math.max(most, child.height), 0) + 1
-      const bracket = { start, end, family: shape.family, children, height, ...(flaw && { flaw }) }
+      const { children, pair } = last
+      const { start, end, glyph, flaw } = pair
+      let height = 1
+      for (const child of children) height = Math.max(height, child.height + 1)
+      const bracket = { start, end, family: glyph.shape.family, children, height, ...(flaw && { flaw }) }
       ;(stack.at(-1)?.children ?? top).push(bracket)
     }
   }
-  for (const [start, pair] of [...found].sort(([a], [b]) => a - b)) {
-    finish(start)
-    stack.push({ start, pair, children: [] })
+  for (const pair of pairs) {
+    finish(pair.start)
+    stack.push({ pair, children: [] })
   }
-  finish(text.length)
+  finish(Number.POSITIVE_INFINITY)
   return top
 }
 
-/** For each index the end of the closed bracket or quotation that begins there, else 0: for scans that pass over them. */
-export function spans(text: string): Int32Array {
-  const ends = new Int32Array(text.length + 1)
-  for (const [start, { end, flaw }] of pairs(text)) if (flaw !== 'unclosed') ends[start] = end
+/**
+ * For each index of a text of `length` the end of the closed bracket or quotation that begins there, else 0: for scans
+ * that pass over them.
+ */
+export function spansOf(pairs: Pairs, length: number): Int32Array {
+  const ends = new Int32Array(length + 1)
+  for (const { start, end, flaw } of pairs) if (flaw !== 'unclosed') ends[start] = end
   return ends
 }
+
+/** As `spansOf`, for the text itself. */
+export const spans = (text: string): Int32Array => spansOf(pairsOf(text), text.length)

@@ -23,5 +23,5 @@ export function readCell(text: string, role: Role): ReadUnit[] {
     if (key.kind !== 'role') continue
     members.push(...readGroup(passage, key.end, keys[i + 1]?.start ?? chars.length, key.role).members)
   }
-  return members.map(member => unitOf({ text, folded }, member))
+  return members.map(member => unitOf({ text, folded, base: 0 }, member))
 }

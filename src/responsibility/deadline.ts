@@ -20,9 +20,13 @@ const PERFORMING =
 const QUANTITY =
   /^(?:每|[0-9]+[^0-9年月日.个工小天周]).*(?:不少于|不低于|不超过|至少|以上|[次个家项场名人户%]$)/
 
+/** What a time or a manner begins with. */
+const FIRST =
+  /^[0-9一二三四五六七八九十〇○零两于在自从至到力争确计预争原每年今明次当本第季月上下全按逐分“并需要须持长常贯即实立随适限及近尽动已同根]/
+
 /** Whether a folded clause, without the punctuation around it, is a deadline of its own. */
 export function isDeadline(clause: string): boolean {
-  if (QUANTITY.test(clause)) return false
+  if (!FIRST.test(clause) || QUANTITY.test(clause)) return false
   return (
     clause.length > 0 &&
     clause.length <= 60 &&

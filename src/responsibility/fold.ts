@@ -1,16 +1,13 @@
 /** A passage made easy to compare: white space out, width and script variants folded, every index traceable. */
 
 /**
- * `chars` is what the grammar reads, `printed` the same characters as printed; both have the same length. `at[i]` is the
- * index in the passage of character `i`; `at[length]` is the passage's length.
+ * `chars` is what the grammar reads. `at[i]` is the index in the passage of its character `i`, `at[length]` the passage's
+ * length; absent where the two are as long, so that every index is its own.
  */
 export interface Folded {
   readonly chars: string
-  readonly printed: string
-  readonly at: readonly number[]
+  readonly at?: Int32Array
 }
-
-const BLANK = /[\s\u200b\ufeff]/
 
 const WIDTH: readonly [string, string][] = [
   ['(),;:?!', '（），；：？！'],
@@ -45,24 +42,42 @@ const SCRIPT: readonly [string, string][] = [
   ],
 ]
 
-const FOLD = new Map<string, string>()
+const BLANKS = '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\ufeff'
+const BLANK = 1
+
+/** For each code unit the one that it is read as, `BLANK`, or 0 for itself. */
+const FOLD = new Uint16Array(0x1_0000)
 for (const [from, to] of [...WIDTH, ...SCRIPT]) {
-  const target = [...to]
-  for (const [i, char] of [...from].entries()) FOLD.set(char, target[i] ?? char)
+  for (let i = 0; i < from.length; i++) FOLD[from.charCodeAt(i)] = to.charCodeAt(i)
 }
+for (let i = 0; i < BLANKS.length; i++) FOLD[BLANKS.charCodeAt(i)] = BLANK
+for (let code = 0x2000; code <= 0x200a; code++) FOLD[code] = BLANK
+
+/** Whether the code unit is white space or has no width. */
+export const isBlank = (code: number): boolean => FOLD[code] === BLANK
 
 /** The passage for the grammar. Takes time linear in its length. */
 export function fold(passage: string): Folded {
-  const at: number[] = []
-  let printed = ''
   let chars = ''
+  let blanks = 0
+  let from = 0
   for (let i = 0; i < passage.length; i++) {
-    const char = passage.charAt(i)
-    if (BLANK.test(char)) continue
-    at.push(i)
-    printed += char
-    chars += FOLD.get(char) ?? char
+    const code = FOLD[passage.charCodeAt(i)] ?? 0
+    if (code === 0) continue
+    chars += passage.slice(from, i)
+    if (code === BLANK) blanks++
+    else chars += String.fromCharCode(code)
+    from = i + 1
   }
-  at.push(passage.length)
-  return { chars, printed, at }
+  if (from === 0) return { chars: passage }
+  chars += passage.slice(from)
+  if (blanks === 0) return { chars }
+  const at = new Int32Array(chars.length + 1)
+  let next = 0
+  for (let i = 0; i < passage.length; i++) if (!isBlank(passage.charCodeAt(i))) at[next++] = i
+  at[next] = passage.length
+  return { chars, at }
 }
+
+/** The index in the passage of character `i` of what was folded of it. */
+export const originOf = ({ at }: Folded, i: number): number => (at ? (at[i] ?? 0) : i)

@@ -1,8 +1,8 @@
 /** Reads one statement of responsibility: a bracket, an own line, or own lines joined with `；`. */
 import type { Role } from '../model.ts'
 import { divideAtBlanks } from './blanks.ts'
-import { matchBrackets, spans } from './brackets.ts'
-import { fold } from './fold.ts'
+import { type Pairs, pairsOf, spansOf } from './brackets.ts'
+import { fold, originOf } from './fold.ts'
 import { type Group, type Member, readGroup } from './group.ts'
 import { type Key, keysOf } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
@@ -30,11 +30,10 @@ export interface Examined {
 }
 
 /** Where the statement's words stand in the folded text: inside the bracket that encloses all of it. */
-function content(chars: string): [number, number] {
-  const [first] = matchBrackets(chars)
+function content(chars: string, [first]: Pairs): [number, number] {
   let end = chars.length
-  while (end > 0 && /[。；，、]/.test(chars.charAt(end - 1))) end--
-  if (first?.family !== 'bracket' || first.start !== 0 || first.end < end) return [0, end]
+  while (end > 0 && '。；，、'.includes(chars.charAt(end - 1))) end--
+  if (first?.glyph.shape.family !== 'bracket' || first.start !== 0 || first.end < end) return [0, end]
   return first.flaw === 'unclosed' ? [1, end] : [1, first.end - 1]
 }
 
@@ -88,12 +87,13 @@ function commaOf({ chars, ends }: Passage, members: readonly Member[]): number |
   return undefined
 }
 
-/** Reads `text`, and says what speaks for its being a statement. */
-export function examine(text: string, context: Context): Examined {
+/** Reads `text`, which begins at `base` of its paragraph, and says what speaks for its being a statement. */
+export function examine(text: string, context: Context, base = 0): Examined {
   const folded = fold(divideAtBlanks(text))
-  const source: Source = { text, folded }
-  const [from, to] = content(folded.chars)
-  const ends = spans(folded.chars.slice(0, to))
+  const source: Source = { text, folded, base }
+  const pairs = pairsOf(folded.chars)
+  const [from, to] = content(folded.chars, pairs)
+  const ends = spansOf(pairs, folded.chars.length)
   if (from === 1) ends[0] = 0
   const original: Passage = { chars: folded.chars, ends }
   const rules = allRules(original, from, to)
@@ -117,7 +117,7 @@ export function examine(text: string, context: Context): Examined {
     ...(Object.keys(other).length > 0 && { other }),
     ...(order && { order }),
     ...(standing.length > 0 && { standing }),
-    ...(comma !== undefined && { comma: folded.at[comma] ?? 0 }),
+    ...(comma !== undefined && { comma: base + originOf(folded, comma) }),
   }
   const force = order ?? context.order
   const keyed = keys.some(({ kind }) => kind === 'role')

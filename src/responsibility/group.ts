@@ -9,7 +9,7 @@ import { joinPieces } from './names/join.ts'
 import { type Name, readName } from './names/name.ts'
 import { type Verb, verbBefore } from './roles.ts'
 
-export interface Member extends Name {
+export interface Member extends Pick<Name, 'start' | 'end' | 'kind' | 'headed' | 'collective'> {
   readonly role: Role
   /** The words that gave the role: a key, a verb, a mark at the name, or nothing. */
   readonly by: 'key' | 'verb' | 'mark' | 'none'
@@ -27,7 +27,8 @@ export interface Group {
 
 /** An object of a verb up to this length does not count against the statement. */
 const OBJECT = 8
-const HEAVY = /[；。]/
+/** What a joining verb begins with. */
+const JOINT_FIRST = '会联商'
 
 interface Pending extends Piece {
   readonly comma: boolean
@@ -37,7 +38,7 @@ interface Pending extends Piece {
 export function readGroup(passage: Passage, from: number, to: number, key: Role | undefined): Group {
   const { chars } = passage
   const members: Member[] = []
-  const times: [number, number][] = []
+  const times: (readonly [number, number])[] = []
   let pending: Pending[] = []
   let open = false
   let residue = 0
@@ -48,9 +49,10 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
     for (const piece of joinPieces(passage, pieces)) {
       const name = readName(passage, piece.start, piece.end)
       if (!name) continue
-      if (name.time) times.push([...name.time])
-      if (name.odd) residue += name.end - name.start
-      else members.push({ ...name, role: name.role ?? role, by: name.role ? 'mark' : by })
+      const { start, end, kind, headed, collective, mark, time, odd } = name
+      if (time) times.push(time)
+      if (odd) residue += end - start
+      else members.push({ start, end, kind, headed, collective, role: mark ?? role, by: mark ? 'mark' : by })
     }
   }
   const close = (verb?: Verb): void => {
@@ -62,7 +64,7 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
     const cut = !verb || together ? 0 : borderOf(pending, verb.role, key, closed === 0)
     if (cut > 0) take(pending.slice(0, cut), own, ownBy)
     if (verb && !together && cut === 0 && keeps(key, verb.role)) role = own
-    take(pending.slice(cut), role, by)
+    take(cut > 0 ? pending.slice(cut) : pending, role, by)
     if (verb || pending.length > 0) closed++
     pending = []
     together = false
@@ -70,13 +72,15 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
 
   const breaks = new Set<number>()
   const objects = new Set<number>()
-  for (const { start, end } of stretchesOf(passage, from, to)) {
+  let stretches = stretchesOf(passage, from, to)
+  for (const { start, end } of stretches) {
     const cuts = innerCuts(passage, start, end)
     for (const cut of cuts.at) breaks.add(cut)
     for (const cut of cuts.objects) objects.add(cut)
   }
-  for (const stretch of stretchesOf(passage, from, to, breaks)) {
-    if (HEAVY.test(stretch.before)) close()
+  if (breaks.size > 0) stretches = stretchesOf(passage, from, to, breaks)
+  for (const stretch of stretches) {
+    if (stretch.before === '；' || stretch.before === '。') close()
     let { start } = stretch
     const { end } = stretch
     const text = chars.slice(start, end)
@@ -105,7 +109,13 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
         stretch.before === '、' && !breaks.has(stretch.start) ? '、' : stretch.before,
       )
       open ||= cut.open
-      for (const [i, piece] of cut.pieces.entries()) pending.push({ ...piece, comma: comma && i === 0 })
+      for (const piece of cut.pieces)
+        pending.push({
+          start: piece.start,
+          end: piece.end,
+          before: piece.before,
+          comma: comma && piece.start === start,
+        })
     }
     if (verb) close(verb)
   }
@@ -115,6 +125,7 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
 
 /** The joining verb at the start of a stretch; 商 only where `innerCuts` has cut before it. */
 function jointAt(chars: string, start: number, breaks: ReadonlySet<number>): string | undefined {
+  if (!JOINT_FIRST.includes(chars.charAt(start))) return undefined
   const rest = chars.slice(start, start + 8)
   return TOGETHER.exec(rest)?.[0] ?? (breaks.has(start) && rest.startsWith('商') ? '商' : undefined)
 }
@@ -132,9 +143,15 @@ const keeps = (key: Role | undefined, verb: Role): boolean => key !== undefined 
 
 /** How many of the pending pieces stand before the border of a verb that does not govern all of them. */
 function borderOf(pending: readonly Pending[], verb: Role, key: Role | undefined, first: boolean): number {
-  const commas = pending.flatMap((piece, i) => (i > 0 && piece.comma ? [i] : []))
-  if (commas.length === 0) return 0
-  if (key === undefined) return verb === 'support' && first ? (commas.at(-1) ?? 0) : 0
+  let firstComma = 0
+  let lastComma = 0
+  for (let i = 1; i < pending.length; i++) {
+    if (!pending[i]?.comma) continue
+    if (firstComma === 0) firstComma = i
+    lastComma = i
+  }
+  if (key === undefined) return verb === 'support' && first ? lastComma : 0
   if (key === verb || verb === 'lead') return 0
-  return (key === 'lead' ? commas[0] : verb === 'responsible' ? 0 : commas.at(-1)) ?? 0
+  if (key === 'lead') return firstComma
+  return verb === 'responsible' ? 0 : lastComma
 }

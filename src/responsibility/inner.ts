@@ -1,6 +1,6 @@
 /** Where verbs cut a stretch that has no separators: `A牵头B配合`, `A会同B负责`, `A负责某项工作`, `A负责2023年底前完成`. */
 import { deadlineIn, isDeadline } from './deadline.ts'
-import { outside } from './lexer.ts'
+import { nextOutside } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
 import { kindOf } from './names/endings.ts'
 import { verbBefore } from './roles.ts'
@@ -20,6 +20,9 @@ const VERB = /^(?:牵头|负责|配合|指导|督导)/
 /** Nouns and names that begin with a verb's word: 牵头单位, 配合部门, 指导处. */
 const NOUN =
   /^(?:牵头|负责|配合|指导|督导)的?(?:单位|部门|责任|机构(?!改革)|主体|小组|委员会|牵头|中心(?!工作)|处(?![理置])|科(?![技学普研])|室|局|办(?![理公好])|院|团(?![队结])|队|站|所(?![有在需属])|员|组(?![织建])|方(?![案面式法])|人(?![才员事力口]))/
+/** What all of these begin with. */
+const FIRST = '会联商牵负配指督'
+const DIGIT_OR_YEAR = /[0-9年月]/
 /** Longer stretches hold no such thing, and would cost more than linear time. */
 const LONGEST = 200
 const LONGEST_VERB = 14
@@ -41,7 +44,7 @@ function isNamed(text: string): boolean {
 
 /** The cuts in `[start, end)`. */
 export function innerCuts(passage: Passage, start: number, end: number): Cuts {
-  const { chars } = passage
+  const { chars, ends } = passage
   const at: number[] = []
   const objects: number[] = []
   if (end - start > LONGEST) return { at, objects }
@@ -52,12 +55,11 @@ export function innerCuts(passage: Passage, start: number, end: number): Cuts {
     from = index
     resume = next
   }
-  outside(passage, start, end, i => {
-    if (i < resume) return
+  const visit = (i: number): void => {
     const rest = chars.slice(i, i + 8)
-    const left = chars.slice(from, verbBefore(chars, from, i)?.start ?? i)
     const joint = (TOGETHER.exec(rest) ?? CONSULTING.exec(rest))?.[0]
     if (joint) {
+      const left = chars.slice(from, verbBefore(chars, from, i)?.start ?? i)
       const certain =
         joint === '会同' || (kindOf(left) !== undefined && isNamed(chars.slice(i + joint.length, end)))
       if (certain && left !== '') cutAt(i, i + joint.length)
@@ -66,8 +68,9 @@ export function innerCuts(passage: Passage, start: number, end: number): Cuts {
     if (!VERB.test(rest) || NOUN.test(rest)) return
     const after = verbEnd(chars, i, end)
     resume = after
+    if (after >= end) return
     const subject = chars.slice(from, verbBefore(chars, from, after)?.start ?? i)
-    if (after >= end || kindOf(subject) === undefined) return
+    if (kindOf(subject) === undefined) return
     const right = chars.slice(after, end)
     const named = isNamed(right) && right.length > 1
     if (!named && !isDeadline(right)) {
@@ -75,8 +78,14 @@ export function innerCuts(passage: Passage, start: number, end: number): Cuts {
       resume = end
     }
     cutAt(after, resume)
-  })
-  const time = deadlineIn(chars.slice(from, end))
+  }
+  for (let i = start; i < end; ) {
+    const next = nextOutside(ends, i, end)
+    if (i >= resume && next === i + 1 && FIRST.includes(chars.charAt(i))) visit(i)
+    i = next
+  }
+  const last = chars.slice(from, end)
+  const time = DIGIT_OR_YEAR.test(last) ? deadlineIn(last) : -1
   if (time > 0 && isNamed(chars.slice(from, from + time))) at.push(from + time)
   return { at, objects }
 }

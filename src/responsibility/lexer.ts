@@ -19,33 +19,34 @@ const PERSON_KEY =
 /** What an unknown key may look like: a few characters of words. */
 const OTHER_KEY = /^[\u4e00-\u9fffA-Za-z（）]{2,12}$/
 const KEY_WINDOW = 24
-const SEPARATOR = /[，；。、]/
+const COMMA = 0xff0c
+const SEMICOLON = 0xff1b
+const STOP = 0x3002
+const PAUSE = 0x3001
+const COLON = 0xff1a
 
-/** Calls `visit` with each character outside brackets and quotations. */
-export function outside(
-  { chars, ends }: Passage,
-  from: number,
-  to: number,
-  visit: (i: number) => void,
-): void {
-  for (let i = from; i < to; i++) {
-    const end = ends[i] ?? 0
-    if (end > i && end <= to) i = end - 1
-    else if (chars[i] !== undefined) visit(i)
-  }
+const isClauseMark = (code: number): boolean => code === COMMA || code === SEMICOLON || code === STOP
+
+/** The index behind `i`, or behind the bracket or quotation that begins there and closes before `to`. */
+export function nextOutside(ends: Int32Array, i: number, to: number): number {
+  const end = ends[i] ?? 0
+  return end > i && end <= to ? end : i + 1
 }
 
-/** The clauses of `[from, to)`, cut at those of `marks` that stand outside brackets; empty ones left out. */
-export function clausesOf(passage: Passage, from: number, to: number, marks = '，；。'): Clause[] {
+/** The clauses of `[from, to)`, cut at `，；。` (`heavy`: at `；。` only) outside brackets; empty ones left out. */
+export function clausesOf({ chars, ends }: Passage, from: number, to: number, heavy = false): Clause[] {
   const clauses: Clause[] = []
   let start = from
   const add = (end: number): void => {
     if (end > start) clauses.push({ start, end })
     start = end + 1
   }
-  outside(passage, from, to, i => {
-    if (marks.includes(passage.chars.charAt(i))) add(i)
-  })
+  for (let i = from; i < to; ) {
+    const next = nextOutside(ends, i, to)
+    const code = chars.charCodeAt(i)
+    if (next === i + 1 && isClauseMark(code) && !(heavy && code === COMMA)) add(i)
+    i = next
+  }
   add(to)
   return clauses
 }
@@ -60,32 +61,35 @@ export interface Stretch {
 
 /** The stretches of `[from, to)`, cut at `、，；。` and at the `breaks` (indices) outside brackets. */
 export function stretchesOf(
-  passage: Passage,
+  { chars, ends }: Passage,
   from: number,
   to: number,
   breaks?: ReadonlySet<number>,
 ): Stretch[] {
-  const cuts: { at: number; mark: string; width: number }[] = []
-  outside(passage, from, to, i => {
-    const mark = passage.chars.charAt(i)
-    if (SEPARATOR.test(mark)) cuts.push({ at: i, mark, width: 1 })
-    else if (breaks?.has(i)) cuts.push({ at: i, mark: '、', width: 0 })
-  })
   const stretches: Stretch[] = []
   let start = from
   let before = ''
-  for (const { at, mark, width } of [...cuts, { at: to, mark: '', width: 0 }]) {
+  const cut = (at: number, mark: string, width: number): void => {
     if (at > start) {
       stretches.push({ start, end: at, before, after: mark })
       before = mark
     } else if (mark === '；' || mark === '。') before = mark
     start = at + width
   }
+  for (let i = from; i < to; ) {
+    const next = nextOutside(ends, i, to)
+    if (next === i + 1) {
+      const code = chars.charCodeAt(i)
+      if (code === PAUSE || isClauseMark(code)) cut(i, chars.charAt(i), 1)
+      else if (breaks?.has(i)) cut(i, '、', 0)
+    }
+    i = next
+  }
+  cut(to, '', 0)
   return stretches
 }
 
 function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined {
-  const role = keyBefore(chars, colon, true)
   const make = (kind: Key['kind'], start: number, extra?: { role: Role }): Key => ({
     start,
     end: colon + 1,
@@ -96,6 +100,7 @@ function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined
   const window = chars.slice(Math.max(from, colon - KEY_WINDOW), colon)
   const person = PERSON_KEY.exec(window)?.[0]
   if (person) return make('person', colon - person.length)
+  const role = keyBefore(chars, colon, true)
   if (role && role.start >= from) return make('role', role.start, { role: role.role })
   const deadline = deadlineKeyBefore(chars, colon)
   if (deadline !== undefined && deadline >= from) return make('deadline', deadline)
@@ -105,7 +110,7 @@ function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined
 /** Keys that stand in a bracket of their own: `【责任单位】`. */
 function bracketedKey({ chars, ends }: Passage, i: number, to: number): Key | undefined {
   const end = ends[i] ?? 0
-  if (end <= i || end > to || end - i > KEY_WINDOW || !/[【〔［[（]/.test(chars.charAt(i))) return undefined
+  if (end <= i || end > to || end - i > KEY_WINDOW || !'【〔［[（'.includes(chars.charAt(i))) return undefined
   const words = chars.slice(i + 1, end - 1)
   const after = chars.charAt(end) === '：' ? end + 1 : end
   if (after >= to) return undefined
@@ -116,53 +121,68 @@ function bracketedKey({ chars, ends }: Passage, i: number, to: number): Key | un
     : undefined
 }
 
+const BARE_KEY = /^(?:牵头|责任|配合|参与|协办|主办|负责|承办)(?:责任)?(?:单位|部门|处室|科室)(?=.)(?:为|是)?/
+/** What is prose behind such words, not a name. */
+const NO_NAME = /^[的和及、，；要应须需在对将一二三按根根据负以]/
+const BARE_TIME = /^(?:完成时限|完成时间|时限要求|完成期限)(?:为|是)?(?=[0-9])/
+/** What such a key may begin with. */
+const BARE_KEY_FIRST = '牵责配参协主负承'
 /** A key without its colon at the start of a clause: `责任单位为…`, `完成时限2023年底`. */
 function bareKey({ chars }: Passage, start: number, end: number): Key | undefined {
-  const head =
-    /^(?:牵头|责任|配合|参与|协办|主办|负责|承办)(?:责任)?(?:单位|部门|处室|科室)(?=.)(?:为|是)?/.exec(
-      chars.slice(start, Math.min(end, start + 10)),
-    )?.[0]
-  if (
-    head &&
-    !/^[的和及、，；要应须需在对将一二三按根根据负以]/.test(chars.slice(start + head.length, end))
-  ) {
-    const words = head.replace(/[为是]$/, '')
-    return { start, end: start + head.length, kind: 'role', role: roleOfMark(words) ?? 'responsible', words }
+  const first = chars.charAt(start)
+  if (BARE_KEY_FIRST.includes(first)) {
+    const head = BARE_KEY.exec(chars.slice(start, Math.min(end, start + 10)))?.[0]
+    if (head && !NO_NAME.test(chars.slice(start + head.length, end))) {
+      const words = head.replace(/[为是]$/, '')
+      const role = roleOfMark(words) ?? 'responsible'
+      return { start, end: start + head.length, kind: 'role', role, words }
+    }
   }
-  const whole = keyBefore(chars, end, false)
-  if (whole?.start === start && chars[end] === '；') {
+  const whole = chars.charCodeAt(end) === SEMICOLON ? keyBefore(chars, end, false) : undefined
+  if (whole?.start === start) {
     return { start, end: end + 1, kind: 'role', role: whole.role, words: chars.slice(start, end) }
   }
-  const time = /^(?:完成时限|完成时间|时限要求|完成期限)(?:为|是)?(?=[0-9])/.exec(
-    chars.slice(start, start + 8),
-  )?.[0]
+  const time =
+    first === '完' || first === '时' ? BARE_TIME.exec(chars.slice(start, start + 8))?.[0] : undefined
   return time ? { start, end: start + time.length, kind: 'deadline', words: time } : undefined
 }
 
 /** The keys of `[from, to)` in order. */
 export function keysOf(passage: Passage, from: number, to: number): Key[] {
+  const { chars, ends } = passage
   const keys: Key[] = []
-  let clause = from
-  outside(passage, from, to, i => {
-    const char = passage.chars.charAt(i)
-    if (/[，；。]/.test(char)) clause = i + 1
-    if (char !== '：') return
-    const key = keyAt(passage, i, clause)
-    if (!key) return
-    keys.push(key)
-    clause = i + 1
-  })
-  for (let i = from; i < to; i++) {
-    const key = bracketedKey(passage, i, to)
-    if (key) keys.push(key)
-    const end = passage.ends[i] ?? 0
-    if (end > i && end <= to) i = end - 1
+  const clauses: Clause[] = []
+  let keyStart = from
+  let start = from
+  for (let i = from; i < to; ) {
+    const next = nextOutside(ends, i, to)
+    const code = chars.charCodeAt(i)
+    if (next > i + 1) {
+      const key = bracketedKey(passage, i, to)
+      if (key) keys.push(key)
+    } else if (isClauseMark(code)) {
+      if (i > start) clauses.push({ start, end: i })
+      start = i + 1
+      keyStart = start
+    } else if (code === COLON) {
+      const key = keyAt(passage, i, keyStart)
+      if (key) {
+        keys.push(key)
+        keyStart = i + 1
+      }
+    }
+    i = next
   }
-  const taken = new Uint8Array(to + 1)
-  for (const key of keys) taken.fill(1, Math.max(0, key.start - 1), key.end)
-  for (const { start, end } of clausesOf(passage, from, to)) {
-    const key = taken[start] ? undefined : bareKey(passage, start, end)
-    if (key && !taken[key.end - 1]) keys.push(key)
+  if (to > start) clauses.push({ start, end: to })
+  keys.sort((a, b) => a.start - b.start)
+  const bare: Key[] = []
+  let next = 0
+  for (const clause of clauses) {
+    while (keys[next] && (keys[next]?.end ?? 0) <= clause.start) next++
+    const taken = keys[next]
+    if (taken && taken.start <= clause.start + 1) continue
+    const key = bareKey(passage, clause.start, clause.end)
+    if (key && !(taken && taken.start <= key.end)) bare.push(key)
   }
-  return keys.sort((a, b) => a.start - b.start)
+  return bare.length === 0 ? keys : [...keys, ...bare].sort((a, b) => a.start - b.start)
 }

@@ -1,6 +1,7 @@
 /** Keyed facts printed without a bracket: a paragraph of their own, or the end of one. */
 import { deadlineKeyBefore } from './deadline.ts'
-import { fold } from './fold.ts'
+import { fold, isBlank } from './fold.ts'
+import { nextOutside } from './lexer.ts'
 import { keyBefore } from './roles.ts'
 import { rulesIn } from './rules.ts'
 
@@ -12,8 +13,10 @@ export interface Line {
 
 /** What may be printed before a line's first key. */
 const LEAD_IN = /^[●■▲◆*·•—\-–>→]{0,4}$/
-const SENTENCE_END = /[。；！？;!?\n]/
-const CLOSING = /[)）〕\]】”"]/
+const SENTENCE_END = '。；！？;!?\n'
+const CLOSING = ')）〕]】”"'
+const FIRST_IDEOGRAPH = 0x4e00
+const LAST_IDEOGRAPH = 0x9fff
 const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 /** A key in a bracket of its own, or one without its colon. */
 const LABEL =
@@ -33,6 +36,10 @@ interface KeyStart {
   readonly hosts: boolean
 }
 
+const COLONS = ['：', ':']
+/** What the character before a key's colon may be. */
+const KEY_END =
+  /[位门室构体关办区镇方股局科处街县工人头任责合与协助承落实导限间期点求排）)\s單門處構體關辦區鎮頭責與協實導間點求\u200b\ufeff]/
 /** How far back from a colon its sentence may begin. */
 const FARTHEST = 40
 
@@ -45,24 +52,36 @@ function keyFrom(text: string, from: number, colon: number): KeyStart | undefine
   return { at: from, hosts: HOSTS.test(chars.slice(key)) }
 }
 
+/** Whether a colon stands between the two behind what a key may end in: a quick answer for prose. */
+function mayHoldKey(text: string, from: number, to: number): boolean {
+  for (const colon of COLONS)
+    for (let i = text.indexOf(colon, from); i >= 0 && i < to; i = text.indexOf(colon, i + 1))
+      if (KEY_END.test(text.charAt(i - 1))) return true
+  return false
+}
+
 /** Where a key stands outside brackets at the beginning of a sentence, or behind a bracket or white space. */
 function keyStarts(text: string, ends: Int32Array, from: number, to: number): KeyStart[] {
   const found: KeyStart[] = []
   let sentence = from
   let bracket = from
   let blank = from
-  for (let i = from; i < to; i++) {
-    const end = ends[i] ?? 0
-    if (end > i && end <= to) {
-      i = end - 1
-      if (CLOSING.test(text.charAt(i))) bracket = end
+  for (let i = from; i < to; ) {
+    const next = nextOutside(ends, i, to)
+    if (next > i + 1) {
+      if (CLOSING.includes(text.charAt(next - 1))) bracket = next
+      i = next
       continue
     }
-    const char = text.charAt(i)
-    if (SENTENCE_END.test(char)) sentence = i + 1
-    if (/\s/.test(char)) blank = i + 1
+    const code = text.charCodeAt(i)
+    i = next
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue
+    if (isBlank(code)) blank = i
+    const char = text.charAt(i - 1)
+    if (SENTENCE_END.includes(char)) sentence = i
     if (char !== '：' && char !== ':') continue
-    const key = keyFrom(text, sentence, i) ?? keyFrom(text, bracket, i) ?? keyFrom(text, blank, i)
+    const colon = i - 1
+    const key = keyFrom(text, sentence, colon) ?? keyFrom(text, bracket, colon) ?? keyFrom(text, blank, colon)
     if (key) found.push(key)
   }
   return found
@@ -70,13 +89,13 @@ function keyStarts(text: string, ends: Int32Array, from: number, to: number): Ke
 
 function skipBlank(text: string, at: number, to: number): number {
   let start = at
-  while (start < to && /[\s\u200b\ufeff]/.test(text.charAt(start))) start++
+  while (start < to && isBlank(text.charCodeAt(start))) start++
   return start
 }
 
 function lastPrinted(text: string, from: number, to: number): number {
   let end = to
-  while (end > from && /[\s\u200b\ufeff]/.test(text.charAt(end - 1))) end--
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--
   return end
 }
 
@@ -129,7 +148,7 @@ export function lineIn(text: string, ends: Int32Array, from: number, to: number)
   const own = skipBlank(text, from, to)
   if (own >= to) return undefined
   const head = text.slice(own, Math.min(to, own + 24))
-  const keys = keyStarts(text, ends, from, to)
+  const keys = mayHoldKey(text, from, to) ? keyStarts(text, ends, from, to) : []
   const first = keys[0]
   if (first && keys.some(({ hosts }) => !hosts)) {
     const at = skipBlank(text, first.at, to)

@@ -1,5 +1,6 @@
 /** Words that say what a unit has to do: in keys (`牵头单位：`), in column headings, as verbs (`A牵头`), as marks (`A（牵头）`). */
 import type { Role } from '../model.ts'
+import { type Suffixes, suffixes, suffixOf } from './suffixes.ts'
 
 /** The words, by role; where a phrase has words of several roles, the role that stands first here wins. */
 const WORDS: readonly [Role, readonly string[]][] = [
@@ -54,12 +55,30 @@ const SHORT_KEY = /(?:牵头|主办|责任|负责|配合|参与|协办|协助|�
 /** The longest key in characters, with room to spare. */
 const KEY_WINDOW = 22
 
+const listOf = (words: string): Suffixes<true> =>
+  suffixes(words.split('|').map((word): [string, true] => [word, true]))
+/** What a key ends in: a noun, or a bracket that closes behind one of these. */
+const KEY_ENDS = listOf(KEY_NOUNS)
+const KEY_BRACKET_ENDS = listOf(`${KEY_WORDS}|单位|部门|处室|科室`)
+const SHORT_KEY_ENDS = listOf('牵头|主办|责任|负责|配合|参与|协办|协助|承办|落实|指导|督办')
+/** What stands before the noun of a key. */
+const BEFORE_NOUN = /[头办责任实施行合与加助同作持撑导督员联）（/、和及或位门室处科部股]/
+
+/** Whether a key may end there: a quick answer for the many names that are none. */
+function mayEndKey(text: string, end: number, colon: boolean): boolean {
+  if (colon && suffixOf(SHORT_KEY_ENDS, text, 0, end)) return true
+  const noun = suffixOf(KEY_ENDS, text, 0, end)?.[0]
+  if (noun) return BEFORE_NOUN.test(text.charAt(end - noun.length - 1))
+  return text[end - 1] === '）' && suffixOf(KEY_BRACKET_ENDS, text, 0, end - 1) !== undefined
+}
+
 /** The role key that ends at `end` of a folded text: where it begins. `colon`: whether a colon follows, so that `牵头：` counts. */
 export function keyBefore(
   text: string,
   end: number,
   colon: boolean,
 ): { start: number; role: Role } | undefined {
+  if (!mayEndKey(text, end, colon)) return undefined
   const window = text.slice(Math.max(0, end - KEY_WINDOW), end)
   const match = KEY.exec(window) ?? (colon ? SHORT_KEY.exec(window) : null)
   if (!match) return undefined
@@ -76,28 +95,27 @@ export function roleOfMark(text: string): Role | undefined {
 
 /** Words before a verb that belong to it. */
 const BEFORE =
-  '分别|共同|具体|分工|抓|并|且|积极|密切|全力|全程|一并|各自|主要|直接|同步|均|都|要|予以|给予|联合|全面|通力|协调|统筹|认真'.split(
-    '|',
-  )
+  '分别|共同|具体|分工|抓|并|且|积极|密切|全力|全程|一并|各自|主要|直接|同步|均|都|要|予以|给予|联合|全面|通力|协调|统筹|认真'
 /** Words between two verbs, or after the last one. */
 const BETWEEN =
-  '组织|做好|相关工作|有关工作|各项工作|具体工作|此项工作|该项工作|本项工作|工作|抓|和|及|与|加强|强化|进行|到位|贯彻|业务|相关|有关|各项|按要求'.split(
-    '|',
-  )
+  '组织|做好|相关工作|有关工作|各项工作|具体工作|此项工作|该项工作|本项工作|工作|抓|和|及|与|加强|强化|进行|到位|贯彻|业务|相关|有关|各项|按要求'
 /** Phrases that are verbs without a verb. */
-const WHOLE =
-  '各司其职|各负其责|统筹|协调|组织实施|组织落实|组织推进|组织推动|组织开展|组织协调|组织配合'.split('|')
+const WHOLE = '各司其职|各负其责|统筹|协调|组织实施|组织落实|组织推进|组织推动|组织开展|组织协调|组织配合'
 
 /** `按照职责分工`, `依职责`, `根据各自职能`: how, not who. Matched at the end of a short window. */
 const MANNER =
   /(?:按照|按|根据|依据|依照|依|结合|遵照|据)(?:各自|本部门|部门|有关|相关)?(?:的)?(?:工作|任务)?(?:职责|职能|分工|权限|任务|管辖|属地|行业|领域|条线)(?:任务|分工|范围|职责|权限|原则|和分工|和职责|及分工)?$|(?:按照|根据|依据|依照|遵照|本着)[^、，；]{1,14}(?:原则|要求|规定|部署|方案)$/
 const MANNER_WINDOW = 20
+/** The last characters of such phrases. */
+const MANNER_END = /[责能工限务辖地业域线围则求定署案]/
 
-const VERBS = listed
-  .map(([word]) => word)
-  .filter(word => word !== '责任')
-  .concat(WHOLE)
-  .sort((a, b) => b.length - a.length)
+const VERBS = listOf(
+  [...listed.map(([word]) => word).filter(word => word !== '责任'), ...WHOLE.split('|')]
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+)
+const BEFORE_VERB = listOf(BEFORE)
+const BETWEEN_VERBS = listOf(BETWEEN)
 
 /** What joins a name and a key that says its role: `A为牵头单位`. */
 const COPULA = /(?:均|都|作)?(?:为|是)$/
@@ -108,9 +126,6 @@ export interface Verb {
   readonly role: Role
 }
 
-const endsWith = (text: string, from: number, end: number, words: readonly string[]): string | undefined =>
-  words.find(word => end - word.length >= from && text.startsWith(word, end - word.length))
-
 /** The verb phrase that ends at `end` and does not begin before `from`: `牵头并按职责分工负责`, `负责配合落实`. */
 export function verbBefore(text: string, from: number, end: number): Verb | undefined {
   const named = keyBefore(text, end, false)
@@ -118,23 +133,18 @@ export function verbBefore(text: string, from: number, end: number): Verb | unde
     named && named.start > from ? COPULA.exec(text.slice(Math.max(from, named.start - 3), named.start)) : null
   if (named && copula) return { start: named.start - copula[0].length, role: named.role }
   let start: number | undefined
-  for (let at = end; ; ) {
-    const manner = MANNER.exec(text.slice(Math.max(from, at - MANNER_WINDOW), at))?.[0]
-    const verb = manner ?? endsWith(text, from, at, VERBS)
-    if (verb) {
-      at -= verb.length
-      start = at
-      continue
-    }
-    const before = start === at ? endsWith(text, from, at, BEFORE) : undefined
-    if (before) {
-      at -= before.length
-      start = at
-      continue
-    }
-    const between = endsWith(text, from, at, BETWEEN)
-    if (!between) break
-    at -= between.length
+  for (let at = end; at > from; ) {
+    const manner = MANNER_END.test(text.charAt(at - 1))
+      ? MANNER.exec(text.slice(Math.max(from, at - MANNER_WINDOW), at))?.[0]
+      : undefined
+    const verb =
+      manner ??
+      suffixOf(VERBS, text, from, at)?.[0] ??
+      (start === at ? suffixOf(BEFORE_VERB, text, from, at)?.[0] : undefined)
+    const word = verb ?? suffixOf(BETWEEN_VERBS, text, from, at)?.[0]
+    if (!word) break
+    at -= word.length
+    if (verb) start = at
   }
   return start === undefined ? undefined : { start, role: roleOf(text.slice(start, end)) ?? 'responsible' }
 }

@@ -11,17 +11,24 @@ import { printedOf, rangeOf, type Source, unitOf } from './units.ts'
 /** The text with the content of its brackets made unreadable, so that a rule in a bracket is not taken for one around it. */
 function masked({ chars, ends }: Passage): string {
   let text = ''
+  let from = 0
   for (let i = 0; i < chars.length; i++) {
     const end = ends[i] ?? 0
-    const inside = end > i + 1
-    text += inside ? `（${'□'.repeat(end - i - 2)}）` : chars.charAt(i)
-    if (inside) i = end - 1
+    if (end <= i + 1) continue
+    text += `${chars.slice(from, i)}（${'□'.repeat(end - i - 2)}）`
+    from = end
+    i = end - 1
   }
-  return text
+  return text + chars.slice(from)
 }
 
+/** What every rule has one of; `前` counts only where no point of time stands before it. */
+const TELLING =
+  /[首*列排]|第[一1]|(?<![0-9年月日底末])前|不再|不另|不予|无需|恕不|不[一逐单重分]|以下|下列|下述|上述|均/
+
 /** All rules in `[from, to)`, those in brackets too, in order. */
-export function allRules(passage: Passage, from: number, to: number): RulePassage[] {
+export function allRules(passage: Passage, from: number, to: number): readonly RulePassage[] {
+  if (!TELLING.test(passage.chars)) return []
   const outer = rulesIn(masked(passage), clausesOf(passage, from, to))
   const inner: RulePassage[] = []
   let next = 0
@@ -38,6 +45,7 @@ export function allRules(passage: Passage, from: number, to: number): RulePassag
 
 /** The folded text with the rules' passages as separators, so that the rest reads as if they were not printed. */
 export function withoutRules(chars: string, rules: readonly RulePassage[]): string {
+  if (rules.length === 0) return chars
   let text = ''
   let at = 0
   for (const { start, end, assigns, who } of rules) {

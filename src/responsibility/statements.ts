@@ -1,11 +1,11 @@
 /** Finds the statements of responsibility in a paragraph. */
-import { type Bracket, matchBrackets, spans } from './brackets.ts'
+import { type Bracket, nested, type Pairs, pairsOf, spansOf } from './brackets.ts'
 import { bracketRule, LIST } from './evidence.ts'
 import { fold } from './fold.ts'
 import { examine } from './grammar.ts'
 import { lineIn } from './lines.ts'
 import { isLookAlike } from './lookalikes.ts'
-import type { Context, Found, Reading, ReadUnit } from './types.ts'
+import type { Context, Found } from './types.ts'
 
 /** Brackets with more levels inside are taken for noise, which keeps the search linear. */
 const DEEPEST = 5
@@ -19,25 +19,6 @@ const WORTH = /[（(〔﹝［[【〈<＜]|[:：]|[单單]位|部[门門]|[处處
 /** Of what is not understood, so much may stand in a line of keyed facts. */
 const RESIDUE = 0.3
 
-const moved = <T extends { readonly start: number; readonly end: number }>(passage: T, by: number): T => ({
-  ...passage,
-  start: passage.start + by,
-  end: passage.end + by,
-})
-
-/** A reading of the passage at `by`, its offsets counted from the start of the paragraph. */
-function shifted(reading: Reading, by: number): Reading {
-  const units = (list: readonly ReadUnit[]): ReadUnit[] => list.map(unit => moved(unit, by))
-  return {
-    ...reading,
-    units: units(reading.units),
-    ...(reading.standing && {
-      standing: reading.standing.map(rule => ({ ...moved(rule, by), units: units(rule.units) })),
-    }),
-    ...(reading.comma !== undefined && { comma: reading.comma + by }),
-  }
-}
-
 function inBracket(text: string, bracket: Bracket, context: Context): Found | undefined {
   const { start, end, family, height, flaw } = bracket
   if (family !== 'bracket' || height > DEEPEST || end - start > LONGEST || end - start < SHORTEST)
@@ -45,24 +26,24 @@ function inBracket(text: string, bracket: Bracket, context: Context): Found | un
   const passage = text.slice(start, end)
   const words = fold(passage).chars.slice(1)
   if (!KEYED.test(words) && isLookAlike(words)) return undefined
-  const examined = examine(passage, context)
+  const examined = examine(passage, context, start)
   const rule = bracketRule(text, bracket, words, examined)
   if (!rule) return undefined
   return {
     start,
     end,
     form: 'bracket',
-    reading: shifted(examined.reading, start),
+    reading: examined.reading,
     rule,
     ...(flaw && { flaw }),
   }
 }
 
 /** The statements in brackets, and in brackets inside those that are none. In order. */
-function inBrackets(text: string, context: Context): Found[] {
+function inBrackets(text: string, pairs: Pairs, context: Context): Found[] {
   const found: Found[] = []
   let current = context
-  const queue = matchBrackets(text).reverse()
+  const queue = nested(pairs).reverse()
   for (let bracket = queue.pop(); bracket; bracket = queue.pop()) {
     const statement = inBracket(text, bracket, current)
     if (statement) {
@@ -88,11 +69,12 @@ function inLine(
   const { reading, members, keyed, timed, residue, length } = examine(
     text.slice(line.start, line.end),
     context,
+    line.start,
   )
   const named = keyed && members.length > 0 && residue <= length * RESIDUE
   const dated = timed && members.length === 0 && residue === 0
   if (!named && !dated) return undefined
-  return { ...line, form: 'line', reading: shifted(reading, line.start) }
+  return { ...line, form: 'line', reading }
 }
 
 /**
@@ -102,9 +84,10 @@ function inLine(
  */
 export function findStatements(text: string, context: Context): Found[] {
   if (!WORTH.test(text)) return []
-  const brackets = inBrackets(text, context)
+  const pairs = pairsOf(text)
+  const brackets = inBrackets(text, pairs, context)
   const strong = brackets.filter(({ rule }) => rule !== LIST)
-  const ends = spans(text)
+  const ends = spansOf(pairs, text.length)
   const lines: Found[] = []
   let from = 0
   let current = context

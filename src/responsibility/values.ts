@@ -1,5 +1,5 @@
 /** The values of keys that name no units: deadlines, persons, other facts. */
-import { matchBrackets } from './brackets.ts'
+import { nested, pairsOf } from './brackets.ts'
 import { readGroup } from './group.ts'
 import { clausesOf, type Key } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
@@ -13,7 +13,7 @@ export const trimmed = (words: string): string => words.replace(EDGES, '')
 export function tidy(text: string): string {
   let words = trimmed(text)
   for (;;) {
-    const [first] = matchBrackets(words)
+    const [first] = nested(pairsOf(words))
     const closed = first?.start === 0 && first.end === words.length && first.flaw !== 'unclosed'
     if (first?.start === 0 && first.family === 'bracket' && (closed || first.flaw === 'unclosed')) {
       words = trimmed(words.slice(1, closed ? -1 : undefined))
@@ -33,7 +33,7 @@ function assigns(passage: Passage, start: number, end: number): boolean {
 
 /** Where the key's value ends, at the latest at `to`: a deadline takes all that assigns nothing, other facts end at `；` or `。`. */
 export function valueEnd(passage: Passage, key: Key, to: number): number {
-  const [first, ...rest] = clausesOf(passage, key.end, to, '；。')
+  const [first, ...rest] = clausesOf(passage, key.end, to, true)
   if (key.kind !== 'deadline') return first?.end ?? to
   return rest.find(({ start, end }) => assigns(passage, start, end))?.start ?? to
 }

@@ -14,28 +14,28 @@ export interface Piece {
   readonly before: string
 }
 
-const JOINING = ['以及', '及', '和', '与', '暨']
 const JOINED = /以及|及|和|与|暨/
 /** What cannot stand alone after a joining word or a 、: a kind without saying whose. */
 export const BARE_KIND: RegExp =
   /^(?:单位|部门|机构|企业|处室|科室|股室|团体|组织|院校|人员|其(?!他|它).*|所属.*|下属.*|园区企业|委办局|地区)$/
 /** 等 in these is part of a word. */
-const WORD_BEFORE_DENG = /[高中初平同优均上下劣何]$/
-const WORD_AFTER_DENG = /^[级离候次额于同效式分]/
+const WORD_BEFORE_DENG = '高中初平同优均上下劣何'
+const WORD_AFTER_DENG = '级离候次额于同效式分'
 /** Categories that 等 closes without naming anybody. */
 const NOBODY =
   /^(?:[0-9一二三四五六七八九十]+个?)?(?:部门|单位|部委|机构|企业|地区|地|市|县|区|市县|省市|省份|部门单位|单位部门|部门（单位）|单位（部门）|部门和单位|部门及单位|部门、单位|单位和部门|处室|科室|方面|方|同志|人员)?$/
 
-/** The index of a joining word in `[from, end)` outside brackets, from `from` on; -1 if there is none. */
-function joiningAt({ chars, ends }: Passage, from: number, end: number): [number, string] | undefined {
+/** The index of a joining word in `[from, end)` outside brackets, from `from` on, and the one behind it. */
+function joiningAt({ chars, ends }: Passage, from: number, end: number): [number, number] | undefined {
   for (let i = from; i < end; i++) {
     const skip = ends[i] ?? 0
     if (skip > i && skip <= end) {
       i = skip - 1
       continue
     }
-    const word = JOINING.find(joining => chars.startsWith(joining, i))
-    if (word) return [i, word]
+    const char = chars.charAt(i)
+    if (char === '及' || char === '和' || char === '与' || char === '暨') return [i, i + 1]
+    if (char === '以' && i + 1 < end && chars[i + 1] === '及') return [i, i + 2]
   }
   return undefined
 }
@@ -54,8 +54,7 @@ function cutAtJoining(passage: Passage, start: number, end: number, before: stri
   let from = start
   let sep = before
   for (let next = joiningAt(passage, start + 1, end); next; ) {
-    const [at, word] = next
-    const after = at + word.length
+    const [at, after] = next
     if (separates(passage.chars.slice(from, at), passage.chars.slice(after, end))) {
       pieces.push({ start: from, end: at, before: sep })
       from = after
@@ -76,9 +75,8 @@ function dengAt({ chars, ends }: Passage, start: number, end: number): number {
       continue
     }
     if (chars[i] !== '等') continue
-    if (WORD_BEFORE_DENG.test(chars.slice(start, i)) && !/[局委办部厅院会处]$/.test(chars.slice(start, i)))
-      continue
-    if (WORD_AFTER_DENG.test(chars.slice(i + 1, end))) continue
+    if (i > start && WORD_BEFORE_DENG.includes(chars.charAt(i - 1))) continue
+    if (i + 1 < end && WORD_AFTER_DENG.includes(chars.charAt(i + 1))) continue
     return i
   }
   return -1

@@ -1,4 +1,8 @@
 /** What the names of organisations end in: the knowledge on which the grammar of names rests. */
+import { type Suffixes, suffixes, suffixOf } from '../suffixes.ts'
+
+/** `other`: a company, school or other body outside the administration; `area` stands for its government. */
+export type Kind = 'public' | 'other' | 'area' | 'group'
 
 /** Endings of public bodies and their divisions. A name is longer than its ending unless the ending is a name itself. */
 const PUBLIC =
@@ -11,7 +15,7 @@ const PUBLIC =
 
 /** Endings of companies, banks, schools and other bodies outside the administration. */
 const OTHER =
-  '公司|集团|银行|支行|分行|总行|中心支行|农商行|农信社|信用社|联社|电网|资本|基金|控股|投资|[城交水文国铁产农旅科金]投|金控|平台|' +
+  '公司|集团|银行|支行|分行|总行|中心支行|农商行|农信社|信用社|联社|电网|资本|基金|控股|投资|城投|交投|水投|文投|国投|铁投|产投|农投|旅投|科投|金投|金控|平台|' +
   '移动|电信|联通|铁塔|人保|人寿|人行|国网|银联|烟草|石油|石化|供电|自来水|燃气|热力|水务|公交|地铁|铁路|机场|港务|' +
   '大学|学院|学校|小学|中学|党校|研究院|研究所|设计院|医院|卫生院|协会|学会|商会|联合会|促进会|总会|基金会|' +
   '厂|矿|库|段|园|场|校|库区|报社|电视台|电台|传媒|出版社|书店|事务所|交易所|村委会|居委会|社区|营业部|营业厅'
@@ -27,17 +31,27 @@ const GROUP =
 
 /** Endings of ordinary words that look like the above. */
 const ORDINARY =
-  /(?:社会|机会|大会|晚会|运动会|十.运会|运会|奥会|展会|年会|例会|博览会|交易会|展览会|会议会|发布会|座谈会|推介会|洽谈会|交流会|听证会|全会|理会|体会|全部|内部|外部|局部|干部|东部|西部|南部|北部|中部|底部|顶部|细部|好处|之处|何处|益处|学科|专科|本科|百科|文科|理科|教室|课室|温室|居室|布局|格局|结局|大局|全局|开局|时局|部署|餐厅|大厅|展厅|主办|承办|协办|举办|督办|通办|联办|快办|代办|帮办|网办|马上办|秒办|即办|可办|就近办|跨省办|法院院|党组|机组|分组|场所|厕所|网站|电站|车站|基站|军队|排队|车队|团队|球队|旅行社|平台|舞台|月台|市场|现场|立场|公园|花园|家园|校园|乐园|城市|全市|我市|本市|超市|上市|门市|全县|我县|本县|全区|我区|本区|小区|社区|辖区|城区|地区|山区|片区|景区|特区|灾区|库区|城镇|小城镇|集镇|家乡|城乡|全省|我省|本省|外省|各类企业|阶段|手段|路段|时段|冷库|仓库|水库|数据库|资料库|项目库|名录库|知识库|专家库|党委会|农村|乡村|机场|投资|移动|铁路|公交|地铁|基金|资本|检察|档案|消防|气象|地震|邮政|信访|学校)$/
+  '社会|机会|大会|晚会|运动会|运会|奥会|展会|年会|例会|博览会|交易会|展览会|会议会|发布会|座谈会|推介会|洽谈会|交流会|听证会|全会|理会|体会|全部|内部|外部|局部|' +
+  '干部|东部|西部|南部|北部|中部|底部|顶部|细部|好处|之处|何处|益处|学科|专科|本科|百科|文科|理科|教室|课室|温室|居室|布局|格局|结局|大局|全局|开局|时局|部署|' +
+  '餐厅|大厅|展厅|主办|承办|协办|举办|督办|通办|联办|快办|代办|帮办|网办|马上办|秒办|即办|可办|就近办|跨省办|法院院|党组|机组|分组|场所|厕所|网站|电站|车站|' +
+  '基站|军队|排队|车队|团队|球队|旅行社|平台|舞台|月台|市场|现场|立场|公园|花园|家园|校园|乐园|城市|全市|我市|本市|超市|上市|门市|全县|我县|本县|全区|我区|' +
+  '本区|小区|社区|辖区|城区|地区|山区|片区|景区|特区|灾区|库区|城镇|小城镇|集镇|家乡|城乡|全省|我省|本省|外省|各类企业|阶段|手段|路段|时段|冷库|仓库|水库|' +
+  '数据库|资料库|项目库|名录库|知识库|专家库|党委会|农村|乡村|机场|投资|移动|铁路|公交|地铁|基金|资本|检察|档案|消防|气象|地震|邮政|信访|学校'
 
 /** Ends of ordinary words among the endings of areas, whatever stands before them. */
-const NO_AREA =
-  /(?:城乡|城市|城镇|农村|乡村|超市|上市|小区|辖区|灾区|山区|库区|全市|全县|全区|全省|本市|我市)$/
+const NO_AREA = '城乡|城市|城镇|农村|乡村|超市|上市|小区|辖区|灾区|山区|库区|全市|全县|全区|全省|本市|我市'
 
-const ending = (alternatives: string): RegExp => new RegExp(`(?:${alternatives})$`)
-const PUBLIC_END = ending(PUBLIC)
-const OTHER_END = ending(OTHER)
-const AREA_END = ending(AREA)
-const GROUP_END = ending(GROUP)
+const table = <T>(words: string, value: T): [string, T][] => words.split('|').map(word => [word, value])
+
+/** All endings; where a name has several, the one that stands first here says what it is. */
+const ENDINGS: Suffixes<Kind> = suffixes([
+  ...table<Kind>(GROUP, 'group'),
+  ...table<Kind>(PUBLIC, 'public'),
+  ...table<Kind>(OTHER, 'other'),
+  ...table<Kind>(AREA, 'area'),
+])
+const ORDINARY_ENDS = suffixes(table(ORDINARY, true))
+const NO_AREA_ENDS = suffixes(table(NO_AREA, true))
 
 /** Words that make any name that holds them a group. */
 const GROUP_WORD = /^(?:各|有关|相关|其他|其它|全市|全省|全县|全区|所有|涉及)|各|有关|相关|成员单位|主管部门/
@@ -46,17 +60,19 @@ const HEAD =
   /^(?:国家|国务院|中央|全国|中国|自治区|自治州|省|市|州|盟|县|区|旗|乡|镇|街道|各|有关|相关|驻|团|中)/
 
 /** Names that are whole without any of the endings. */
-const WHOLE =
-  /^(?:人行|国网|团委|妇联|科协|市委|省委|县委|区委|州委|党委|纪委|监委|编办|两办|法院|工会|政协|人大|海关|公安|各地|各级|各县|各区|各市|各州|各镇|各乡)$/
-
-export type Kind = 'public' | 'other' | 'area' | 'group'
+const WHOLE: ReadonlySet<string> = new Set(
+  '人行|国网|团委|妇联|科协|市委|省委|县委|区委|州委|党委|纪委|监委|编办|两办|法院|工会|政协|人大|海关|公安|各地|各级|各县|各区|各市|各州|各镇|各乡'.split(
+    '|',
+  ),
+)
 
 const TAIL = /（[^（）]*）$|〈[^〈〉]*〉$|〔[^〔〕]*〕$|\[[^[\]]*\]$|<[^<>]*>$/
+const CLOSING = '）〉〕]>'
 
 /** The name without the brackets at its end: `县（市、区）` → `县`. */
 export function bare(name: string): string {
   let text = name
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 3 && CLOSING.includes(text.charAt(text.length - 1)); i++) {
     const tail = TAIL.exec(text.slice(-60))
     if (!tail || tail[0].length >= text.length) break
     text = text.slice(0, -tail[0].length)
@@ -67,18 +83,13 @@ export function bare(name: string): string {
 /** What sort of body a folded name denotes, judged by its words alone; `undefined` if it does not look like one. */
 export function kindOf(name: string): Kind | undefined {
   const text = bare(name)
-  if (text.length < 2) return undefined
-  if (
-    GROUP_WORD.test(text) &&
-    (GROUP_END.test(text) || PUBLIC_END.test(text) || OTHER_END.test(text) || AREA_END.test(text))
-  )
-    return 'group'
-  if (WHOLE.test(text)) return 'public'
-  if (ORDINARY.test(text) && !HEAD.test(text)) return undefined
-  if (GROUP_END.test(text)) return 'group'
-  if (PUBLIC_END.test(text)) return 'public'
-  if (OTHER_END.test(text)) return 'other'
-  return AREA_END.test(text) && text.length > 2 && !NO_AREA.test(text) ? 'area' : undefined
+  const { length } = text
+  if (length < 2) return undefined
+  const kind = suffixOf(ENDINGS, text, 0, length)?.[1]
+  if (kind && GROUP_WORD.test(text)) return 'group'
+  if (WHOLE.has(text)) return 'public'
+  if (!kind || (suffixOf(ORDINARY_ENDS, text, 0, length) && !HEAD.test(text))) return undefined
+  return kind !== 'area' || (length > 2 && !suffixOf(NO_AREA_ENDS, text, 0, length)) ? kind : undefined
 }
 
 /** Whether the name begins with the level or the kind of its body. */
@@ -86,8 +97,3 @@ export const isHeaded = (name: string): boolean => HEAD.test(name)
 
 /** Whether the name says by a word of its own that it means several bodies: 各…, 有关…, 成员单位. */
 export const isCollective = (name: string): boolean => GROUP_WORD.test(bare(name))
-
-/** Whether the name denotes several bodies by their kind: `各成员单位`, `市直有关部门`, `各县（市、区）政府`. */
-export function isGroup(name: string): boolean {
-  return kindOf(name) === 'group'
-}

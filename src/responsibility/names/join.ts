@@ -31,8 +31,20 @@ const HEADED = /^(?:国|省|市|州|盟|县|区|旗|乡|镇|团|各|有关|相�
 const COMPLETES =
   /(?:市|县|区|州|盟|省)(?:人民政府|政府|管委会)$|^[\u4e00-\u9fff]{1,6}(?:主管)?部门$|海关$|(?:证|银保)?监局$/
 
+/** What a name that goes on ends in: a level, or a bracket. */
+const GOES_ON = `${LEVELS}厅部办局地区）〕〉]>`
+const OPENS = /[（〔〈]/
+/** What the names that only go on another begin with. */
+const BARE_FIRST = '单部机企处科股团组院人其所下园委地政'
+
 /** Whether `next`, after a 、, belongs to the name that `name` begins. Both are folded. */
 function continues(name: string, next: string): boolean {
+  if (
+    !GOES_ON.includes(name.charAt(name.length - 1)) &&
+    !BARE_FIRST.includes(next.charAt(0)) &&
+    !OPENS.test(name.slice(-6))
+  )
+    return name === '国家' || name === '中央'
   if (LONE_LEVEL.test(name) || UNCLOSED.test(name)) return true
   const kind = kindOf(name)
   if (BARE_KIND.test(next)) return kind === 'group' || BARE_KIND.test(name)
@@ -56,7 +68,7 @@ function continues(name: string, next: string): boolean {
 
 /** Whether the name cannot stand without what completes it: a bare place, a bare field. */
 const incomplete = (name: string): boolean =>
-  PLACE.test(name) && !HEADED.test(name) && kindOf(name) === undefined
+  name.length >= 2 && name.length <= 4 && PLACE.test(name) && !HEADED.test(name) && kindOf(name) === undefined
 
 /** For each piece the one that completes it, where it is incomplete by itself; else -1. */
 function completions(names: readonly string[], pieces: readonly Piece[]): Int32Array {
@@ -72,6 +84,7 @@ function completions(names: readonly string[], pieces: readonly Piece[]): Int32A
 
 /** The pieces, those that are one name put together. */
 export function joinPieces({ chars }: Passage, pieces: readonly Piece[]): Piece[] {
+  if (pieces.length < 2) return [...pieces]
   const names = pieces.map(({ start, end }) => chars.slice(start, end))
   const target = completions(names, pieces)
   const joined: Piece[] = []

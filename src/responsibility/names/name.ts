@@ -2,6 +2,7 @@
 import type { Role } from '../../model.ts'
 import { isDeadline } from '../deadline.ts'
 import { roleOfMark } from '../roles.ts'
+import { suffixes, suffixOf } from '../suffixes.ts'
 import type { Passage } from './cut.ts'
 import { isCollective, isHeaded, type Kind, kindOf } from './endings.ts'
 
@@ -14,22 +15,32 @@ export interface Name {
   /** It says by a word of its own that it means several: 各…, 有关…. */
   readonly collective: boolean
   /** What a mark at the name says: `*`, `（牵头）`. */
-  readonly role?: Role
+  readonly mark: Role | undefined
   /** A deadline printed in a bracket behind the name. */
-  readonly time?: readonly [number, number]
+  readonly time: readonly [number, number] | undefined
   /** Does not look like a name at all: kept out of the units, counts against the statement. */
-  readonly odd?: true
+  readonly odd: boolean
 }
 
 const LEADING = /^(?:由|以(?!色)|并由|主要由|分别由|其中|以及|及|和|与|请|并|：|，|、|；|。|”|·|-|—|●|■|▲)/
 const NUMBERED = /^(?:[0-9]{1,2}[.、．]|（[0-9一二三四五六七八九十]{1,2}）|[①-⑳])(?=[^0-9])/
+/** What such words and numbers begin with. */
+const LEADING_FIRST = '由以并主分其及和与请：，、；。”·-—●■▲*（'
+const DIGIT = /[0-9①-⑳]/
 const TRAILING = /[：，、；。！.,“\s*]$/
 /** A bracket that explains the name, or a rule in a bracket. */
 const GLOSS =
   /^[（〔〈[<【]；*[）〕〉\]>】]$|^[（〔〈[<【](?:含|不含|包括|包含|下同|以下|简称|除|按|逗号|第一|列|排|标|多个|未明确|注|均|详见|见|根据|具体|负责|联系)|(?:下同|不再列出|除外)[）〕〉\]>】]$/
 const CLOSING = /[）〕〉\]>】]/
-const PERSON =
-  /(?:同志|副?(?:市长|县长|区长|省长|州长|镇长|乡长|局长|厅长|主任|书记|秘书长|部长|处长|科长|院长|校长|组长|专员|巡视员|调研员)|常委|党组成员|班子成员|主要负责人|分管领导|分管负责人|负责人|责任人|主要领导)$/
+const OPENING = /[（〔〈[<【]/
+const PERSON = suffixes(
+  (
+    '同志|市长|县长|区长|省长|州长|镇长|乡长|局长|厅长|主任|书记|秘书长|部长|处长|科长|院长|校长|组长|专员|巡视员|调研员|' +
+    '常委|党组成员|班子成员|主要负责人|分管领导|分管负责人|负责人|责任人|主要领导'
+  )
+    .split('|')
+    .map((word): [string, true] => [word, true]),
+)
 const NOTHING = /^(?:无|略|暂无|空|-+|—+|\/+|同上|等|下同|以下同|后同|同前|等等)$/
 /** What no name begins with or holds. */
 const PROSE =
@@ -48,6 +59,8 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
   let role: Role | undefined
   let time: [number, number] | undefined
   for (let moved = true; moved && start < end; ) {
+    const first = chars.charAt(start)
+    if (!LEADING_FIRST.includes(first) && !DIGIT.test(first)) break
     const rest = chars.slice(start, Math.min(end, start + 8))
     const lead = LEADING.exec(rest)?.[0] ?? NUMBERED.exec(rest)?.[0]
     if (rest.startsWith('*')) role = 'lead'
@@ -63,8 +76,9 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
       moved = true
       continue
     }
-    const open = lastBracket(chars, ends, start, end)
-    if (open < 0 && isStray(chars, start, end)) {
+    if (!CLOSING.test(chars.charAt(end - 1))) break
+    const open = lastBracket(ends, start, end)
+    if (open < 0 && !OPENING.test(chars.slice(start, end))) {
       end--
       moved = true
     }
@@ -79,31 +93,17 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
     moved = true
   }
   const text = chars.slice(start, end)
-  if (text === '' || NOTHING.test(text) || PERSON.test(text)) return undefined
+  if (text === '' || NOTHING.test(text) || suffixOf(PERSON, text, 0, text.length)) return undefined
   const kind = kindOf(text)
   const odd =
     text.length > LONGEST ||
     PROSE.test(text) ||
     (kind === undefined && (text.length > SHORT || LIKELY_PROSE.test(text)))
-  return {
-    start,
-    end,
-    kind,
-    headed: isHeaded(text),
-    collective: isCollective(text),
-    ...(role && { role }),
-    ...(time && { time }),
-    ...(odd && { odd: true }),
-  }
+  return { start, end, kind, headed: isHeaded(text), collective: isCollective(text), mark: role, time, odd }
 }
 
-/** Whether the last character closes a bracket that is opened nowhere in the piece. */
-const isStray = (chars: string, start: number, end: number): boolean =>
-  CLOSING.test(chars.charAt(end - 1)) && !/[（〔〈[<【]/.test(chars.slice(start, end))
-
 /** Where the bracket that closes at `end` opens; -1 if none does. */
-function lastBracket(chars: string, ends: Int32Array, start: number, end: number): number {
-  if (!CLOSING.test(chars.charAt(end - 1))) return -1
+function lastBracket(ends: Int32Array, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const close = ends[i] ?? 0
     if (close === end) return i
