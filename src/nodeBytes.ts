@@ -16,14 +16,12 @@ export function parseBytes(bytes: Uint8Array, options: ParseOptions = {}): Notic
   return parseBytesWhole(bytes, options).notice
 }
 
-/** As `parseBytes`, with the decoded text that the notice's positions point into. */
-export function parseBytesWhole(
-  bytes: Uint8Array,
-  options: ParseOptions = {},
-): Pick<Parsed, 'notice' | 'source'> {
+/** As `parseBytes`, with the decoded text that the notice's positions point into, and the ground for the reading. */
+export function parseBytesWhole(bytes: Uint8Array, options: ParseOptions = {}): Parsed {
   const kind = WIDE.test(options.encoding ?? '') ? undefined : sniffBinary(bytes)
   if (kind !== undefined) throw new InputError({ code: 'not-text', kind })
-  const { notice, source } = parseWhole(bytes, options)
+  const parsed = parseWhole(bytes, options)
+  const { notice } = parsed
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { notice: { ...notice, source: { ...notice.source, sha256 } }, source }
+  return { ...parsed, notice: { ...notice, source: { ...notice.source, sha256 } } }
 }

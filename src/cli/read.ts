@@ -1,7 +1,8 @@
 /** From inputs to notices: reads one after the other, says what is wrong, and goes on. */
 import { InputError } from '../errors.ts'
 import type { Diagnostic, Notice } from '../model.ts'
-import { parseBytes } from '../nodeBytes.ts'
+import { parseBytesWhole } from '../nodeBytes.ts'
+import type { Parsed } from '../parse.ts'
 import type { Context } from './context.ts'
 import { FAILURE, KnownError } from './exit.ts'
 import { findInputs, type Input, type Inputs, NOTICE_EXTENSIONS } from './inputs.ts'
@@ -13,6 +14,8 @@ export interface ReadNotice {
   readonly bytes: Uint8Array
   /** With all positions. */
   readonly notice: Notice
+  /** The notice, and the ground for its reading. */
+  readonly parsed: Parsed
 }
 
 /** Says a failure that concerns one input, and notes the exit code. */
@@ -69,7 +72,8 @@ export async function* readNotices(
 async function attempt(input: Input, flags: InputFlags): Promise<ReadNotice> {
   const bytes = await input.read()
   const options = { name: input.name, ...(flags.encoding ? { encoding: flags.encoding } : {}) }
-  return { input, bytes, notice: parseBytes(bytes, options) }
+  const parsed = parseBytesWhole(bytes, options)
+  return { input, bytes, notice: parsed.notice, parsed }
 }
 
 /** `file:line:column severity code message`, the form that editors and CI systems jump from. */

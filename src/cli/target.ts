@@ -60,7 +60,7 @@ export async function targetOf(flags: OutputFlags, inputs: Inputs, cwd: string):
 }
 
 /** The same values, once it is known that there is a first one; `undefined` where there is none. */
-async function primed<T>(values: AsyncGenerator<T>): Promise<AsyncGenerator<T> | undefined> {
+export async function primed<T>(values: AsyncGenerator<T>): Promise<AsyncGenerator<T> | undefined> {
   const first = await values.next()
   if (first.done) return undefined
   return (async function* () {

@@ -30,3 +30,15 @@ export function displayWidth(text: string): number {
   }
   return width
 }
+
+/** The longest start of `text` that takes no more than so many columns. */
+export function clip(text: string, columns: number): string {
+  let width = 0
+  let end = 0
+  for (const char of text) {
+    width += displayWidth(char)
+    if (width > columns) break
+    end += char.length
+  }
+  return text.slice(0, end)
+}

@@ -1,6 +1,6 @@
 /** The passage of a finding with carets under it, aligned for full-width characters. */
 import type { Position } from '../../model.ts'
-import { displayWidth } from '../../output/width.ts'
+import { clip, displayWidth } from '../../output/width.ts'
 import { lineIndex } from '../lineIndex.ts'
 import { oneLine } from './safe.ts'
 
@@ -16,18 +16,6 @@ export interface Frame {
 /** Columns that are kept before the passage where the line is too long. */
 const BEFORE = 24
 const CUT = '…'
-
-/** The longest start of the text that fits in so many columns. */
-function clip(text: string, columns: number): string {
-  let width = 0
-  let end = 0
-  for (const char of text) {
-    width += displayWidth(char)
-    if (width > columns) break
-    end += char.length
-  }
-  return text.slice(0, end)
-}
 
 /** The longest end of the text that fits. */
 function clipEnd(text: string, columns: number): string {

@@ -7,10 +7,12 @@ import { parse } from './parse.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { schema } from './schema.ts'
+import { trace } from './trace.ts'
 import { validate } from './validate.ts'
 
 export const COMMANDS: readonly CommandEntry[] = [
   parse,
+  trace,
   validate,
   schema,
   check,

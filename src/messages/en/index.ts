@@ -4,11 +4,18 @@ import { diagnostics } from './diagnostics.ts'
 import { output } from './output.ts'
 import { report } from './report.ts'
 import { shell } from './shell.ts'
+import { trace } from './trace.ts'
 
-export const en: typeof shell & typeof diagnostics & typeof check & typeof output & typeof report = {
+export const en: typeof shell &
+  typeof diagnostics &
+  typeof check &
+  typeof output &
+  typeof report &
+  typeof trace = {
   ...shell,
   ...diagnostics,
   ...check,
   ...output,
   ...report,
+  ...trace,
 }

@@ -5,6 +5,7 @@ import { diagnostics } from './diagnostics.ts'
 import { output } from './output.ts'
 import { report } from './report.ts'
 import { shell } from './shell.ts'
+import { trace } from './trace.ts'
 
 export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...shell,
@@ -12,4 +13,5 @@ export const zh: Readonly<Record<keyof typeof en, string>> = {
   ...check,
   ...output,
   ...report,
+  ...trace,
 }
