@@ -19,6 +19,11 @@ const NUMBER = '[0-9０-９]'
 const HAN_FIRST = new RegExp(HAN)
 const DIGIT = new RegExp(NUMBER)
 const BRACKET = /[（(〔﹙]/
+/** What stands behind 第三条 where a sentence refers to an article or a chapter, and none begins. */
+const REFERRED =
+  '(?![第款项的和、，]|(?:之|所)?规定|所[列称述指]|(?:至|到|及|以及|或|或者|与)第|至[0-9０-９〇○零一二三四五六七八九十百])'
+/** `（一）、（二）项` and `（一）项规定` are references too. */
+const LISTED = '(?!\\s{0,2}(?:(?:[、和及至到或与]|以及|或者)\\s{0,2}[（(]|项(?:规定|所|、|和第|至第|的)))'
 
 export const STYLES: readonly Style[] = [
   {
@@ -31,21 +36,19 @@ export const STYLES: readonly Style[] = [
     id: 'chapter',
     begins: /第/,
     rank: 1,
-    pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,5}\\s{0,2}章)(?![第的和、，])`),
+    pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,5}\\s{0,2}章)${REFERRED}`),
   },
   {
     id: 'division',
     begins: /第/,
     rank: 2,
-    pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,5}\\s{0,2}[节節])(?![第的和、，])`),
+    pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,5}\\s{0,2}[节節])${REFERRED}`),
   },
   {
     id: 'article',
     begins: /第/,
     rank: 3,
-    pattern: new RegExp(
-      `^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,6}\\s{0,2}[条條](?:之${HAN}{1,2})?)(?![第款项的和、，])`,
-    ),
+    pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,6}\\s{0,2}[条條](?:之${HAN}{1,2})?)${REFERRED}`),
   },
   {
     id: 'han',
@@ -57,7 +60,7 @@ export const STYLES: readonly Style[] = [
     id: 'han-bracket',
     begins: BRACKET,
     rank: 5,
-    pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${HAN}{1,4})\\s{0,2}[）)〕﹚]`),
+    pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${HAN}{1,4})\\s{0,2}[）)〕﹚]${LISTED}`),
   },
   { id: 'han-circle', begins: /[\u3220-\u3229]/, rank: 5, pattern: /^([\u3220-\u3229])/, first: 0x3220 },
   {
@@ -79,7 +82,7 @@ export const STYLES: readonly Style[] = [
     id: 'arabic-bracket',
     begins: BRACKET,
     rank: 7,
-    pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${NUMBER}{1,3})\\s{0,2}[）)〕﹚]`),
+    pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${NUMBER}{1,3})\\s{0,2}[）)〕﹚]${LISTED}`),
   },
   { id: 'arabic-enclosed', begins: /[\u2474-\u2487]/, rank: 7, pattern: /^([\u2474-\u2487])/, first: 0x2474 },
   { id: 'arabic-half', begins: DIGIT, rank: 8, pattern: new RegExp(`^(${NUMBER}{1,3})\\s{0,2}[）)]`) },

@@ -12,7 +12,7 @@ const UNITS = new Map([
 ])
 
 /**
- * The value of a numeral: `十二` and `一二` are 12, `二〇一八` is 2018, `１２` is 12.
+ * The value of a numeral: `十二` and `一二` are 12, `一百零三` is 103, `二〇一八` is 2018, `１２` is 12.
  * Returns `undefined` for what is not a numeral.
  */
 export function numeral(text: string): number | undefined {
@@ -21,17 +21,22 @@ export function numeral(text: string): number | undefined {
   let total = 0
   let digit: number | undefined
   let positional = false
+  let last = Number.POSITIVE_INFINITY
   for (const char of plain) {
     const unit = UNITS.get(char)
     const value = DIGITS.get(char)
     if (unit !== undefined) {
+      if (unit >= last || digit === 0) return undefined
       total += (digit ?? 1) * unit
       digit = undefined
-    } else if (value !== undefined) {
-      if (digit !== undefined) positional = true
-      digit = digit === undefined ? value : digit * 10 + value
-    } else return undefined
+      last = unit
+    } else if (value === undefined) return undefined
+    else if (digit === undefined) digit = value
+    else if (digit > 0 || total === 0) {
+      positional = true
+      digit = digit * 10 + value
+    } else digit = value
   }
-  if (digit === undefined && total === 0) return undefined
-  return positional && total > 0 ? undefined : total + (digit ?? 0)
+  if (total === 0) return digit
+  return positional || digit === 0 ? undefined : total + (digit ?? 0)
 }
