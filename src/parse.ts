@@ -7,9 +7,7 @@ import { type Frame, readFrame } from './notice/frame.ts'
 import { readLetter } from './notice/letter.ts'
 import { knownTitles, metadataOf } from './notice/metadata.ts'
 import type { Taken } from './notice/taken.ts'
-import { readPart } from './outline/nodes.ts'
-import { takeRules } from './outline/prose.ts'
-import { newSession } from './outline/session.ts'
+import { readOutline } from './outline/read.ts'
 import type { Page } from './source/block.ts'
 import { type Decoded, decode } from './source/decode.ts'
 import { looksLikeHtml, readHtml } from './source/html.ts'
@@ -55,10 +53,8 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
   const page = html ? readHtml(decoded.text) : readPlain(decoded.text)
   const titles = knownTitles(page)
   const frame = readFrame(page.blocks, titles)
-  const session = newSession(locate)
-  for (const text of [...frame.paragraphs, ...frame.notes]) takeRules(session, text)
-  const parts = frame.drafts.map(draft => readPart(session, draft))
-  const findings = [...decodingFindings(decoded), ...frameFindings(page, frame, parts), ...session.findings]
+  const { parts, ...outline } = readOutline(frame, locate)
+  const findings = [...decodingFindings(decoded), ...frameFindings(page, frame, parts), ...outline.findings]
   const notice: Notice = {
     schemaVersion: '1',
     source: {
@@ -73,7 +69,7 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
     attachments: mergedAttachments(page.attachments, frame.attachments),
     diagnostics: inOrder(findings, locate),
   }
-  return { notice, source: decoded.text, page, taken: [...frame.taken, ...session.taken] }
+  return { notice, source: decoded.text, page, taken: [...frame.taken, ...outline.taken] }
 }
 
 const decodedAlready = (text: string): Decoded => ({ text, encoding: 'utf-8', problems: [] })

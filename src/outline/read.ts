@@ -1,0 +1,30 @@
+/** The plans of a notice to numbered nodes with their statements. */
+import type { Finding } from '../diagnostics.ts'
+import type { Part } from '../model.ts'
+import type { Frame } from '../notice/frame.ts'
+import type { Taken } from '../notice/taken.ts'
+import type { Locate } from '../source/position.ts'
+import { readPart } from './nodes.ts'
+import { takeRules } from './prose.ts'
+import { newSession } from './session.ts'
+
+/** The plans of a notice, read. */
+export interface Outline {
+  readonly parts: Part[]
+  /** What each passage was taken for. */
+  readonly taken: readonly Taken[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads the plans that a notice holds or encloses, in their order: the rules that its letter or an earlier plan prints
+ * hold for the statements behind.
+ *
+ * @param locate turns offsets of the source into positions
+ */
+export function readOutline(frame: Frame, locate: Locate): Outline {
+  const session = newSession(locate)
+  for (const text of [...frame.paragraphs, ...frame.notes]) takeRules(session, text)
+  const parts = frame.drafts.map(draft => readPart(session, draft))
+  return { parts, taken: session.taken, findings: session.findings }
+}
