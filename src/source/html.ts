@@ -6,8 +6,8 @@ import { findBreadcrumb } from './html/breadcrumb.ts'
 import { factOf, informationTables, labelledValues } from './html/facts.ts'
 import { markFurniture, markRange } from './html/furniture.ts'
 import { frontMatter, headTitle, metaFacts } from './html/head.ts'
-import { indexHooks } from './html/hooks.ts'
-import { type MeasureRange, measureTree } from './html/measure.ts'
+import { countNodes, Measure } from './html/measure.ts'
+import { indexHooks } from './html/names.ts'
 import { isPageLabel, outsideFacts } from './html/outside.ts'
 import { type PlacedBlock, readBlocks } from './html/paragraphs.ts'
 import { findTables, isData, tableReader } from './html/tables.ts'
@@ -31,9 +31,10 @@ export function looksLikeHtml(source: string): boolean {
 export function readHtml(source: string): Page {
   const front = frontMatter(source)
   const tree = parseTree(front.length > 0 ? ' '.repeat(front.length) + source.slice(front.length) : source)
-  const everything = measureTree(tree)
+  const counted = countNodes(tree)
+  const everything = new Measure(tree, counted)
   const skip = markFurniture(tree, everything)
-  const measure = measureTree(tree, skip)
+  const measure = new Measure(tree, counted, skip)
   const parts = findTables(tree)
   const data = new Set(
     [...parts.values()].filter(table => isData(table, measure)).map(({ node }) => node.index),
@@ -85,7 +86,7 @@ function titleOf(
   skip: Uint8Array,
   body: readonly Block[],
   known: readonly string[],
-  measure: MeasureRange,
+  measure: Measure,
 ): Paragraph | undefined {
   const node = findTitle(tree, skip, measure, start, known)
   const block = node ? titleBlock(tree, node, skip) : undefined

@@ -14,15 +14,22 @@ export interface Text {
 /** A text without characters. */
 export const EMPTY: Text = { chars: '', from: new Uint32Array(0), to: new Uint32Array(0) }
 
-/** The text that stands verbatim at `offset` of the source. */
+/** The text that stands verbatim at `offset` of the source. Costs no map of its own. */
 export function textAt(chars: string, offset: number): Text {
-  const from = new Uint32Array(chars.length)
-  const to = new Uint32Array(chars.length)
-  for (let i = 0; i < chars.length; i++) {
-    from[i] = offset + i
-    to[i] = offset + i + 1
+  const end = offset + chars.length
+  const offsets = offsetsUpTo(end)
+  return { chars, from: offsets.subarray(offset, end), to: offsets.subarray(offset + 1, end + 1) }
+}
+
+/** 0, 1, 2 …: all verbatim texts are views of it, because a page has thousands of them. */
+let known = new Uint32Array(0)
+
+function offsetsUpTo(last: number): Uint32Array {
+  if (known.length <= last) {
+    known = new Uint32Array(Math.max(last + 1, known.length * 2, 1 << 16))
+    for (let i = 0; i < known.length; i++) known[i] = i
   }
-  return { chars, from, to }
+  return known
 }
 
 /** The characters from `start` up to `end` (indices in `text.chars`). Costs no copy of the map. */

@@ -1,5 +1,5 @@
 /** The files that a page offers. */
-import { wordsOf } from './hooks.ts'
+import { ATTACHMENTS } from './names.ts'
 import { plainText, type Tree, type TreeNode } from './tree.ts'
 
 /** A link to a file; `node` is its element. */
@@ -14,15 +14,6 @@ const EXTENSIONS =
 const FILE = new RegExp(`\\.(?:${EXTENSIONS})(?:$|[?#&])`, 'i')
 const FILE_NAME = new RegExp(`\\.(?:${EXTENSIONS})$`, 'i')
 const DOWNLOAD = /(?:download|downfile|attachment|attach\/|fileid|getfile|filename=)/i
-const PART: ReadonlySet<string> = new Set([
-  'attachment',
-  'attachments',
-  'attach',
-  'annex',
-  'fujian',
-  'fj',
-  'accessory',
-])
 const NAMELESS = /^(?:点击|附件)?(?:下载|查看|打开|预览|此处|这里)*$/
 const NOT_FILE = /^(?:javascript|mailto|tel|data):/i
 
@@ -36,18 +27,18 @@ export function findAttachments(tree: Tree, inBody: (index: number) => boolean):
   let part = 0
   for (const node of tree.nodes) {
     if (node.kind !== 'element' || node.style.hidden) continue
-    if (wordsOf(node).some(word => PART.has(word))) part = Math.max(part, node.end)
+    if (node.names.parts & ATTACHMENTS) part = Math.max(part, node.end)
     const href = node.name === 'a' ? node.attributes.href?.trim() : undefined
     if (href === undefined || href === '' || NOT_FILE.test(href)) continue
-    const printed = plainText(tree, node.index, node.end).replace(/\s+/g, ' ').trim()
-    const named = FILE_NAME.test(printed)
+    if (seen.has(href)) continue
+    const printed = plainText(tree, node.index, node.end).trim()
     const offered =
       FILE.test(href) ||
-      named ||
-      (DOWNLOAD.test(href) && (node.index < part || inBody(node.index) || /附件/.test(printed)))
-    if (!offered || seen.has(href)) continue
+      FILE_NAME.test(printed) ||
+      (DOWNLOAD.test(href) && (node.index < part || inBody(node.index) || printed.includes('附件')))
+    if (!offered) continue
     seen.add(href)
-    links.push({ name: nameOf(printed, node, href), href, node })
+    links.push({ name: nameOf(printed.replace(/\s+/g, ' '), node, href), href, node })
   }
   return links
 }

@@ -1,7 +1,7 @@
 /** Which ranges of the page are the notice's body. */
 import { densest } from './density.ts'
 import { LAYOUTS, type Layout } from './layouts.ts'
-import type { MeasureRange } from './measure.ts'
+import type { Measure } from './measure.ts'
 import type { Tree, TreeNode } from './tree.ts'
 
 /** `[start, end)`, indices of the tree. */
@@ -23,15 +23,15 @@ const ENOUGH = 0.4
 export function findBody(
   tree: Tree,
   hooks: ReadonlyMap<string, readonly TreeNode[]>,
-  measure: MeasureRange,
+  measure: Measure,
   whole: ReadonlySet<number>,
 ): Body {
   const best = densest(tree, 0, tree.nodes.length, measure, whole)
-  const wanted = measure(...best).prose * ENOUGH
+  const wanted = measure.prose(...best) * ENOUGH
   const markers = markersOf(tree)
   for (const layout of LAYOUTS)
     for (const ranges of candidates(tree, layout, markers, hooks, measure, whole)) {
-      const prose = ranges.reduce((sum, range) => sum + measure(...range).prose, 0)
+      const prose = ranges.reduce((sum, range) => sum + measure.prose(...range), 0)
       if (prose > 0 && prose >= wanted) return { ranges, layout: layout.name }
     }
   return { ranges: [best], layout: 'density' }
@@ -42,7 +42,7 @@ function* candidates(
   layout: Layout,
   markers: readonly Marker[],
   hooks: ReadonlyMap<string, readonly TreeNode[]>,
-  measure: MeasureRange,
+  measure: Measure,
   whole: ReadonlySet<number>,
 ): Generator<readonly Range[]> {
   for (const { begin, end } of layout.markers ?? []) {
@@ -82,11 +82,11 @@ function between(tree: Tree, markers: readonly Marker[], begin: RegExp, end: Reg
 const TEASER = 0.02
 
 /** The outermost elements of a kind; all that stand in the same part of the page as the largest one. */
-function chosen(nodes: readonly TreeNode[], measure: MeasureRange): Range[] {
+function chosen(nodes: readonly TreeNode[], measure: Measure): Range[] {
   const outermost: TreeNode[] = []
   for (const node of nodes)
     if (node.index >= (outermost.at(-1)?.end ?? 0) && !node.style.hidden) outermost.push(node)
-  const prose = (node: TreeNode): number => measure(node.index, node.end).prose
+  const prose = (node: TreeNode): number => measure.prose(node.index, node.end)
   const largest = outermost.reduce<TreeNode | undefined>(
     (best, node) => (best && prose(best) >= prose(node) ? best : node),
     undefined,

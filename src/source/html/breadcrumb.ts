@@ -1,15 +1,11 @@
 /** Where on its site the page stands: 当前位置: 首页 > 政务公开 > … */
-import { wordsOf } from './hooks.ts'
-import type { MeasureRange } from './measure.ts'
+import type { Measure } from './measure.ts'
+import { BREADCRUMB } from './names.ts'
 import { plainText, type Tree, type TreeNode } from './tree.ts'
 
-const WORDS: ReadonlySet<string> = new Set(
-  'breadcrumb breadcrumbs breadcrumbnav crumb crumbs curmb path location position dqwz weizhi mbx mianbao'.split(
-    ' ',
-  ),
-)
 const LABEL = /^(?:您|你)?(?:现在|当前|目前)?(?:的|所在|所处)?(?:当前)?的?位置(?:是|为|在)?\s?[:：]?/
 const MARKED = /^[^，。]{0,8}(?:当前|所在|现在|您的|你的)(?:所在)?的?位置/
+const isMarked = (text: string): boolean => MARKED.test(text.replace(/\s/g, ''))
 const SEPARATOR = /[>＞»›→]+/
 /** What stands at the end of the same line on many pages. */
 const TAIL = /\s*(?:字号|字体|打印|分享|浏览次数|发布时间|【|\[|[|｜]).*$/
@@ -23,11 +19,11 @@ const LONGEST_STEP = 60
 const LEVELS = 4
 
 /** The steps from the site's first page on, without the leaf 正文. Empty where the page prints none. */
-export function findBreadcrumb(tree: Tree, measure: MeasureRange): string[] {
+export function findBreadcrumb(tree: Tree, measure: Measure): string[] {
   for (const node of tree.nodes) {
     if (node.style.hidden) continue
     for (const candidate of candidates(tree, node)) {
-      const { chars } = measure(candidate.index, candidate.end)
+      const chars = measure.chars(candidate.index, candidate.end)
       if (chars < 2 || chars > LONGEST || candidate.end - candidate.index > MOST_NODES) break
       const steps = stepsOf(tree, candidate)
       if (steps.length >= 2) return steps
@@ -41,8 +37,8 @@ const MOST_NODES = 200
 
 /** The element that is called a breadcrumb, or those around the words 当前位置, from the inside out. */
 function candidates(tree: Tree, node: TreeNode): TreeNode[] {
-  if (node.kind === 'element') return wordsOf(node).some(word => WORDS.has(word)) ? [node] : []
-  if (node.kind !== 'text' || !MARKED.test(node.data.slice(0, 80).replace(/\s/g, ''))) return []
+  if (node.kind === 'element') return node.names.parts & BREADCRUMB ? [node] : []
+  if (node.kind !== 'text' || !node.data.includes('位') || !isMarked(node.data.slice(0, 80))) return []
   const around: TreeNode[] = []
   let element = tree.nodes[node.parent]
   while (element && around.length < LEVELS) {

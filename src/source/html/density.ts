@@ -1,6 +1,6 @@
 /** Where the body is on a page that no layout knows: the element that holds the sentences. */
-import type { MeasureRange } from './measure.ts'
-import { isBlock, type Tree, type TreeNode } from './tree.ts'
+import type { Measure } from './measure.ts'
+import type { Tree, TreeNode } from './tree.ts'
 
 /** An inner element is the body when it holds this share of the prose around it, and … */
 const MAIN_SHARE = 0.5
@@ -18,32 +18,32 @@ export function densest(
   tree: Tree,
   start: number,
   end: number,
-  measure: MeasureRange,
+  measure: Measure,
   whole: ReadonlySet<number> = new Set(),
 ): readonly [number, number] {
   let range: readonly [number, number] = [start, end]
   for (;;) {
     const [from, to] = range
-    const around = measure(from, to)
+    const around = measure.prose(from, to)
     let best: TreeNode | undefined
     let most = 0
     for (let at = from; at < to; ) {
       const node = tree.nodes[at]
       if (!node) break
-      const { prose } = measure(node.index, node.end)
-      if (node.kind === 'element' && prose > most) {
+      const prose = node.kind === 'element' ? measure.prose(node.index, node.end) : 0
+      if (prose > most) {
         best = node
         most = prose
       }
       at = node.end
     }
-    if (!best || most < around.prose * MAIN_SHARE) return range
-    const inner = measure(best.index, best.end)
+    if (!best || most < around * MAIN_SHARE) return range
     if (whole.has(best.index)) return range
-    if (!isBlock(best) && inner.blocks === 0) return range
-    const rest = { chars: around.chars - inner.chars, links: around.links - inner.links }
-    const navigation = rest.chars === 0 || rest.links / rest.chars >= LINK_SHARE
-    if (!navigation && around.prose - most > around.prose * REST_SHARE) return range
+    if (!best.block && measure.blocks(best.index, best.end) === 0) return range
+    const chars = measure.chars(from, to) - measure.chars(best.index, best.end)
+    const links = measure.links(from, to) - measure.links(best.index, best.end)
+    const navigation = chars === 0 || links / chars >= LINK_SHARE
+    if (!navigation && around - most > around * REST_SHARE) return range
     range = [best.index + 1, best.end]
   }
 }

@@ -2,10 +2,10 @@
 import { type FactField, fieldOf, isFactLabel } from '../../notice/factLabels.ts'
 import type { Fact } from '../block.ts'
 import { concat, range, type Text } from '../text.ts'
-import type { MeasureRange } from './measure.ts'
+import type { Measure } from './measure.ts'
 import { compactLabel } from './pairs.ts'
 import { readBlocks } from './paragraphs.ts'
-import { isBlock, plainText, type Tree, type TreeNode } from './tree.ts'
+import { plainText, type Tree, type TreeNode } from './tree.ts'
 
 /** A label's element and where its value stands. */
 export interface LabelledValue {
@@ -35,12 +35,12 @@ const TELLING: ReadonlySet<FactField> = new Set([
 ])
 
 /** All labels of the page whose value stands in the next element or text. Labels that are not in the table need a colon. */
-export function labelledValues(tree: Tree, measure: MeasureRange): LabelledValue[] {
+export function labelledValues(tree: Tree, measure: Measure): LabelledValue[] {
   const found: LabelledValue[] = []
   for (const node of tree.nodes) {
-    const { chars } =
-      node.kind === 'element' && !node.style.hidden ? measure(node.index, node.end) : { chars: 0 }
-    if (chars < 2 || chars > LONGEST || node.end - node.index > MOST_NODES || node.name === 'a') continue
+    if (node.kind !== 'element' || node.style.hidden || node.name === 'a') continue
+    const chars = measure.chars(node.index, node.end)
+    if (chars < 2 || chars > LONGEST || node.end - node.index > MOST_NODES) continue
     const printed = plainText(tree, node.index, node.end)
     const label = compactLabel(printed)
     if (!isFactLabel(label) && !UNKNOWN.test(printed)) continue
@@ -58,22 +58,22 @@ const CELL = /^(?:td|th|dt|dd|li)$/
 function valueAfter(
   tree: Tree,
   node: TreeNode,
-  measure: MeasureRange,
+  measure: Measure,
 ): { start: number; end: number } | undefined {
   const last = tree.nodes[node.parent]?.end ?? tree.nodes.length
   let end = node.end
   while (end < last) {
     const next = tree.nodes[end]
     if (!next) break
-    const boundary = isBlock(next) || next.name === 'br'
-    const has = next.kind !== 'comment' && measure(next.index, next.end).chars > 0
-    if (CELL.test(node.name) || isBlock(node)) {
+    const boundary = next.block || next.name === 'br'
+    const has = next.kind !== 'comment' && measure.chars(next.index, next.end) > 0
+    if (CELL.test(node.name) || node.block) {
       if (next.kind === 'element' && CELL.test(node.name) === CELL.test(next.name))
         return has ? { start: next.index, end: next.end } : undefined
     } else if (boundary || isLabel(tree, next)) break
     end = next.end
   }
-  if (CELL.test(node.name) || isBlock(node) || measure(node.end, end).chars === 0) return undefined
+  if (CELL.test(node.name) || node.block || measure.chars(node.end, end) === 0) return undefined
   return { start: node.end, end }
 }
 
@@ -107,7 +107,7 @@ const REGION = /^(?:table|dl|ul|div|section|tbody)$/
 export function informationTables(
   tree: Tree,
   values: readonly LabelledValue[],
-  measure: MeasureRange,
+  measure: Measure,
 ): TreeNode[] {
   const counts = new Map<number, Set<string>>()
   for (const { label, node } of values) {
@@ -123,8 +123,8 @@ export function informationTables(
   const regions = [...counts]
     .filter(([, labels]) => labels.size >= 2)
     .flatMap(([index]) => tree.nodes[index] ?? [])
-    .filter(node => REGION.test(node.name) && measure(node.index, node.end).chars <= MOST_CHARS)
-    .filter(node => measure(node.index, node.end).blocks < 80)
+    .filter(node => REGION.test(node.name) && measure.chars(node.index, node.end) <= MOST_CHARS)
+    .filter(node => measure.blocks(node.index, node.end) < 80)
   const tables = regions.filter(node => node.name === 'table')
   const inTable = (node: TreeNode): boolean =>
     tables.some(table => node.index > table.index && node.end <= table.end)

@@ -1,4 +1,5 @@
-/** How an element makes its text look, and which elements print nothing. */
+/** How an element makes its text look. */
+import type { Tag } from './tags.ts'
 
 /** What a text inherits from the elements around it. */
 export interface Style {
@@ -25,15 +26,6 @@ export const PLAIN: Style = {
   hidden: false,
 }
 
-/** Elements whose content is no text of the page. */
-const SILENT: ReadonlySet<string> = new Set(
-  `script style noscript template iframe frame object embed applet canvas svg math audio video map head title
-  select button input textarea option datalist meter progress xml`.split(/\s+/),
-)
-
-const BOLD_TAGS: ReadonlySet<string> = new Set(['b', 'strong', 'th'])
-const HEADING = /^h([1-6])$/
-/** A link within the page: a table of contents, or the name of a passage. */
 const ANCHOR = /^\s*#./
 const ALIGN_STYLE = /text-align\s*:\s*(left|center|right|start|end|justify)/i
 const WEIGHT_STYLE = /font-weight\s*:\s*(bold|bolder|normal|lighter|[1-9]00)/i
@@ -54,38 +46,62 @@ const ALIGNS: Readonly<Record<string, Style['align']>> = {
 /** How much of a full-width character (of 16 px, the usual size of body text) one unit is. */
 const UNITS: Readonly<Record<string, number>> = { em: 1, rem: 1, px: 1 / 16, pt: 1 / 12, ch: 0.5 }
 
-/** The style of an element's text, given the style around the element. */
-export function styleOf(name: string, attributes: Readonly<Record<string, string>>, around: Style): Style {
-  const { style, align, hidden } = attributes
-  const heading = HEADING.exec(name)?.[1]
-  const isLink = name === 'a' && attributes.href !== undefined && !ANCHOR.test(attributes.href)
-  if (
-    style === undefined &&
-    align === undefined &&
-    hidden === undefined &&
-    heading === undefined &&
-    !isLink &&
-    !BOLD_TAGS.has(name) &&
-    !SILENT.has(name) &&
-    name !== 'center' &&
-    name !== 'pre'
-  )
-    return around
-  const css = style ?? ''
-  const weight = WEIGHT_STYLE.exec(css)?.[1]?.toLowerCase()
-  const printed = ALIGN_STYLE.exec(css)?.[1] ?? align ?? (name === 'center' ? 'center' : undefined)
-  const indent = INDENT_STYLE.exec(css)
-  return {
-    bold: weight === undefined ? around.bold || BOLD_TAGS.has(name) : isBold(weight),
-    align: printed === undefined ? around.align : (ALIGNS[printed.trim().toLowerCase()] ?? around.align),
-    heading: heading === undefined ? around.heading : Number(heading),
-    pre: around.pre || name === 'pre' || PRE_STYLE.test(css),
-    link: around.link || isLink,
-    indent: indent ? Number(indent[1]) * (UNITS[indent[2]?.toLowerCase() ?? ''] ?? 0) : around.indent,
-    hidden: around.hidden || SILENT.has(name) || hidden !== undefined || HIDDEN_STYLE.test(css),
+/** What a `style` attribute says. */
+interface Css {
+  readonly bold: boolean | undefined
+  readonly align: string | undefined
+  readonly indent: number | undefined
+  readonly pre: boolean
+  readonly hidden: boolean
+}
+
+const NO_CSS: Css = { bold: undefined, align: undefined, indent: undefined, pre: false, hidden: false }
+
+/** Reads the styles of a page's elements; each `style` attribute once, because a page repeats them. */
+export class StyleReader {
+  private readonly known = new Map<string, Css>()
+
+  /** The style of an element's text, given the style around the element. */
+  read(tag: Tag, attributes: Readonly<Record<string, string>>, link: boolean, around: Style): Style {
+    const { style, align, hidden } = attributes
+    if (tag.plain && !link && style === undefined && align === undefined && hidden === undefined)
+      return around
+    const css = style === undefined ? NO_CSS : this.css(style)
+    const printed = css.align ?? align ?? (tag.center ? 'center' : undefined)
+    return {
+      bold: css.bold ?? (around.bold || tag.bold),
+      align: printed === undefined ? around.align : (ALIGNS[printed.trim().toLowerCase()] ?? around.align),
+      heading: tag.heading || around.heading,
+      pre: around.pre || tag.pre || css.pre,
+      link: around.link || link,
+      indent: css.indent ?? around.indent,
+      hidden: around.hidden || tag.silent || hidden !== undefined || css.hidden,
+    }
+  }
+
+  private css(style: string): Css {
+    let css = this.known.get(style)
+    if (!css) {
+      css = readCss(style)
+      this.known.set(style, css)
+    }
+    return css
   }
 }
 
-function isBold(weight: string): boolean {
-  return weight.startsWith('bold') || Number(weight) >= 600
+function readCss(style: string): Css {
+  const weight = WEIGHT_STYLE.exec(style)?.[1]?.toLowerCase()
+  const indent = INDENT_STYLE.exec(style)
+  return {
+    bold: weight === undefined ? undefined : weight.startsWith('bold') || Number(weight) >= 600,
+    align: ALIGN_STYLE.exec(style)?.[1],
+    indent: indent ? Number(indent[1]) * (UNITS[indent[2]?.toLowerCase() ?? ''] ?? 0) : undefined,
+    pre: PRE_STYLE.test(style),
+    hidden: HIDDEN_STYLE.test(style),
+  }
+}
+
+/** Whether an element links to another page: not to a passage of this one. */
+export function isLink(name: string, href: string | undefined): boolean {
+  return name === 'a' && href !== undefined && !ANCHOR.test(href)
 }

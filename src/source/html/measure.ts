@@ -1,19 +1,6 @@
 /** How much text, and of what kind, any range of the page holds. */
 import { isFoot } from './furnitureLines.ts'
-import { isBlock, type Tree } from './tree.ts'
-
-/** What a range holds; characters without white space. The lines of a site's foot count as links. */
-export interface Measure {
-  readonly chars: number
-  readonly links: number
-  /** Text outside links that reads like sentences, the rest of it counted at a third. */
-  readonly prose: number
-  /** Elements that begin a line. */
-  readonly blocks: number
-}
-
-/** Measures `[start, end)`, indices of the tree, in constant time. */
-export type MeasureRange = (start: number, end: number) => Measure
+import type { Tree, TreeNode } from './tree.ts'
 
 const SENTENCE = /[，。；：、！？]/
 /** Lines of a site's foot are no longer than this; they count as links. */
@@ -21,63 +8,38 @@ const LONGEST_FOOT = 160
 /** From this length on a text without punctuation counts as prose. */
 const LONG = 24
 
-/** What each text of a page counts: its characters, and whether they are a link's (or the foot's) or a sentence's. */
-interface Counted {
-  readonly lengths: Uint32Array
-  readonly kinds: Uint8Array
-}
-
+/** What a node counts as. */
 const OTHER = 0
 const LINK = 1
 const SENTENCES = 2
+const LINE = 3
 
-const COUNTED = new WeakMap<Tree, Counted>()
-
-/** Sums over the visible nodes; `skip` marks nodes whose subtrees do not count. */
-export function measureTree(tree: Tree, skip?: Uint8Array): MeasureRange {
-  const { lengths, kinds } = countedOnce(tree)
-  const size = tree.nodes.length + 1
-  const chars = new Float64Array(size)
-  const links = new Float64Array(size)
-  const prose = new Float64Array(size)
-  const blocks = new Float64Array(size)
-  let skippedUntil = 0
-  for (const node of tree.nodes) {
-    const at = node.index
-    if (skip?.[at]) skippedUntil = Math.max(skippedUntil, node.end)
-    const counted = at >= skippedUntil && !node.style.hidden
-    const length = counted ? (lengths[at] ?? 0) : 0
-    const kind = kinds[at]
-    chars[at + 1] = (chars[at] ?? 0) + length
-    links[at + 1] = (links[at] ?? 0) + (kind === LINK ? length : 0)
-    prose[at + 1] = (prose[at] ?? 0) + (kind === LINK ? 0 : kind === SENTENCES ? length : length / 3)
-    blocks[at + 1] = (blocks[at] ?? 0) + (counted && (isBlock(node) || node.name === 'br') ? 1 : 0)
-  }
-  const sum = (of: Float64Array, start: number, end: number): number => (of[end] ?? 0) - (of[start] ?? 0)
-  return (start, end) => ({
-    chars: sum(chars, start, end),
-    links: sum(links, start, end),
-    prose: sum(prose, start, end),
-    blocks: sum(blocks, start, end),
-  })
+/** What each node of a page counts by itself. */
+export interface Counted {
+  /** The characters of a text without white space; 0 where it is not printed. */
+  readonly lengths: Uint32Array
+  /** `LINK` for a link's text and the foot's, `SENTENCES` for prose, `LINE` for what begins a line. */
+  readonly kinds: Uint8Array
 }
 
-function countedOnce(tree: Tree): Counted {
-  const known = COUNTED.get(tree)
-  if (known) return known
+/** Counts the visible nodes one by one. */
+export function countNodes(tree: Tree): Counted {
   const lengths = new Uint32Array(tree.nodes.length)
   const kinds = new Uint8Array(tree.nodes.length)
   for (const node of tree.nodes) {
-    if (node.kind !== 'text' || node.style.hidden) continue
-    const length = printedLength(node.data)
-    lengths[node.index] = length
-    if (node.style.link || (length > 0 && length < LONGEST_FOOT && isFoot(node.data)))
-      kinds[node.index] = LINK
-    else kinds[node.index] = length >= LONG || SENTENCE.test(node.data) ? SENTENCES : OTHER
+    if (node.style.hidden) continue
+    if (node.kind === 'text') {
+      const length = printedLength(node.data)
+      lengths[node.index] = length
+      if (length > 0) kinds[node.index] = kindOf(node, length)
+    } else if (node.block || node.name === 'br') kinds[node.index] = LINE
   }
-  const counted = { lengths, kinds }
-  COUNTED.set(tree, counted)
-  return counted
+  return { lengths, kinds }
+}
+
+function kindOf({ data, style }: TreeNode, length: number): number {
+  if (style.link || (length < LONGEST_FOOT && isFoot(data))) return LINK
+  return length >= LONG || SENTENCE.test(data) ? SENTENCES : OTHER
 }
 
 function printedLength(data: string): number {
@@ -87,4 +49,60 @@ function printedLength(data: string): number {
     if (code > 32 && code !== 0xa0 && code !== 0x3000 && code !== 0xfeff && code !== 0x200b) length++
   }
   return length
+}
+
+/** What the ranges `[start, end)` of a page hold, indices of the tree; each answer takes constant time. */
+export class Measure {
+  private readonly sums: readonly [Float64Array, Float64Array, Float64Array, Float64Array]
+
+  /** Sums over the nodes; `skip` marks nodes whose subtrees do not count. */
+  constructor({ nodes }: Tree, { lengths, kinds }: Counted, skip?: Uint8Array) {
+    const size = nodes.length + 1
+    const chars = new Float64Array(size)
+    const links = new Float64Array(size)
+    const prose = new Float64Array(size)
+    const blocks = new Float64Array(size)
+    const total = { chars: 0, links: 0, prose: 0, blocks: 0 }
+    let skippedUntil = 0
+    for (let at = 0; at < nodes.length; at++) {
+      if (skip?.[at]) skippedUntil = Math.max(skippedUntil, nodes[at]?.end ?? 0)
+      if (at >= skippedUntil) {
+        const length = lengths[at] ?? 0
+        const kind = kinds[at]
+        total.chars += length
+        if (kind === LINE) total.blocks++
+        else if (kind === LINK) total.links += length
+        else total.prose += kind === SENTENCES ? length : length / 3
+      }
+      chars[at + 1] = total.chars
+      links[at + 1] = total.links
+      prose[at + 1] = total.prose
+      blocks[at + 1] = total.blocks
+    }
+    this.sums = [chars, links, prose, blocks]
+  }
+
+  /** Characters without white space. */
+  chars(start: number, end: number): number {
+    return between(this.sums[0], start, end)
+  }
+
+  /** Characters of links and of the lines of a site's foot. */
+  links(start: number, end: number): number {
+    return between(this.sums[1], start, end)
+  }
+
+  /** Text outside links that reads like sentences, the rest of it counted at a third. */
+  prose(start: number, end: number): number {
+    return between(this.sums[2], start, end)
+  }
+
+  /** Elements that begin a line. */
+  blocks(start: number, end: number): number {
+    return between(this.sums[3], start, end)
+  }
+}
+
+function between(sums: Float64Array, start: number, end: number): number {
+  return (sums[end] ?? 0) - (sums[start] ?? 0)
 }

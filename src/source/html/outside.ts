@@ -6,7 +6,7 @@ import type { Range } from './body.ts'
 import { furnitureOf } from './furnitureLines.ts'
 import { pairsOf } from './pairs.ts'
 import { readBlocks } from './paragraphs.ts'
-import { isBlock, type Tree } from './tree.ts'
+import type { Tree } from './tree.ts'
 import { pairFact } from './trim.ts'
 
 const DOCUMENT_NUMBER =
@@ -76,7 +76,7 @@ function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: numbe
       continue
     }
     if (node.kind === 'text') promising ||= PROMISING.test(node.data)
-    else if (isBlock(node) && node.end > at + 1) {
+    else if (node.block && node.end > at + 1) {
       end(at)
       open.push(close)
       close = node.end

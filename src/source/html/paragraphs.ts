@@ -4,7 +4,7 @@ import { concat, type Text } from '../text.ts'
 import { alignText } from './align.ts'
 import type { Style } from './look.ts'
 import type { TableReader } from './tables.ts'
-import { isBlock, type Tree, type TreeNode } from './tree.ts'
+import type { Tree, TreeNode } from './tree.ts'
 import { type PrintedLine, printedLines } from './whitespace.ts'
 
 /** A block with what the choice of body and furniture needs to know about it. */
@@ -46,7 +46,7 @@ export function readBlocks(
     if (node.kind === 'text') builder.add(node)
     else if (node.name === 'br') builder.lineBreak()
     else if (node.name === 'hr') builder.boundary()
-    else if (isBlock(node)) {
+    else if (node.block) {
       builder.boundary()
       const table = node.name === 'table' ? tables?.(node) : undefined
       if (table) {
@@ -78,7 +78,7 @@ class Builder {
 
   add(node: TreeNode): void {
     if (this.pieces.length === 0 && !node.style.pre && BLANK.test(node.data)) return
-    const text = alignText(this.tree.source, node.from, node.to, this.tree.offsets)
+    const text = alignText(this.tree.source, node.from, node.to)
     if (text.chars !== '') this.pieces.push({ text, node })
   }
 

@@ -1,7 +1,7 @@
 /** Tables: those of data become table blocks, those of layout are transparent. */
 import type { Cell, TableBlock } from '../block.ts'
 import { gridOf, WIDEST, type WrittenCell } from './grid.ts'
-import type { MeasureRange } from './measure.ts'
+import type { Measure } from './measure.ts'
 import { type PlacedBlock, readBlocks } from './paragraphs.ts'
 import type { Tree, TreeNode } from './tree.ts'
 
@@ -50,22 +50,23 @@ const COLUMN_CHARS = 250
 const MENU_LINES = 4
 
 /** Whether a table shows data: two columns and two rows at least, and no cell that is most of a page, nor text outside cells. */
-export function isData({ node, rows, captions, inner }: TableParts, measure: MeasureRange): boolean {
-  const filled = rows.filter(row => row.some(cell => measure(cell.index, cell.end).chars > 0))
+export function isData({ node, rows, captions, inner }: TableParts, measure: Measure): boolean {
+  const filled = rows.filter(row => row.some(cell => measure.chars(cell.index, cell.end) > 0))
   const columns = Math.max(0, ...filled.map(row => row.length))
   if (filled.length < 2 || columns < 2 || columns > WIDEST) return false
-  const { chars } = measure(node.index, node.end)
+  const chars = measure.chars(node.index, node.end)
   const inCells = [...rows.flat(), ...captions].reduce(
-    (sum, cell) => sum + measure(cell.index, cell.end).chars,
+    (sum, cell) => sum + measure.chars(cell.index, cell.end),
     0,
   )
   if (inCells < chars) return false
-  const within = inner.reduce((sum, table) => sum + measure(table.node.index, table.node.end).chars, 0)
+  const within = inner.reduce((sum, table) => sum + measure.chars(table.node.index, table.node.end), 0)
   if (within > chars * 0.3) return false
   return !filled.flat().some(cell => {
-    const own = measure(cell.index, cell.end)
-    if (own.blocks >= MENU_LINES && own.links > own.chars * COLUMN_SHARE) return true
-    return own.chars > COLUMN_CHARS && own.chars > chars * COLUMN_SHARE && own.blocks >= COLUMN_LINES
+    const own = measure.chars(cell.index, cell.end)
+    const lines = measure.blocks(cell.index, cell.end)
+    if (lines >= MENU_LINES && measure.links(cell.index, cell.end) > own * COLUMN_SHARE) return true
+    return own > COLUMN_CHARS && own > chars * COLUMN_SHARE && lines >= COLUMN_LINES
   })
 }
 
@@ -73,7 +74,7 @@ export function isData({ node, rows, captions, inner }: TableParts, measure: Mea
 export function tableReader(
   tree: Tree,
   tables: ReadonlyMap<number, TableParts>,
-  measure: MeasureRange,
+  measure: Measure,
   skip: Uint8Array,
 ): TableReader {
   return node => {

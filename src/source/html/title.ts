@@ -1,7 +1,7 @@
 /** The title of the page where it stands outside the body. */
 import type { Paragraph } from '../block.ts'
 import { concat } from '../text.ts'
-import type { MeasureRange } from './measure.ts'
+import type { Measure } from './measure.ts'
 import { readBlocks } from './paragraphs.ts'
 import { plainText, type Tree, type TreeNode } from './tree.ts'
 
@@ -29,7 +29,7 @@ const LONGEST = 200
 export function findTitle(
   tree: Tree,
   skip: Uint8Array,
-  measure: MeasureRange,
+  measure: Measure,
   bodyStart: number,
   known: readonly string[],
 ): TreeNode | undefined {
@@ -43,8 +43,8 @@ export function findTitle(
       at = node.end - 1
       continue
     }
-    const { chars, links } = measure(node.index, node.end)
-    if (chars < SHORTEST || chars > LONGEST || links > chars / 2) continue
+    const chars = measure.chars(node.index, node.end)
+    if (chars < SHORTEST || chars > LONGEST || measure.links(node.index, node.end) > chars / 2) continue
     const named = NAMED.test(`${node.attributes.class ?? ''} ${node.attributes.id ?? ''}`)
     const heading = HEADING.test(node.name)
     if (!named && !heading && node.end - node.index > 24) continue

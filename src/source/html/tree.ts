@@ -1,9 +1,11 @@
 /** The parsed page as a flat list in document order: a subtree is a range, and every walk is a loop. */
-import { type CheerioAPI, load } from 'cheerio/slim'
-import { offsetsOf } from './align.ts'
-import { PLAIN, type Style, styleOf } from './look.ts'
+import { load } from 'cheerio/slim'
+import { isLink, PLAIN, type Style, StyleReader } from './look.ts'
+import { NAMELESS, NameReader, type Names } from './names.ts'
+import { tagOf } from './tags.ts'
 
 type DomNode = Extract<Parameters<typeof load>[0], { nodeType: number }>
+type DomElement = Extract<DomNode, { attribs: unknown }>
 
 /** An element, a text or a comment. Numbers named `from` and `to` are offsets in the source, the others indices. */
 export interface TreeNode {
@@ -22,75 +24,95 @@ export interface TreeNode {
   end: number
   /** Of the text within; a text has the style of its element. */
   readonly style: Style
+  /** What id and classes say. */
+  readonly names: Names
+  /** Begins and ends a line. */
+  readonly block: boolean
 }
 
 /** A page. `nodes.slice(node.index, node.end)` is a node with all that it holds. */
 export interface Tree {
   readonly source: string
-  /** Of the source: 0, 1, 2 … */
-  readonly offsets: Uint32Array
   readonly nodes: readonly TreeNode[]
 }
 
 const TEXT_NODE = 3
+const OPTIONS = {
+  xml: { xmlMode: false, withStartIndices: true, withEndIndices: true, decodeEntities: true },
+}
 
 /** Parses with htmlparser2 through `cheerio/slim`; never fails. */
 export function parseTree(source: string): Tree {
-  const $: CheerioAPI = load(source, {
-    xml: { xmlMode: false, withStartIndices: true, withEndIndices: true, decodeEntities: true },
-  })
   const nodes: TreeNode[] = []
-  const open: TreeNode[] = []
-  let dom: DomNode | null = $.root()[0]?.firstChild ?? null
+  const styles = new StyleReader()
+  const names = new NameReader()
+  let around: TreeNode | undefined
+  let dom: DomNode | null = load(source, OPTIONS).root()[0]?.firstChild ?? null
   while (dom) {
-    const node = flat(dom, nodes.length, open.at(-1))
-    nodes.push(node)
-    if ('firstChild' in dom && dom.firstChild) {
-      open.push(node)
-      dom = dom.firstChild
-      continue
-    }
-    node.end = nodes.length
+    if ('attribs' in dom) {
+      const node = elementOf(dom, nodes.length, around, styles, names)
+      nodes.push(node)
+      if (dom.firstChild) {
+        around = node
+        dom = dom.firstChild
+        continue
+      }
+    } else nodes.push(leafOf(dom, nodes.length, around))
     while (dom && !dom.next) {
-      const closed = open.pop()
-      if (closed) closed.end = nodes.length
-      dom = closed ? dom.parent : null
+      if (around) {
+        around.end = nodes.length
+        around = nodes[around.parent]
+        dom = dom.parent
+      } else dom = null
     }
     dom = dom ? dom.next : null
   }
-  return { source, offsets: offsetsOf(source), nodes }
+  return { source, nodes }
 }
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
 
-function flat(dom: DomNode, index: number, around: TreeNode | undefined): TreeNode {
-  const inherited = around?.style ?? PLAIN
-  const element = 'attribs' in dom
-  const name = element ? dom.name.toLowerCase() : ''
-  const attributes = element ? dom.attribs : NO_ATTRIBUTES
+function elementOf(
+  dom: DomElement,
+  index: number,
+  around: TreeNode | undefined,
+  styles: StyleReader,
+  names: NameReader,
+): TreeNode {
+  const { name, attribs } = dom
+  const tag = tagOf(name)
   return {
-    kind: element ? 'element' : dom.nodeType === TEXT_NODE ? 'text' : 'comment',
+    kind: 'element',
     name,
-    attributes,
+    attributes: attribs,
+    data: '',
+    from: dom.startIndex ?? 0,
+    to: (dom.endIndex ?? -1) + 1,
+    index,
+    parent: around ? around.index : -1,
+    end: index + 1,
+    style: styles.read(tag, attribs, isLink(name, attribs.href), around ? around.style : PLAIN),
+    names: names.read(attribs.id, attribs.class),
+    block: tag.block,
+  }
+}
+
+/** A text, a comment, a declaration or a processing instruction. */
+function leafOf(dom: DomNode, index: number, around: TreeNode | undefined): TreeNode {
+  return {
+    kind: dom.nodeType === TEXT_NODE ? 'text' : 'comment',
+    name: '',
+    attributes: NO_ATTRIBUTES,
     data: 'data' in dom ? dom.data : '',
     from: dom.startIndex ?? 0,
     to: (dom.endIndex ?? -1) + 1,
     index,
-    parent: around?.index ?? -1,
+    parent: around ? around.index : -1,
     end: index + 1,
-    style: element ? styleOf(name, attributes, inherited) : inherited,
+    style: around ? around.style : PLAIN,
+    names: NAMELESS,
+    block: false,
   }
-}
-
-const BLOCKS: ReadonlySet<string> = new Set(
-  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
-  footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot
-  th thead tr ul`.split(/\s+/),
-)
-
-/** Whether the element begins and ends a line. */
-export function isBlock(node: TreeNode): boolean {
-  return BLOCKS.has(node.name)
 }
 
 /** The visible text of the nodes from `start` up to `end`, blocks and line breaks as `\n`, for looking at, not for data. */
@@ -102,7 +124,7 @@ export function plainText(tree: Tree, start: number, end: number): string {
     if (node.style.hidden) {
       if (node.kind === 'element') i = node.end - 1
     } else if (node.kind === 'text') text += node.data
-    else if (node.name === 'br' || isBlock(node)) text += '\n'
+    else if (node.block || node.name === 'br') text += '\n'
   }
   return text
 }

@@ -41,6 +41,12 @@ describe('alignText', () => {
     ])
   })
 
+  it('decodes an entity without semicolon where the source ends', () => {
+    const text = alignText('一&nbsp', 0, 6)
+    expect(text.chars).toBe('一\u00a0')
+    expect([...text.to]).toEqual([1, 6])
+  })
+
   it('leaves out an end tag that closes nothing', () => {
     const text = alignText('甲</font>乙', 0, 9)
     expect(text.chars).toBe('甲乙')

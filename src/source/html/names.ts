@@ -1,0 +1,120 @@
+/** Ids and class names: what page templates call their parts. */
+import { LAYOUTS } from './layouts.ts'
+import type { Tree, TreeNode } from './tree.ts'
+
+/** What the table of layouts looks for. */
+const HOOKS: ReadonlySet<string> = new Set(LAYOUTS.flatMap(layout => layout.hooks ?? []))
+
+/** The parts of a page that words in ids and classes name, as flags. */
+export const FURNITURE = 1
+export const FOOT = 2
+export const BREADCRUMB = 4
+export const ATTACHMENTS = 8
+
+const PART_OF = new Map<string, number>()
+const name = (part: number, words: string): void => {
+  for (const word of words.split(/\s+/)) PART_OF.set(word, (PART_OF.get(word) ?? 0) | part)
+}
+name(
+  FURNITURE,
+  `breadcrumb breadcrumbs crumb crumbs curmb location position path dqwz weizhi
+  share sharebox bdshare bdsharebuttonbox jiathis addthis print printer dayin dy qrcode qr ewm erweima sweep saoma
+  related relalinks relation relevant relate xgwz xgwj xgxx xgjd xglj xgyd xgzc xgbd xgxw xgfj xggk tuijian recommend
+  toolbar tools tool fontsize zihao ziti pagination pageinfo pager paging prevnext prev next pn syp xyp
+  copyright footer foot bottom nav navbar navigation menu submenu sidebar side header head top banner
+  login logout search searchbox hits views pv comment comments pinglun pingfen advert gotop backtop totop
+  close guanbi collect favorite wza barrier accessibility links yqlj friendlink map sitemap
+  backtolist back return tags keywords bszn`,
+)
+name(FOOT, 'footer foot copyright bottom')
+name(
+  BREADCRUMB,
+  'breadcrumb breadcrumbs breadcrumbnav crumb crumbs curmb path location position dqwz weizhi mbx mianbao',
+)
+name(ATTACHMENTS, 'attachment attachments attach annex fujian fj accessory')
+
+/** What an element's id and classes say of it. */
+export interface Names {
+  /** The id (as `#id`) and the classes (as `.name`) that layouts know, in plain spelling, each once. */
+  readonly hooks: readonly string[]
+  /** The flags of the parts of a page that they name. */
+  readonly parts: number
+}
+
+/** Of an element without id and class, and of one whose names say nothing. */
+export const NAMELESS: Names = { hooks: [], parts: 0 }
+
+/** Reads the names of a page's elements; each spelling of classes once, because a page repeats them. */
+export class NameReader {
+  private readonly known = new Map<string, Names>()
+
+  read(id: string | undefined, classes: string | undefined): Names {
+    if (id !== undefined) return namesOf(id, classes ?? '')
+    if (classes === undefined) return NAMELESS
+    let names = this.known.get(classes)
+    if (!names) {
+      names = namesOf('', classes)
+      this.known.set(classes, names)
+    }
+    return names
+  }
+}
+
+function namesOf(id: string, classes: string): Names {
+  const parts = partsIn(id) | partsIn(classes)
+  const hooks = hooksIn(id, classes)
+  return parts === 0 && hooks.length === 0 ? NAMELESS : { hooks, parts }
+}
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
+const isLower = (code: number): boolean => code >= 97 && code <= 122
+
+/** The parts that the words of a name say: `BreadcrumbNav article_l` → `breadcrumb`, `nav`, `article`, `l`. */
+function partsIn(text: string): number {
+  let parts = 0
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    const upper = isUpper(text.charCodeAt(at++))
+    if (upper && isUpper(text.charCodeAt(at))) while (isUpper(text.charCodeAt(at))) at++
+    else if (upper || isLower(text.charCodeAt(start))) while (isLower(text.charCodeAt(at))) at++
+    else continue
+    const word = text.slice(start, at)
+    parts |= PART_OF.get(upper ? word.toLowerCase() : word) ?? 0
+  }
+  return parts
+}
+
+function hooksIn(id: string, classes: string): readonly string[] {
+  const hooks: string[] = []
+  const add = (hook: string): void => {
+    if (HOOKS.has(hook) && !hooks.includes(hook)) hooks.push(hook)
+  }
+  if (id !== '') add(`#${plainName(id.trim())}`)
+  if (SPACE.test(classes)) for (const name of classes.split(/\s+/)) add(`.${plainName(name)}`)
+  else add(`.${plainName(classes)}`)
+  return hooks
+}
+
+const SPACE = /\s/
+const SPELLED = /[-_A-Z]/
+
+/** A name without its hyphens, underscores and capitals, as the table of layouts spells it: `article-Content` → `articlecontent`. */
+function plainName(name: string): string {
+  return SPELLED.test(name) ? name.replace(/[-_]/g, '').toLowerCase() : name
+}
+
+/** The elements by the hooks of the table of layouts (ids, classes and element names), in document order. */
+export function indexHooks(tree: Tree): ReadonlyMap<string, readonly TreeNode[]> {
+  const index = new Map<string, TreeNode[]>()
+  const add = (hook: string, node: TreeNode): void => {
+    const list = index.get(hook)
+    if (list) list.push(node)
+    else index.set(hook, [node])
+  }
+  for (const node of tree.nodes) {
+    if (node.kind !== 'element') continue
+    if (HOOKS.has(node.name)) add(node.name, node)
+    for (const hook of node.names.hooks) add(hook, node)
+  }
+  return index
+}

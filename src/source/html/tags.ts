@@ -1,0 +1,52 @@
+/** What the elements of HTML do to their text by name. */
+
+/** An element's part in the layout. */
+export interface Tag {
+  /** Begins and ends a line. */
+  readonly block: boolean
+  /** Its content is no text of the page. */
+  readonly silent: boolean
+  readonly bold: boolean
+  /** 1 to 6 for `h1` to `h6`, otherwise 0. */
+  readonly heading: number
+  readonly center: boolean
+  readonly pre: boolean
+  /** Changes nothing of how its text looks. */
+  readonly plain: boolean
+}
+
+const names = (list: string): string[] => list.split(/\s+/)
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  names(`address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+  figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td
+  tfoot th thead tr ul`),
+)
+
+const SILENT: ReadonlySet<string> = new Set(
+  names(`script style noscript template iframe frame object embed applet canvas svg math audio video map head title
+  select button input textarea option datalist meter progress xml`),
+)
+
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'th'])
+const HEADINGS: readonly string[] = ['', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']
+
+function tag(name: string): Tag {
+  const heading = Math.max(HEADINGS.indexOf(name), 0)
+  const silent = SILENT.has(name)
+  const bold = BOLD.has(name)
+  const center = name === 'center'
+  const pre = name === 'pre'
+  const plain = !silent && !bold && !center && !pre && heading === 0
+  return { block: BLOCKS.has(name), silent, bold, heading, center, pre, plain }
+}
+
+const TAGS: ReadonlyMap<string, Tag> = new Map(
+  [...BLOCKS, ...SILENT, ...BOLD].map(name => [name, tag(name)] as const),
+)
+const OTHER: Tag = tag('')
+
+/** What the element of this name, in lower case, does. */
+export function tagOf(name: string): Tag {
+  return TAGS.get(name) ?? OTHER
+}
