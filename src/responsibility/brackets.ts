@@ -35,9 +35,6 @@ const SHAPES: readonly Shape[] = [
   { open: '『', close: '』', family: 'quote', soft: true },
 ]
 
-const FIRST_IDEOGRAPH = 0x4e00
-const LAST_IDEOGRAPH = 0x9fff
-
 /** What a glyph is. */
 interface Glyph {
   readonly shape: Shape
@@ -46,12 +43,14 @@ interface Glyph {
   readonly width: number
 }
 
-const GLYPHS = new Map<number, Glyph>()
+const GLYPHS: Glyph[] = []
+/** For each code unit one more than its index in `GLYPHS`, or 0: a look-up for every character of every paragraph. */
+const GLYPH_OF = new Uint8Array(0x1_0000)
 for (const shape of SHAPES) {
-  for (const [width, char] of [...shape.open].entries())
-    GLYPHS.set(char.charCodeAt(0), { shape, opens: true, width })
-  for (const [width, char] of [...shape.close].entries())
-    GLYPHS.set(char.charCodeAt(0), { shape, opens: false, width })
+  for (const opens of [true, false]) {
+    for (const [width, char] of [...(opens ? shape.open : shape.close)].entries())
+      GLYPH_OF[char.charCodeAt(0)] = GLYPHS.push({ shape, opens, width })
+  }
 }
 
 /** An opening glyph. `end` is 0 as long as nothing closes it. */
@@ -72,7 +71,10 @@ const NONE: Pairs = []
  * Takes time linear in the length of `text`.
  */
 export function pairsOf(text: string): Pairs {
-  let found: Pair[] | undefined
+  let first = 0
+  while (first < text.length && GLYPH_OF[text.charCodeAt(first)] === 0) first++
+  if (first === text.length) return NONE
+  const found: Pair[] = []
   const stack: Pair[] = []
   const open = new Map<Shape, number>()
   const pop = (): Pair | undefined => {
@@ -80,15 +82,13 @@ export function pairsOf(text: string): Pairs {
     if (last) open.set(last.glyph.shape, (open.get(last.glyph.shape) ?? 1) - 1)
     return last
   }
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue
-    const glyph = GLYPHS.get(code)
+  for (let i = first; i < text.length; i++) {
+    const index = GLYPH_OF[text.charCodeAt(i)] ?? 0
+    const glyph = index > 0 ? GLYPHS[index - 1] : undefined
     if (!glyph) continue
     const { shape } = glyph
     if (glyph.opens) {
       const pair: Pair = { start: i, glyph, end: 0, flaw: undefined }
-      found ??= []
       found.push(pair)
       stack.push(pair)
       open.set(shape, (open.get(shape) ?? 0) + 1)
@@ -106,7 +106,6 @@ export function pairsOf(text: string): Pairs {
     last.end = i + 1
     if (last.glyph.shape !== shape || last.glyph.width !== glyph.width) last.flaw = 'mixed'
   }
-  if (!found) return NONE
   for (const pair of stack) {
     if (pair.glyph.shape.soft) continue
     pair.end = text.length
@@ -143,15 +142,24 @@ export function nested(pairs: Pairs): Bracket[] {
   return top
 }
 
+/** For each index the end of what begins there; see `spansOf`. Shorter than the text where nothing does. */
+export type Spans = ArrayLike<number>
+
+const NO_SPANS: Spans = []
+
 /**
- * For each index of a text of `length` the end of the closed bracket or quotation that begins there, else 0: for scans
- * that pass over them.
+ * For each index of a text of `length` the end of the closed bracket or quotation that begins there, else 0 or nothing:
+ * for scans that pass over them. What begins in front of `from` is left out.
  */
-export function spansOf(pairs: Pairs, length: number): Int32Array {
-  const ends = new Int32Array(length + 1)
-  for (const { start, end, flaw } of pairs) if (flaw !== 'unclosed') ends[start] = end
-  return ends
+export function spansOf(pairs: Pairs, length: number, from = 0): Spans {
+  let ends: Int32Array | undefined
+  for (const { start, end, flaw } of pairs) {
+    if (flaw === 'unclosed' || start < from) continue
+    ends ??= new Int32Array(length + 1)
+    ends[start] = end
+  }
+  return ends ?? NO_SPANS
 }
 
 /** As `spansOf`, for the text itself. */
-export const spans = (text: string): Int32Array => spansOf(pairsOf(text), text.length)
+export const spans = (text: string): Spans => spansOf(pairsOf(text), text.length)

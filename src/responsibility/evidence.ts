@@ -32,6 +32,25 @@ function after(text: string, at: number): string {
   return ''
 }
 
+/** A word that gives a role, a key, or a list that goes on behind 等. */
+const ASSIGNS =
+  /：|等|单位|部门|[处科股]室|牵头|主办|主责|主抓|为主|总责|抓总|牵总|负责|配合|参与|参加|协[办助同作力调]|支[持撑]|会[办同]|指导|督[导办促查]|监督|落实|实施|承[办担]|推[进动]|完成|执行|抓好|办理|开展|统筹|其[职责]|\*|联合|商/
+
+const isMark = (char: string): boolean => '、，；。'.includes(char)
+
+/** Whether a bracket may be a statement: a quick answer for the many that are none. `words`: see `bracketRule`. */
+export function mayAssign(words: string): boolean {
+  if (ASSIGNS.test(words)) return true
+  const end = words.length - 1
+  let last = end
+  while (last > 0 && !isMark(words.charAt(last - 1))) last--
+  let first = 0
+  while (first < end && !isMark(words.charAt(first))) first++
+  return [words.slice(last, end), words.slice(last), words.slice(0, first)].some(
+    name => kindOf(name) !== undefined,
+  )
+}
+
 /** A list without any role word: at the end of a sentence, every member a body, and one of them a public one or a group. */
 function isList(text: string, { start, end }: Bracket, { members, residue }: Examined): boolean {
   if (residue > 0 || !members.every(({ kind }) => kind !== undefined)) return false

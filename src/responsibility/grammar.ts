@@ -2,19 +2,21 @@
 import type { Role } from '../model.ts'
 import { divideAtBlanks } from './blanks.ts'
 import { type Pairs, pairsOf, spansOf } from './brackets.ts'
-import { fold, originOf } from './fold.ts'
+import { type Folded, fold, originOf } from './fold.ts'
 import { type Group, type Member, readGroup } from './group.ts'
 import { type Key, keysOf } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
 import { applyOrder } from './order.ts'
 import { allRules, orderIn, standingIn, withoutRules } from './ruled.ts'
+import type { RulePassage } from './rules.ts'
 import type { Context, Reading } from './types.ts'
 import { printedOf, type Source, unitOf } from './units.ts'
 import { keyName, tidy, trimmed, valueEnd } from './values.ts'
 
-/** A reading with what speaks for and against the passage being a statement at all. */
+/** A passage taken apart, with what speaks for and against its being a statement at all. */
 export interface Examined {
-  readonly reading: Reading
+  readonly source: Source
+  readonly passage: Passage
   readonly members: readonly Member[]
   /** A role key stands in it. */
   readonly keyed: boolean
@@ -27,6 +29,10 @@ export interface Examined {
   /** How many characters are not understood, of how many. */
   readonly residue: number
   readonly length: number
+  readonly deadline: string
+  readonly open: boolean
+  readonly other: Readonly<Record<string, string>> | undefined
+  readonly rules: readonly RulePassage[]
 }
 
 /** Where the statement's words stand in the folded text: inside the bracket that encloses all of it. */
@@ -42,13 +48,18 @@ interface Said {
   readonly groups: readonly Group[]
   readonly times: readonly (readonly [number, number])[]
   readonly timed: boolean
-  readonly other: Readonly<Record<string, string>>
+  readonly other: Readonly<Record<string, string>> | undefined
   /** Characters of facts under keys that are not known. */
   readonly unknown: number
 }
 
+const NO_TIMES: Said['times'] = []
+
 function readKeys(source: Source, passage: Passage, keys: readonly Key[], from: number, to: number): Said {
-  const groups = [readGroup(passage, from, keys[0]?.start ?? to, undefined)]
+  const first = readGroup(passage, from, keys[0]?.start ?? to, undefined)
+  if (keys.length === 0)
+    return { groups: [first], times: first.times, timed: false, other: undefined, unknown: 0 }
+  const groups = [first]
   const keyedTimes: [number, number][] = []
   const other: Record<string, string> = {}
   let unknown = 0
@@ -68,7 +79,9 @@ function readKeys(source: Source, passage: Passage, keys: readonly Key[], from: 
     read(value, end)
   }
   const timed = keyedTimes.length > 0
-  return { groups, times: timed ? keyedTimes : groups.flatMap(({ times }) => times), timed, other, unknown }
+  const loose = groups.some(({ times }) => times.length > 0) ? groups.flatMap(({ times }) => times) : NO_TIMES
+  const named = Object.keys(other).length > 0
+  return { groups, times: timed ? keyedTimes : loose, timed, other: named ? other : undefined, unknown }
 }
 
 /** Before the first key only what looks like a body is one: `预期性指标，牵头单位：…`. */
@@ -87,50 +100,73 @@ function commaOf({ chars, ends }: Passage, members: readonly Member[]): number |
   return undefined
 }
 
-/** Reads `text`, which begins at `base` of its paragraph, and says what speaks for its being a statement. */
-export function examine(text: string, context: Context, base = 0): Examined {
-  const folded = fold(divideAtBlanks(text))
-  const source: Source = { text, folded, base }
-  const pairs = pairsOf(folded.chars)
-  const [from, to] = content(folded.chars, pairs)
-  const ends = spansOf(pairs, folded.chars.length)
-  if (from === 1) ends[0] = 0
-  const original: Passage = { chars: folded.chars, ends }
-  const rules = allRules(original, from, to)
-  const passage: Passage = { chars: withoutRules(folded.chars, rules), ends }
-  const keys = keysOf(passage, from, to)
-  const { groups, times, timed, other, unknown } = readKeys(source, passage, keys, from, to)
-  const members = groups.flatMap((group, i) =>
-    i === 0 && keys.length > 0 ? group.members.filter(isSure) : group.members,
-  )
-  const order = orderIn(rules)
-  const standing = standingIn(source, original, rules)
-  const deadline = times
+function deadlineOf(source: Source, times: Said['times']): string {
+  if (times.length === 0) return ''
+  return times
     .map(([start, end]) => tidy(printedOf(source, start, end)))
     .filter(words => words !== '')
     .join('，')
-  const comma = commaOf(passage, members)
-  const reading: Reading = {
-    units: members.map(member => unitOf(source, member)),
-    ...(deadline && { deadline }),
-    ...(groups.some(({ open }) => open) && { openEnded: true }),
-    ...(Object.keys(other).length > 0 && { other }),
-    ...(order && { order }),
-    ...(standing.length > 0 && { standing }),
-    ...(comma !== undefined && { comma: base + originOf(folded, comma) }),
-  }
-  const force = order ?? context.order
+}
+
+/** Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded, where that is known. */
+export function examine(text: string, base = 0, plain: Folded = fold(text)): Examined {
+  const folded = plain.at ? fold(divideAtBlanks(text)) : plain
+  const source: Source = { text, folded, base }
+  const pairs = pairsOf(folded.chars)
+  const [from, to] = content(folded.chars, pairs)
+  const ends = spansOf(pairs, folded.chars.length, from)
+  const original: Passage = { chars: folded.chars, ends }
+  const rules = allRules(original, from, to)
+  const passage: Passage = rules.length === 0 ? original : { chars: withoutRules(folded.chars, rules), ends }
+  const keys = keysOf(passage, from, to)
+  const { groups, times, timed, other, unknown } = readKeys(source, passage, keys, from, to)
+  const deadline = deadlineOf(source, times)
   const keyed = keys.some(({ kind }) => kind === 'role')
+  const members: Member[] = []
+  let verbs = false
+  let residue = keyed ? 0 : unknown
+  for (const group of groups) {
+    residue += group.residue
+    for (const member of group.members) {
+      if (group === groups[0] && keys.length > 0 && !isSure(member)) continue
+      members.push(member)
+      verbs ||= member.by === 'verb'
+    }
+  }
   return {
-    reading: force ? applyOrder(reading, force) : reading,
+    source,
+    passage: original,
     members,
     keyed,
     leading: (keys[0]?.start ?? to) <= from + 1,
     timed: timed && deadline !== '',
-    verbs: members.some(({ by }) => by === 'verb'),
-    residue: groups.reduce((sum, { residue }) => sum + residue, 0) + (keyed ? 0 : unknown),
+    verbs,
+    residue,
     length: to - from,
+    deadline,
+    open: groups.some(({ open }) => open),
+    other,
+    rules,
   }
+}
+
+type Draft = { -readonly [K in keyof Reading]: Reading[K] }
+
+/** What an examined passage says. `context` carries the order rule of earlier statements. */
+export function readingOf(examined: Examined, context: Context): Reading {
+  const { source, passage, members, deadline, open, other, rules } = examined
+  const reading: Draft = { units: members.map(member => unitOf(source, member)) }
+  const order = orderIn(rules)
+  const standing = rules.length > 0 ? standingIn(source, passage, rules) : []
+  const comma = commaOf(passage, members)
+  if (deadline) reading.deadline = deadline
+  if (open) reading.openEnded = true
+  if (other) reading.other = other
+  if (order) reading.order = order
+  if (standing.length > 0) reading.standing = standing
+  if (comma !== undefined) reading.comma = source.base + originOf(source.folded, comma)
+  const force = order ?? context.order
+  return force ? applyOrder(reading, force) : reading
 }
 
 /**
@@ -138,5 +174,5 @@ export function examine(text: string, context: Context, base = 0): Examined {
  * the order rule of earlier statements. Offsets are indices in `text`. Never throws; takes time linear in its length.
  */
 export function readStatement(text: string, context: Context): Reading {
-  return examine(text, context).reading
+  return readingOf(examine(text), context)
 }

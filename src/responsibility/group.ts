@@ -2,11 +2,12 @@
 import type { Role } from '../model.ts'
 import { isDeadline } from './deadline.ts'
 import { innerCuts, TOGETHER } from './inner.ts'
-import { stretchesOf } from './lexer.ts'
+import { type Stretch, stretchesOf } from './lexer.ts'
 import { BARE_KIND, cutStretch, type Passage, type Piece } from './names/cut.ts'
 import { kindOf } from './names/endings.ts'
 import { joinPieces } from './names/join.ts'
 import { type Name, readName } from './names/name.ts'
+import { type Plain, plainName } from './names/plain.ts'
 import { type Verb, verbBefore } from './roles.ts'
 
 export interface Member extends Pick<Name, 'start' | 'end' | 'kind' | 'headed' | 'collective'> {
@@ -34,6 +35,33 @@ interface Pending extends Piece {
   readonly comma: boolean
 }
 
+interface Parts {
+  readonly stretches: readonly (Stretch & { readonly plain?: Plain | null })[]
+  /** Where verbs cut, and behind which of these cuts their objects stand. */
+  readonly breaks?: ReadonlySet<number>
+  readonly objects?: ReadonlySet<number>
+}
+
+/** The stretches of `[from, to)`, cut also where verbs cut. */
+function partsOf(passage: Passage, from: number, to: number): Parts {
+  const breaks = new Set<number>()
+  const objects = new Set<number>()
+  const whole = stretchesOf(passage, from, to)
+  const stretches = whole.map(stretch => {
+    const { start, end, before, after } = stretch
+    const plain = plainName(passage.chars.slice(start, end))
+    if (!plain) {
+      const cuts = innerCuts(passage, start, end)
+      for (const cut of cuts.at) breaks.add(cut)
+      for (const cut of cuts.objects) objects.add(cut)
+    }
+    return { start, end, before, after, plain }
+  })
+  return breaks.size > 0
+    ? { stretches: stretchesOf(passage, from, to, breaks), breaks, objects }
+    : { stretches }
+}
+
 /** Reads `[from, to)`. `key`: the role that the key before it gives. */
 export function readGroup(passage: Passage, from: number, to: number, key: Role | undefined): Group {
   const { chars } = passage
@@ -47,6 +75,11 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
 
   const take = (pieces: readonly Pending[], role: Role, by: Member['by']): void => {
     for (const piece of joinPieces(passage, pieces)) {
+      if (piece.plain) {
+        const { kind, headed, collective } = piece.plain
+        members.push({ start: piece.start, end: piece.end, kind, headed, collective, role, by })
+        continue
+      }
       const name = readName(passage, piece.start, piece.end)
       if (!name) continue
       const { start, end, kind, headed, collective, mark, time, odd } = name
@@ -70,21 +103,18 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
     together = false
   }
 
-  const breaks = new Set<number>()
-  const objects = new Set<number>()
-  let stretches = stretchesOf(passage, from, to)
-  for (const { start, end } of stretches) {
-    const cuts = innerCuts(passage, start, end)
-    for (const cut of cuts.at) breaks.add(cut)
-    for (const cut of cuts.objects) objects.add(cut)
-  }
-  if (breaks.size > 0) stretches = stretchesOf(passage, from, to, breaks)
+  const { stretches, breaks, objects } = partsOf(passage, from, to)
   for (const stretch of stretches) {
-    if (stretch.before === '；' || stretch.before === '。') close()
+    const { before, plain } = stretch
+    if (before === '；' || before === '。') close()
     let { start } = stretch
     const { end } = stretch
+    if (plain) {
+      pending.push({ start, end, before, plain, comma: before === '，' || before === '；' })
+      continue
+    }
     const text = chars.slice(start, end)
-    if (objects.has(start)) {
+    if (objects?.has(start)) {
       residue += Math.max(0, end - start - OBJECT)
       continue
     }
@@ -101,13 +131,8 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
     const verb = verbBefore(chars, start, end)
     const nameEnd = verb?.start ?? end
     if (nameEnd > start) {
-      const comma = stretch.before === '，' || stretch.before === '；'
-      const cut = cutStretch(
-        passage,
-        start,
-        nameEnd,
-        stretch.before === '、' && !breaks.has(stretch.start) ? '、' : stretch.before,
-      )
+      const comma = before === '，' || before === '；'
+      const cut = cutStretch(passage, start, nameEnd, before)
       open ||= cut.open
       for (const piece of cut.pieces)
         pending.push({
@@ -124,10 +149,10 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
 }
 
 /** The joining verb at the start of a stretch; 商 only where `innerCuts` has cut before it. */
-function jointAt(chars: string, start: number, breaks: ReadonlySet<number>): string | undefined {
+function jointAt(chars: string, start: number, breaks: ReadonlySet<number> | undefined): string | undefined {
   if (!JOINT_FIRST.includes(chars.charAt(start))) return undefined
   const rest = chars.slice(start, start + 8)
-  return TOGETHER.exec(rest)?.[0] ?? (breaks.has(start) && rest.startsWith('商') ? '商' : undefined)
+  return TOGETHER.exec(rest)?.[0] ?? (breaks?.has(start) && rest.startsWith('商') ? '商' : undefined)
 }
 
 /** A clause that begins with a time and is nevertheless a body: `2022年冬奥会组委会`. */

@@ -1,5 +1,7 @@
 /** A folded statement taken apart: clauses, keys with their values, and the stretches between separators. */
+
 import type { Role } from '../model.ts'
+import type { Spans } from './brackets.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import type { Passage } from './names/cut.ts'
 import { keyBefore, roleOfMark } from './roles.ts'
@@ -28,7 +30,7 @@ const COLON = 0xff1a
 const isClauseMark = (code: number): boolean => code === COMMA || code === SEMICOLON || code === STOP
 
 /** The index behind `i`, or behind the bracket or quotation that begins there and closes before `to`. */
-export function nextOutside(ends: Int32Array, i: number, to: number): number {
+export function nextOutside(ends: Spans, i: number, to: number): number {
   const end = ends[i] ?? 0
   return end > i && end <= to ? end : i + 1
 }

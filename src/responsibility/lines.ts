@@ -1,4 +1,5 @@
 /** Keyed facts printed without a bracket: a paragraph of their own, or the end of one. */
+import type { Spans } from './brackets.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import { fold, isBlank } from './fold.ts'
 import { nextOutside } from './lexer.ts'
@@ -21,6 +22,7 @@ const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 /** A key in a bracket of its own, or one without its colon. */
 const LABEL =
   /^(?:[【〔［[]\s*(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/
+const ANY_LABEL = /(?:单位|部门|处室|科室|主体|机构)(?:\s*[】〕］\]]|\s)/
 /** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. */
 const HOSTS = /^(?:主办|承办|协办|指导|支持|协作|成员)/
 /** The label of a numbered node that begins on the same line: `（三）`, `2．`. */
@@ -52,16 +54,16 @@ function keyFrom(text: string, from: number, colon: number): KeyStart | undefine
   return { at: from, hosts: HOSTS.test(chars.slice(key)) }
 }
 
-/** Whether a colon stands between the two behind what a key may end in: a quick answer for prose. */
-function mayHoldKey(text: string, from: number, to: number): boolean {
+/** Whether a line may begin anywhere in the paragraph: a quick answer for prose. */
+export function mayHoldLine(text: string): boolean {
   for (const colon of COLONS)
-    for (let i = text.indexOf(colon, from); i >= 0 && i < to; i = text.indexOf(colon, i + 1))
+    for (let i = text.indexOf(colon); i >= 0; i = text.indexOf(colon, i + 1))
       if (KEY_END.test(text.charAt(i - 1))) return true
-  return false
+  return ANY_LABEL.test(text)
 }
 
 /** Where a key stands outside brackets at the beginning of a sentence, or behind a bracket or white space. */
-function keyStarts(text: string, ends: Int32Array, from: number, to: number): KeyStart[] {
+function keyStarts(text: string, ends: Spans, from: number, to: number): KeyStart[] {
   const found: KeyStart[] = []
   let sentence = from
   let bracket = from
@@ -100,13 +102,7 @@ function lastPrinted(text: string, from: number, to: number): number {
 }
 
 /** Where the line that begins at `start` ends: at a 。 that prose follows, or before the next node's label. */
-function lineEnd(
-  text: string,
-  ends: Int32Array,
-  start: number,
-  to: number,
-  keys: readonly KeyStart[],
-): number {
+function lineEnd(text: string, ends: Spans, start: number, to: number, keys: readonly KeyStart[]): number {
   const starts = new Set(keys.map(key => skipBlank(text, key.at, to)))
   for (let i = start; i < to; i++) {
     const end = ends[i] ?? 0
@@ -144,11 +140,11 @@ function cutClauses(text: string): { start: number; end: number }[] {
  * Where keyed facts without a bracket stand within `[from, to)`, a stretch of the paragraph without statements in brackets.
  * `ends`: see `spans`; `whole`: the stretch begins the paragraph.
  */
-export function lineIn(text: string, ends: Int32Array, from: number, to: number): Line | undefined {
+export function lineIn(text: string, ends: Spans, from: number, to: number): Line | undefined {
   const own = skipBlank(text, from, to)
   if (own >= to) return undefined
   const head = text.slice(own, Math.min(to, own + 24))
-  const keys = mayHoldKey(text, from, to) ? keyStarts(text, ends, from, to) : []
+  const keys = keyStarts(text, ends, from, to)
   const first = keys[0]
   if (first && keys.some(({ hosts }) => !hosts)) {
     const at = skipBlank(text, first.at, to)

@@ -1,15 +1,19 @@
 /** Rules said once in running text or a note: `注：排在第一位的为牵头单位`. */
-import { examine } from './grammar.ts'
+import { examine, readingOf } from './grammar.ts'
 import type { OrderRule, ReadStanding } from './types.ts'
 
-const TELLING = /牵头|主办|主责|不再/
+/** What a paragraph with such a rule says of what follows or of the lists; most prose says none of it. */
+const TELLING =
+  /下同|不再|不另|不一一|不单独|不重复|以下(?:各项|各条|任务|措施|工作|均|都)|(?:为|是|即)(?:总|主要)?(?:牵头|主办|主责)|均(?:需|须|由|涉及)/
+const LONGEST = 4000
+const NOTHING: { order?: OrderRule; standing: readonly ReadStanding[] } = { standing: [] }
 
 /**
  * The order rule and the standing rules that a paragraph outside any statement prints. Offsets are indices in `text`.
  * Takes time linear in the length of `text`.
  */
 export function findRules(text: string): { order?: OrderRule; standing: readonly ReadStanding[] } {
-  if (text.length > 4000 || !TELLING.test(text)) return { standing: [] }
-  const { order, standing } = examine(text, {}).reading
+  if (text.length > LONGEST || !TELLING.test(text)) return NOTHING
+  const { order, standing } = readingOf(examine(text), {})
   return { ...(order && { order }), standing: standing ?? [] }
 }

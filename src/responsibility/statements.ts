@@ -1,9 +1,9 @@
 /** Finds the statements of responsibility in a paragraph. */
-import { type Bracket, nested, type Pairs, pairsOf, spansOf } from './brackets.ts'
-import { bracketRule, LIST } from './evidence.ts'
+import { type Bracket, nested, type Pairs, pairsOf, type Spans, spansOf } from './brackets.ts'
+import { bracketRule, LIST, mayAssign } from './evidence.ts'
 import { fold } from './fold.ts'
-import { examine } from './grammar.ts'
-import { lineIn } from './lines.ts'
+import { examine, readingOf } from './grammar.ts'
+import { lineIn, mayHoldLine } from './lines.ts'
 import { isLookAlike } from './lookalikes.ts'
 import type { Context, Found } from './types.ts'
 
@@ -14,8 +14,6 @@ const LONGEST = 4000
 const SHORTEST = 4
 /** Where a key may stand, so that the bracket is worth reading although it begins like a look-alike. */
 const KEYED = /[：】〕]|单位|部门|处室|科室/
-/** What a paragraph without any statement lacks. */
-const WORTH = /[（(〔﹝［[【〈<＜]|[:：]|[单單]位|部[门門]|[处處科]室/
 /** Of what is not understood, so much may stand in a line of keyed facts. */
 const RESIDUE = 0.3
 
@@ -24,19 +22,16 @@ function inBracket(text: string, bracket: Bracket, context: Context): Found | un
   if (family !== 'bracket' || height > DEEPEST || end - start > LONGEST || end - start < SHORTEST)
     return undefined
   const passage = text.slice(start, end)
-  const words = fold(passage).chars.slice(1)
-  if (!KEYED.test(words) && isLookAlike(words)) return undefined
-  const examined = examine(passage, context, start)
+  const folded = fold(passage)
+  const words = folded.chars.slice(1)
+  if (!mayAssign(words) || (!KEYED.test(words) && isLookAlike(words))) return undefined
+  const examined = examine(passage, start, folded)
   const rule = bracketRule(text, bracket, words, examined)
   if (!rule) return undefined
-  return {
-    start,
-    end,
-    form: 'bracket',
-    reading: examined.reading,
-    rule,
-    ...(flaw && { flaw }),
-  }
+  const reading = readingOf(examined, context)
+  return flaw
+    ? { start, end, form: 'bracket', reading, rule, flaw }
+    : { start, end, form: 'bracket', reading, rule }
 }
 
 /** The statements in brackets, and in brackets inside those that are none. In order. */
@@ -57,24 +52,15 @@ function inBrackets(text: string, pairs: Pairs, context: Context): Found[] {
 }
 
 /** The keyed facts without a bracket in `[from, to)`. */
-function inLine(
-  text: string,
-  ends: Int32Array,
-  from: number,
-  to: number,
-  context: Context,
-): Found | undefined {
+function inLine(text: string, ends: Spans, from: number, to: number, context: Context): Found | undefined {
   const line = lineIn(text, ends, from, to)
   if (!line || line.end - line.start > LONGEST) return undefined
-  const { reading, members, keyed, timed, residue, length } = examine(
-    text.slice(line.start, line.end),
-    context,
-    line.start,
-  )
+  const examined = examine(text.slice(line.start, line.end), line.start)
+  const { members, keyed, timed, residue, length } = examined
   const named = keyed && members.length > 0 && residue <= length * RESIDUE
   const dated = timed && members.length === 0 && residue === 0
   if (!named && !dated) return undefined
-  return { ...line, form: 'line', reading }
+  return { ...line, form: 'line', reading: readingOf(examined, context) }
 }
 
 /**
@@ -83,9 +69,9 @@ function inLine(
  * too, are indices in `text`. Never throws; takes time linear in the length of `text`.
  */
 export function findStatements(text: string, context: Context): Found[] {
-  if (!WORTH.test(text)) return []
   const pairs = pairsOf(text)
-  const brackets = inBrackets(text, pairs, context)
+  const brackets = pairs.length > 0 ? inBrackets(text, pairs, context) : []
+  if (!mayHoldLine(text)) return brackets
   const strong = brackets.filter(({ rule }) => rule !== LIST)
   const ends = spansOf(pairs, text.length)
   const lines: Found[] = []
@@ -98,6 +84,7 @@ export function findStatements(text: string, context: Context): Found[] {
     if (order) current = { order }
     from = bracket?.end ?? text.length
   }
+  if (lines.length === 0) return brackets
   const free = brackets.filter(({ start, end }) =>
     lines.every(line => end <= line.start || start >= line.end),
   )

@@ -1,10 +1,12 @@
 /** Where a stretch of a list is cut into pieces, apart from its printed separators: at 和, 及, 以及, 与 and after 等. */
+import type { Spans } from '../brackets.ts'
 import { kindOf } from './endings.ts'
+import type { Plain } from './plain.ts'
 
 /** A folded passage with the ends of its brackets (see `spans`). */
 export interface Passage {
   readonly chars: string
-  readonly ends: Int32Array
+  readonly ends: Spans
 }
 
 /** A piece of a list: `[start, end)`. `before`: the separator printed before it; `and` for a joining word, '' for none. */
@@ -12,6 +14,8 @@ export interface Piece {
   readonly start: number
   readonly end: number
   readonly before: string
+  /** What is known of it where it is a name and nothing else. */
+  readonly plain?: Plain
 }
 
 const JOINED = /以及|及|和|与|暨/

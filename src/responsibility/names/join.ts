@@ -37,14 +37,16 @@ const OPENS = /[（〔〈]/
 /** What the names that only go on another begin with. */
 const BARE_FIRST = '单部机企处科股团组院人其所下园委地政'
 
+/** Whether a name may go on behind a 、, and whether one may continue another: quick answers for the many that do not. */
+export const mayGoOn = (name: string): boolean =>
+  GOES_ON.includes(name.charAt(name.length - 1)) ||
+  OPENS.test(name.slice(-6)) ||
+  name === '国家' ||
+  name === '中央'
+export const mayFollow = (name: string): boolean => BARE_FIRST.includes(name.charAt(0))
+
 /** Whether `next`, after a 、, belongs to the name that `name` begins. Both are folded. */
 function continues(name: string, next: string): boolean {
-  if (
-    !GOES_ON.includes(name.charAt(name.length - 1)) &&
-    !BARE_FIRST.includes(next.charAt(0)) &&
-    !OPENS.test(name.slice(-6))
-  )
-    return name === '国家' || name === '中央'
   if (LONE_LEVEL.test(name) || UNCLOSED.test(name)) return true
   const kind = kindOf(name)
   if (BARE_KIND.test(next)) return kind === 'group' || BARE_KIND.test(name)
@@ -71,34 +73,46 @@ const incomplete = (name: string): boolean =>
   name.length >= 2 && name.length <= 4 && PLACE.test(name) && !HEADED.test(name) && kindOf(name) === undefined
 
 /** For each piece the one that completes it, where it is incomplete by itself; else -1. */
-function completions(names: readonly string[], pieces: readonly Piece[]): Int32Array {
-  const target = new Int32Array(names.length).fill(-1)
+function completions(pieces: readonly Piece[], names: readonly string[]): Int32Array | undefined {
+  let target: Int32Array | undefined
   for (let i = names.length - 2; i >= 0; i--) {
+    if (pieces[i]?.plain || pieces[i + 1]?.before !== '、' || !incomplete(names[i] ?? '')) continue
+    target ??= new Int32Array(names.length).fill(-1)
     const next = names[i + 1] ?? ''
-    if (pieces[i + 1]?.before !== '、' || !incomplete(names[i] ?? '')) continue
     if (incomplete(next)) target[i] = target[i + 1] ?? -1
     else if (!HEADED.test(next) && COMPLETES.test(next)) target[i] = i + 1
   }
   return target
 }
 
+/** Whether no piece can be part of another. */
+function allApart(pieces: readonly Piece[]): boolean {
+  for (let i = 0; i < pieces.length; i++) {
+    const plain = pieces[i]?.plain
+    if (!plain) return false
+    if (i > 0 && pieces[i]?.before === '、' && (plain.follows || pieces[i - 1]?.plain?.goesOn)) return false
+  }
+  return true
+}
+
 /** The pieces, those that are one name put together. */
-export function joinPieces({ chars }: Passage, pieces: readonly Piece[]): Piece[] {
-  if (pieces.length < 2) return [...pieces]
+export function joinPieces({ chars }: Passage, pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2 || allApart(pieces)) return pieces
   const names = pieces.map(({ start, end }) => chars.slice(start, end))
-  const target = completions(names, pieces)
+  const target = completions(pieces, names)
   const joined: Piece[] = []
   let previous = ''
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]
     if (!piece) continue
     const name = names[i] ?? ''
-    const last = target[i] ?? -1
+    const last = target?.[i] ?? -1
     const open = joined.at(-1)
-    if (open && piece.before === '、' && continues(previous, name)) {
-      joined[joined.length - 1] = { ...open, end: piece.end }
+    const may = open && piece.before === '、' && (mayGoOn(previous) || mayFollow(name))
+    if (open && may && continues(previous, name)) {
+      joined[joined.length - 1] = { start: open.start, end: piece.end, before: open.before }
     } else if (last > i) {
-      joined.push({ ...piece, end: pieces[last]?.end ?? piece.end })
+      joined.push({ start: piece.start, end: pieces[last]?.end ?? piece.end, before: piece.before })
       i = last
     } else {
       joined.push(piece)

@@ -1,5 +1,7 @@
 /** One piece of a list, read: the name without what is printed around it, and what its last bracket says of it. */
+
 import type { Role } from '../../model.ts'
+import type { Spans } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
 import { roleOfMark } from '../roles.ts'
 import { suffixes, suffixOf } from '../suffixes.ts'
@@ -103,7 +105,7 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
 }
 
 /** Where the bracket that closes at `end` opens; -1 if none does. */
-function lastBracket(ends: Int32Array, start: number, end: number): number {
+function lastBracket(ends: Spans, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const close = ends[i] ?? 0
     if (close === end) return i
