@@ -161,7 +161,11 @@ function addStatement(state: State, text: Text, reading: Reading, found: Found):
       code: found.flaw === 'unclosed' ? 'unclosed-bracket' : 'mixed-bracket',
       range: at,
     })
+  if (at && saysNothing(reading)) session.findings.push({ code: 'unread-statement', range: at })
 }
+
+const saysNothing = ({ units, deadline, other, order, standing }: Reading): boolean =>
+  units.length === 0 && !deadline && !other && !order && !standing?.length
 
 /** A reading counts from the start of what was searched; a statement's text begins at the statement. */
 const shifted = (reading: Reading, by: number): Reading['units'] => shiftedUnits(reading.units, by)

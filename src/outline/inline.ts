@@ -22,6 +22,8 @@ interface Place {
   readonly label: Label
   /** No mark stands before the label. */
   readonly loose?: true
+  /** A mark that ends no sentence stands before it. */
+  readonly within?: boolean
 }
 
 /**
@@ -31,7 +33,7 @@ interface Place {
 export function splitInline(paragraph: Paragraph): Paragraph[] {
   const { chars } = paragraph.text
   if (chars.length < TOO_SHORT || !SECOND.test(chars)) return [paragraph]
-  const places = inOrder(candidates(chars), chars)
+  const places = inOrder(withoutEnumerations(candidates(chars)), chars)
   const outer = places.filter(({ label }) => label.style.rank <= (chars.length < SHORTEST ? 4 : 5))
   if (outer.length < 2) return [paragraph]
   const cuts = places.map(({ at }) => at).filter(at => at > 0)
@@ -44,16 +46,16 @@ export function splitInline(paragraph: Paragraph): Paragraph[] {
 
 function candidates(chars: string): Place[] {
   const places: Place[] = []
-  const look = (at: number, hard: boolean): void => {
+  const look = (at: number, hard: boolean, within = false): void => {
     const head = chars.slice(at, at + 24)
     if (!CANDIDATE.test(head)) return
     const label = readLabel(head.trimStart())
-    if (label && (hard || label.style.rank <= 4)) places.push({ at, label })
+    if (label && (hard || label.style.rank <= 4)) places.push({ at, label, within })
   }
   look(0, true)
   for (const match of chars.matchAll(BREAK)) {
     const at = match.index + match[0].length
-    look(at, !/\s$/.test(match[0]) || /[。）)]/.test(match[0]))
+    look(at, !/\s$/.test(match[0]) || /[。）)]/.test(match[0]), /[：:；;]$/.test(match[0]))
   }
   const marked = new Set(places.map(({ at }) => at))
   for (const { index: at, 0: printed } of chars.matchAll(BRACKETED)) {
@@ -61,6 +63,26 @@ function candidates(chars: string): Place[] {
     if (label && !marked.has(at)) places.push({ at, label, loose: true })
   }
   return places.sort((a, b) => a.at - b.at)
+}
+
+/** The outermost style of enumerations in running text: （1）. */
+const ENUMERATION = 7
+
+/** Leaves out enumerations in a sentence: `符合条件：（1）…；（2）…`, where the second stands behind no full stop either. */
+function withoutEnumerations(places: readonly Place[]): Place[] {
+  const next = new Map<number, Place>()
+  const kept = new Set<Place>()
+  for (const place of [...places].reverse()) {
+    const { rank } = place.label.style
+    const second = next.get(rank)
+    const enumerated =
+      rank >= ENUMERATION &&
+      place.within &&
+      (second === undefined || !kept.has(second) || second.label.ordinal === 1)
+    if (!enumerated) kept.add(place)
+    next.set(rank, place)
+  }
+  return places.filter(place => kept.has(place))
 }
 
 /**

@@ -79,7 +79,7 @@ const LONGEST_HEADING = 60
 const LONGEST_BARE = 20
 const HEADING = /^目\s{0,6}[录錄次]\s{0,2}[:：]?$/
 const LONGEST_ENTRY = 80
-const LEADERS = /[\s.．…·・—-]{0,80}[0-9０-９]{0,4}$/
+const LEADERS = /[\s.．…·・—-]{0,80}[0-9０-９]{0,4}[\s—-]{0,3}$/
 const plain = (chars: string): string => chars.replace(LEADERS, '').replace(/\s/g, '')
 
 /** 目录: labels whose very words come again below are entries of a table of contents. */

@@ -1,7 +1,7 @@
 /** Branches to the contract's nodes and parts. */
 import type { Node, Part, Statement } from '../model.ts'
 import type { Draft } from '../notice/parts.ts'
-import type { Text } from '../source/text.ts'
+import { range, type Text } from '../source/text.ts'
 import { type Content, readContent } from './content.ts'
 import { checkNumbers } from './numbers.ts'
 import { note, placed, type Session } from './session.ts'
@@ -25,6 +25,10 @@ export function readPart(session: Session, draft: Draft): Part {
   raiseStatements(reads)
   const closing = takeClosing(reads)
   checkNumbers(session, tree.branches)
+  for (const heading of tree.headings) {
+    const at = range(heading)
+    if (at) session.findings.push({ code: 'unnumbered-heading', range: at })
+  }
   const { standing } = session
   session.standing = []
   const statements = [...lead.statements.map(withoutCovers), ...rest.statements.map(withoutCovers)]

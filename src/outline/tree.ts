@@ -24,6 +24,8 @@ export interface Tree {
   readonly branches: Branch[]
   /** Unnumbered headings and what stands under them. */
   readonly unnumbered: Block[]
+  /** The headings among these. */
+  readonly headings: Text[]
 }
 
 /** Hangs a part's blocks on the tree of its numbering labels. */
@@ -32,16 +34,21 @@ export function buildTree(source: readonly Block[]): Tree {
     block.kind === 'paragraph' ? splitInline(block) : [block],
   )
   const labels = markLabels(blocks.map(block => (block.kind === 'paragraph' ? block.text.chars : undefined)))
-  const closes = blocks.map((block, index) => isUnnumberedHeading(block, labels[index]))
+  const closes = blocks.map(
+    (block, index) =>
+      isUnnumberedHeading(block, labels[index]) && !standsAlone(blocks[index - 1], labels[index - 1]),
+  )
   const parents = nest(labels, closes)
   const opens = nextBegins(labels, parents)
-  const tree: Tree = { preamble: [], branches: [], unnumbered: [] }
+  const tree: Tree = { preamble: [], branches: [], unnumbered: [], headings: [] }
   const branches: (Branch | undefined)[] = []
   let into: Block[] = tree.preamble
   blocks.forEach((block, index) => {
     const label = labels[index]
     if (!label || block.kind !== 'paragraph') {
       if (closes[index] && into !== tree.preamble && opens[index]) into = tree.unnumbered
+      if (closes[index] && into === tree.unnumbered && block.kind === 'paragraph')
+        tree.headings.push(block.text)
       into.push(block)
       return
     }
@@ -53,6 +60,10 @@ export function buildTree(source: readonly Block[]): Tree {
   })
   return tree
 }
+
+/** Whether the paragraph is a label and nothing else: the next one is its heading. */
+const standsAlone = (block: Block | undefined, label: Label | undefined): boolean =>
+  block?.kind === 'paragraph' && label?.length === block.text.chars.length
 
 /** For each block whether the next label begins a numbering of its own: a heading before it closes what was open. */
 function nextBegins(labels: readonly (Label | undefined)[], parents: Int32Array): boolean[] {

@@ -39,7 +39,8 @@ export const chars = (list: readonly Text[]): string[] => list.map(each => each.
 export function table(...rows: readonly (readonly string[])[]): TableBlock {
   let offset = 0
   const cell = (words: string): Cell => {
-    const paragraphs = words === '' ? [] : words.split('|').map(line => text(line, (offset += 100)))
+    offset += 1000
+    const paragraphs = words === '' ? [] : words.split('|').map((line, at) => text(line, offset + 100 * at))
     return { paragraphs, origin: true }
   }
   const read: Cell[][] = []

@@ -1,0 +1,204 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readLabel } from '../../src/outline/labels.ts'
+import { markLabels } from '../../src/outline/mark.ts'
+import { DEEPEST, nest } from '../../src/outline/nest.ts'
+
+/** Each paragraph's path; `|` before a paragraph marks an unnumbered heading. */
+function paths(...paragraphs: readonly string[]): string[] {
+  const plain = paragraphs.map(words => words.replace(/^\|/, ''))
+  const labels = markLabels(plain)
+  const parents = nest(
+    labels,
+    paragraphs.map(words => words.startsWith('|')),
+  )
+  const all: string[] = []
+  labels.forEach((label, index) => {
+    const parent = all[parents[index] ?? -1]
+    all.push(label ? [...(parent ? [parent] : []), label.printed.replace(/[、.．]$/, '')].join('/') : '')
+  })
+  return all.filter(path => path !== '')
+}
+
+describe('nest', () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'the usual order',
+      [
+        '第一章 甲',
+        '第一节 乙',
+        '一、丙',
+        '（一）丁',
+        '1.戊',
+        '（1）己',
+        '①庚',
+        '②辛',
+        '（2）壬',
+        '2.癸',
+        '（二）子',
+        '二、丑',
+      ],
+      [
+        '第一章',
+        '第一章/第一节',
+        '第一章/第一节/一',
+        '第一章/第一节/一/（一）',
+        '第一章/第一节/一/（一）/1',
+        '第一章/第一节/一/（一）/1/（1）',
+        '第一章/第一节/一/（一）/1/（1）/①',
+        '第一章/第一节/一/（一）/1/（1）/②',
+        '第一章/第一节/一/（一）/1/（2）',
+        '第一章/第一节/一/（一）/2',
+        '第一章/第一节/一/（二）',
+        '第一章/第一节/二',
+      ],
+    ],
+    [
+      '一、 directly over 1.',
+      ['一、甲', '1.乙', '2.丙', '二、丁', '1.戊'],
+      ['一', '一/1', '一/2', '二', '二/1'],
+    ],
+    ['一、 directly over （1）', ['一、甲', '（1）乙', '二、丁'], ['一', '一/（1）', '二']],
+    [
+      'a level missing in one section alone',
+      ['一、甲', '（一）乙', '1.丙', '二、丁', '1.戊'],
+      ['一', '一/（一）', '一/（一）/1', '二', '二/1'],
+    ],
+    [
+      'numbers that run on',
+      ['一、甲', '1.乙', '2.丙', '二、丁', '3.戊', '4.己'],
+      ['一', '一/1', '一/2', '二', '二/3', '二/4'],
+    ],
+    [
+      'numbers that run on under two levels',
+      ['一、甲', '（一）乙', '1.丙', '（二）丁', '2.戊', '二、己', '（一）庚', '3.辛'],
+      ['一', '一/（一）', '一/（一）/1', '一/（二）', '一/（二）/2', '二', '二/（一）', '二/（一）/3'],
+    ],
+    ['only 1.', ['1.甲', '2.乙'], ['1', '2']],
+    ['only （一）', ['（一）甲', '（二）乙'], ['（一）', '（二）']],
+    [
+      '条 under 章',
+      ['第一章 总则', '第一条 甲', '第二章 附则', '第二条 乙'],
+      ['第一章', '第一章/第一条', '第二章', '第二章/第二条'],
+    ],
+    [
+      '条 under 章 and 节',
+      ['第一章 甲', '第一节 乙', '第一条 丙', '第二节 丁', '第二条 戊'],
+      ['第一章', '第一章/第一节', '第一章/第一节/第一条', '第一章/第二节', '第一章/第二节/第二条'],
+    ],
+    [
+      '（一） under 条',
+      ['第一条 甲', '（一）乙', '（二）丙', '第二条 丁'],
+      ['第一条', '第一条/（一）', '第一条/（二）', '第二条'],
+    ],
+    [
+      '条 under 一、, running on',
+      ['一、甲', '第一条 乙', '第二条 丙', '二、丁', '第三条 戊', '三、己', '第四条 庚'],
+      ['一', '一/第一条', '一/第二条', '二', '二/第三条', '三', '三/第四条'],
+    ],
+    [
+      '条 under 一、 with items',
+      ['一、甲', '第一条 乙', '1.丙', '2.丁', '二、戊', '第二条 己', '1.庚'],
+      ['一', '一/第一条', '一/第一条/1', '一/第一条/2', '二', '二/第二条', '二/第二条/1'],
+    ],
+    [
+      '（一） under 1.',
+      ['1.甲', '（一）乙', '（二）丙', '2.丁', '（一）戊'],
+      ['1', '1/（一）', '1/（二）', '2', '2/（一）'],
+    ],
+    [
+      'decimals',
+      ['1 总则', '1.1 目的', '1.2 依据', '2 体系', '2.1 机构', '2.1.1 职责', '2.2 专家'],
+      ['1', '1/1.1', '1/1.2', '2', '2/2.1', '2/2.1/2.1.1', '2/2.2'],
+    ],
+    [
+      '（1） under decimals',
+      ['1 总则', '1.1 目的', '（1）甲', '（2）乙', '1.2 依据'],
+      ['1', '1/1.1', '1/1.1/（1）', '1/1.1/（2）', '1/1.2'],
+    ],
+    [
+      'mixed glyphs of one level',
+      ['一、甲', '1.乙', '2．丙', '3、丁', '⒋戊'],
+      ['一', '一/1', '一/2', '一/3', '一/⒋'],
+    ],
+    [
+      'half and full brackets of one level',
+      ['一、甲', '(一)乙', '（二）丙', '㈢丁'],
+      ['一', '一/(一)', '一/（二）', '一/㈢'],
+    ],
+    ['a heading that closes', ['一、甲', '（一）乙', '|附则', '1.丙', '2.丁'], ['一', '一/（一）', '1', '2']],
+    [
+      'a heading within a run closes nothing',
+      ['一、甲', '1.乙', '|说明', '2.丙', '二、丁'],
+      ['一', '一/1', '一/2', '二'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(paths(...paragraphs)).toEqual(expected)
+  })
+})
+
+const LABELS = [
+  '第一章 甲',
+  '第二章 甲',
+  '第一节 甲',
+  '第一条 甲',
+  '第二条 甲',
+  '一、甲',
+  '二、甲',
+  '（一）甲',
+  '（二）甲',
+  '1.甲',
+  '2.甲',
+  '⒈甲',
+  '1.1 甲',
+  '1.1.1 甲',
+  '1.1.1.1 甲',
+  '（1）甲',
+  '1）甲',
+  '①甲',
+  '②甲',
+  '甲',
+]
+const sequence = fc.array(fc.tuple(fc.constantFrom(...LABELS), fc.boolean()), { maxLength: 80 })
+
+describe('whatever labels come', () => {
+  it('a parent stands before its child, and no tree is deeper than the styles', () => {
+    fc.assert(
+      fc.property(sequence, lines => {
+        const labels = lines.map(([words]) => readLabel(words))
+        const parents = nest(
+          labels,
+          lines.map(([, closes]) => closes),
+        )
+        const depth: number[] = []
+        expect(parents.length).toBe(labels.length)
+        labels.forEach((label, index) => {
+          const parent = parents[index] ?? -1
+          expect(parent).toBeLessThan(index)
+          depth.push((depth[parent] ?? 0) + 1)
+          expect(depth[index]).toBeLessThanOrEqual(DEEPEST)
+          if (!label) expect(parent).toBe(-1)
+          else if (parent >= 0) expect(labels[parent]).toBeDefined()
+        })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('no node has a child of its own style and depth', () => {
+    fc.assert(
+      fc.property(sequence, lines => {
+        const labels = lines.map(([words]) => readLabel(words))
+        const parents = nest(
+          labels,
+          lines.map(() => false),
+        )
+        labels.forEach((label, index) => {
+          for (let up = parents[index] ?? -1; up >= 0; up = parents[up] ?? -1)
+            expect([labels[up]?.style.id, labels[up]?.depth]).not.toEqual([label?.style.id, label?.depth])
+        })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
