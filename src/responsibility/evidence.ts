@@ -2,7 +2,6 @@
 import type { Bracket } from './brackets.ts'
 import { fold } from './fold.ts'
 import type { Examined } from './grammar.ts'
-import { isLookAlike } from './lookalikes.ts'
 import { kindOf } from './names/endings.ts'
 
 /** The rule for a list without any role word: the weakest, for a keyed line's names may end in such a bracket. */
@@ -34,21 +33,19 @@ function after(text: string, at: number): string {
 
 /** A word that gives a role, a key, or a list that goes on behind 等. */
 const ASSIGNS =
-  /：|等|单位|部门|[处科股]室|牵头|主办|主责|主抓|为主|总责|抓总|牵总|负责|配合|参与|参加|协[办助同作力调]|支[持撑]|会[办同]|指导|督[导办促查]|监督|落实|实施|承[办担]|推[进动]|完成|执行|抓好|办理|开展|统筹|其[职责]|\*|联合|商/
+  /等|单位|部门|[处科股]室|牵头|主办|主责|主抓|为主|总责|抓总|牵总|负责|配合|参与|参加|协[办助同作力调]|支[持撑]|会[办同]|指导|督[导办促查]|监督|落实|实施|承[办担]|推[进动]|完成|执行|抓好|办理|开展|统筹|其[职责]|\*|联合|商/
 
 const isMark = (char: string): boolean => '、，；。'.includes(char)
 
 /** Whether a bracket may be a statement: a quick answer for the many that are none. `words`: see `bracketRule`. */
 export function mayAssign(words: string): boolean {
-  if (ASSIGNS.test(words)) return true
   const end = words.length - 1
-  let last = end
-  while (last > 0 && !isMark(words.charAt(last - 1))) last--
   let first = 0
   while (first < end && !isMark(words.charAt(first))) first++
-  return [words.slice(last, end), words.slice(last), words.slice(0, first)].some(
-    name => kindOf(name) !== undefined,
-  )
+  if (words.includes('：') || kindOf(words.slice(0, first)) !== undefined || ASSIGNS.test(words)) return true
+  let last = end
+  while (last > first && !isMark(words.charAt(last - 1))) last--
+  return kindOf(words.slice(last, end)) !== undefined || kindOf(words.slice(last)) !== undefined
 }
 
 /** A list without any role word: at the end of a sentence, every member a body, and one of them a public one or a group. */
@@ -78,23 +75,24 @@ function isVerbal({ members, residue, length }: Examined): boolean {
 
 /**
  * The rule by which a bracket of the paragraph is a statement; `undefined` if it is none. `words`: its folded text without
- * the opening glyph.
+ * the opening glyph; `alike`: they look like what assigns nothing.
  */
 export function bracketRule(
   text: string,
   bracket: Bracket,
   words: string,
+  alike: boolean,
   examined: Examined,
 ): string | undefined {
   const { keyed, leading, timed, verbs, members, residue, length } = examined
   if (keyed) {
-    const clear = leading || (residue <= length * RESIDUE && !isLookAlike(words))
+    const clear = leading || (residue <= length * RESIDUE && !alike)
     return clear && (members.length > 0 || timed) ? 'keyed-bracket' : undefined
   }
   if (timed && leading && members.length === 0) {
     return residue === 0 && WHEN.test(words) ? 'deadline-bracket' : undefined
   }
-  if (members.length === 0 || isLookAlike(words)) return undefined
+  if (members.length === 0 || alike) return undefined
   if (verbs) return isVerbal(examined) ? 'verb-bracket' : undefined
   const marked = members.some(({ by }) => by === 'mark')
   if (marked && residue === 0 && members.every(({ kind }) => kind !== undefined)) return 'marked-bracket'

@@ -36,30 +36,34 @@ interface Pending extends Piece {
 }
 
 interface Parts {
-  readonly stretches: readonly (Stretch & { readonly plain?: Plain | null })[]
+  readonly stretches: readonly Stretch[]
+  /** What is known of each where it is a plain name. */
+  readonly plains: readonly (Plain | null)[]
   /** Where verbs cut, and behind which of these cuts their objects stand. */
   readonly breaks?: ReadonlySet<number>
   readonly objects?: ReadonlySet<number>
 }
 
+const NO_PLAINS: Parts['plains'] = []
+
 /** The stretches of `[from, to)`, cut also where verbs cut. */
 function partsOf(passage: Passage, from: number, to: number): Parts {
-  const breaks = new Set<number>()
-  const objects = new Set<number>()
   const whole = stretchesOf(passage, from, to)
-  const stretches = whole.map(stretch => {
-    const { start, end, before, after } = stretch
+  const plains: (Plain | null)[] = []
+  const at: number[] = []
+  const objects: number[] = []
+  for (const { start, end } of whole) {
     const plain = plainName(passage.chars.slice(start, end))
-    if (!plain) {
-      const cuts = innerCuts(passage, start, end)
-      for (const cut of cuts.at) breaks.add(cut)
-      for (const cut of cuts.objects) objects.add(cut)
-    }
-    return { start, end, before, after, plain }
-  })
-  return breaks.size > 0
-    ? { stretches: stretchesOf(passage, from, to, breaks), breaks, objects }
-    : { stretches }
+    plains.push(plain)
+    if (plain) continue
+    const cuts = innerCuts(passage, start, end)
+    at.push(...cuts.at)
+    objects.push(...cuts.objects)
+  }
+  if (at.length === 0) return { stretches: whole, plains }
+  const breaks = new Set(at)
+  const stretches = stretchesOf(passage, from, to, breaks)
+  return { stretches, plains: NO_PLAINS, breaks, objects: new Set(objects) }
 }
 
 /** Reads `[from, to)`. `key`: the role that the key before it gives. */
@@ -103,9 +107,10 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
     together = false
   }
 
-  const { stretches, breaks, objects } = partsOf(passage, from, to)
-  for (const stretch of stretches) {
-    const { before, plain } = stretch
+  const { stretches, plains, breaks, objects } = partsOf(passage, from, to)
+  for (const [i, stretch] of stretches.entries()) {
+    const { before } = stretch
+    const plain = plains[i]
     if (before === '；' || before === '。') close()
     let { start } = stretch
     const { end } = stretch

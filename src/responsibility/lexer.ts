@@ -53,12 +53,11 @@ export function clausesOf({ chars, ends }: Passage, from: number, to: number, he
   return clauses
 }
 
-/** A stretch without separators, and the separators before it (`，；`) and after it. */
+/** A stretch without separators, and the separator before it. */
 export interface Stretch {
   readonly start: number
   readonly end: number
   readonly before: string
-  readonly after: string
 }
 
 /** The stretches of `[from, to)`, cut at `、，；。` and at the `breaks` (indices) outside brackets. */
@@ -73,7 +72,7 @@ export function stretchesOf(
   let before = ''
   const cut = (at: number, mark: string, width: number): void => {
     if (at > start) {
-      stretches.push({ start, end: at, before, after: mark })
+      stretches.push({ start, end: at, before })
       before = mark
     } else if (mark === '；' || mark === '。') before = mark
     start = at + width

@@ -1,5 +1,5 @@
 /** Keyed facts printed without a bracket: a paragraph of their own, or the end of one. */
-import type { Spans } from './brackets.ts'
+import type { Pairs, Spans } from './brackets.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import { fold, isBlank } from './fold.ts'
 import { nextOutside } from './lexer.ts'
@@ -22,7 +22,6 @@ const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 /** A key in a bracket of its own, or one without its colon. */
 const LABEL =
   /^(?:[【〔［[]\s*(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/
-const ANY_LABEL = /(?:单位|部门|处室|科室|主体|机构)(?:\s*[】〕］\]]|\s)/
 /** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. */
 const HOSTS = /^(?:主办|承办|协办|指导|支持|协作|成员)/
 /** The label of a numbered node that begins on the same line: `（三）`, `2．`. */
@@ -54,13 +53,30 @@ function keyFrom(text: string, from: number, colon: number): KeyStart | undefine
   return { at: from, hosts: HOSTS.test(chars.slice(key)) }
 }
 
-/** Whether a line may begin anywhere in the paragraph: a quick answer for prose. */
-export function mayHoldLine(text: string): boolean {
-  for (const colon of COLONS)
-    for (let i = text.indexOf(colon); i >= 0; i = text.indexOf(colon, i + 1))
-      if (KEY_END.test(text.charAt(i - 1))) return true
-  return ANY_LABEL.test(text)
+/**
+ * Whether keyed facts without a bracket may stand in the paragraph: a quick answer for prose. `starts`: where stretches
+ * without statements in brackets begin.
+ */
+export function mayHoldLine(text: string, pairs: Pairs, starts: readonly number[]): boolean {
+  return (
+    COLONS.some(colon => hasKeyColon(text, pairs, colon)) ||
+    starts.some(start => LABEL.test(headOf(text, skipBlank(text, start, text.length), text.length)))
+  )
 }
+
+/** Whether a colon outside brackets stands behind what a key may end in. */
+function hasKeyColon(text: string, pairs: Pairs, colon: string): boolean {
+  let next = 0
+  let closed = 0
+  for (let i = text.indexOf(colon); i >= 0; i = text.indexOf(colon, i + 1)) {
+    for (let pair = pairs[next]; pair && pair.start < i; pair = pairs[++next])
+      if (pair.flaw !== 'unclosed') closed = Math.max(closed, pair.end)
+    if (i >= closed && KEY_END.test(text.charAt(i - 1))) return true
+  }
+  return false
+}
+
+const headOf = (text: string, at: number, to: number): string => text.slice(at, Math.min(to, at + 24))
 
 /** Where a key stands outside brackets at the beginning of a sentence, or behind a bracket or white space. */
 function keyStarts(text: string, ends: Spans, from: number, to: number): KeyStart[] {
@@ -143,7 +159,7 @@ function cutClauses(text: string): { start: number; end: number }[] {
 export function lineIn(text: string, ends: Spans, from: number, to: number): Line | undefined {
   const own = skipBlank(text, from, to)
   if (own >= to) return undefined
-  const head = text.slice(own, Math.min(to, own + 24))
+  const head = headOf(text, own, to)
   const keys = keyStarts(text, ends, from, to)
   const first = keys[0]
   if (first && keys.some(({ hosts }) => !hosts)) {

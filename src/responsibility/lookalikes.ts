@@ -10,10 +10,14 @@ const PLACE = /^.[^市县区省州各有相国]{1,2}[市县区州]/
 /** What shows anywhere that a bracket is none: a number of a document, a vote, an abbreviation. */
 const HOLDS =
   /[〔[【（][0-9]{4}[〕\]】）][^、]{0,12}号|令第[0-9]+号|次会议|通过[）)]?$|修订[）)]?$|修正[）)]?$|以下简称|以下统称|负责解释|下称/
+/** Characters of which each of these holds one. */
+const HOLDS_ONE = /[号称释修]|次会议|通过/
 const HEAD = 400
 
 /** Whether a bracket's folded words are of a kind that assigns nothing. */
 export function isLookAlike(words: string): boolean {
   const head = words.slice(0, HEAD)
-  return BEGINS.test(head) || (GLOSS.test(head) && !PLACE.test(head)) || HOLDS.test(head)
+  return (
+    BEGINS.test(head) || (GLOSS.test(head) && !PLACE.test(head)) || (HOLDS_ONE.test(head) && HOLDS.test(head))
+  )
 }

@@ -22,13 +22,14 @@ function masked({ chars, ends }: Passage): string {
   return text + chars.slice(from)
 }
 
-/** What every rule has one of; `前` counts only where no point of time stands before it. */
+/** A character that every rule holds, and words of which every rule has one; `前` counts only where no point of time stands before it. */
+const SIGN = /[首*列排第前不无恕以下上均]/
 const TELLING =
   /[首*列排]|第[一1]|(?<![0-9年月日底末])前|不再|不另|不予|无需|恕不|不[一逐单重分]|以下|下列|下述|上述|均/
 
 /** All rules in `[from, to)`, those in brackets too, in order. */
 export function allRules(passage: Passage, from: number, to: number): readonly RulePassage[] {
-  if (!TELLING.test(passage.chars)) return []
+  if (!SIGN.test(passage.chars) || !TELLING.test(passage.chars)) return []
   const outer = rulesIn(masked(passage), clausesOf(passage, from, to))
   const inner: RulePassage[] = []
   let next = 0

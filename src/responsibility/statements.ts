@@ -24,9 +24,11 @@ function inBracket(text: string, bracket: Bracket, context: Context): Found | un
   const passage = text.slice(start, end)
   const folded = fold(passage)
   const words = folded.chars.slice(1)
-  if (!mayAssign(words) || (!KEYED.test(words) && isLookAlike(words))) return undefined
+  if (!mayAssign(words)) return undefined
+  const alike = isLookAlike(words)
+  if (alike && !KEYED.test(words)) return undefined
   const examined = examine(passage, start, folded)
-  const rule = bracketRule(text, bracket, words, examined)
+  const rule = bracketRule(text, bracket, words, alike, examined)
   if (!rule) return undefined
   const reading = readingOf(examined, context)
   return flaw
@@ -71,8 +73,8 @@ function inLine(text: string, ends: Spans, from: number, to: number, context: Co
 export function findStatements(text: string, context: Context): Found[] {
   const pairs = pairsOf(text)
   const brackets = pairs.length > 0 ? inBrackets(text, pairs, context) : []
-  if (!mayHoldLine(text)) return brackets
   const strong = brackets.filter(({ rule }) => rule !== LIST)
+  if (!mayHoldLine(text, pairs, [0, ...strong.map(({ end }) => end)])) return brackets
   const ends = spansOf(pairs, text.length)
   const lines: Found[] = []
   let from = 0

@@ -18,16 +18,17 @@ export function rangeOf({ folded, base }: Source, start: number, end: number): [
 }
 
 /** The folded stretch as printed, without white space. */
-export function printedOf(source: Source, start: number, end: number): string {
-  const [from, to] = rangeOf(source, start, end)
-  const printed = source.text.slice(from - source.base, to - source.base)
-  return source.folded.at ? printed.replace(/[\s\u200b\ufeff]/g, '') : printed
+export function printedOf({ text, folded }: Source, start: number, end: number): string {
+  if (!folded.at) return text.slice(start, end)
+  if (start >= end) return ''
+  return text.slice(originOf(folded, start), originOf(folded, end - 1) + 1).replace(/[\s\u200b\ufeff]/g, '')
 }
 
 /** The member of a list as a unit of the passage. */
 export function unitOf(source: Source, { start, end, role, kind }: Member): ReadUnit {
-  const [from, to] = rangeOf(source, start, end)
   const name = printedOf(source, start, end)
+  const from = source.base + originOf(source.folded, start)
+  const to = source.base + originOf(source.folded, end - 1) + 1
   return kind === 'group'
     ? { name, role, group: true, start: from, end: to }
     : { name, role, start: from, end: to }

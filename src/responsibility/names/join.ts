@@ -31,27 +31,28 @@ const HEADED = /^(?:国|省|市|州|盟|县|区|旗|乡|镇|团|各|有关|相�
 const COMPLETES =
   /(?:市|县|区|州|盟|省)(?:人民政府|政府|管委会)$|^[\u4e00-\u9fff]{1,6}(?:主管)?部门$|海关$|(?:证|银保)?监局$/
 
-/** What a name that goes on ends in: a level, or a bracket. */
-const GOES_ON = `${LEVELS}厅部办局地区）〕〉]>`
-const OPENS = /[（〔〈]/
-/** What the names that only go on another begin with. */
-const BARE_FIRST = '单部机企处科股团组院人其所下园委地政'
+/** A district whose towns may follow it: `各园区、镇（街道）`. */
+const DISTRICTS = /^各[^、]{1,6}区$/
+const GOVERNMENT_ALONE = /^(?:人民)?政府$/
 
-/** Whether a name may go on behind a 、, and whether one may continue another: quick answers for the many that do not. */
+/** Whether a name may go on behind a 、, and whether one may continue any other: quick answers for the many that do not. */
 export const mayGoOn = (name: string): boolean =>
-  GOES_ON.includes(name.charAt(name.length - 1)) ||
-  OPENS.test(name.slice(-6)) ||
-  name === '国家' ||
-  name === '中央'
-export const mayFollow = (name: string): boolean => BARE_FIRST.includes(name.charAt(0))
+  GOES_ON.includes(name.charAt(name.length - 1)) &&
+  (LONE_LEVEL.test(name) || AREAS.test(name) || PROVINCES.test(name) || DISTRICTS.test(name))
+export const mayFollow = (name: string): boolean =>
+  BARE_FIRST.includes(name.charAt(0)) && (BARE_KIND.test(name) || GOVERNMENT_ALONE.test(name))
+/** What a name that goes on ends in: a level, or a bracket. */
+const GOES_ON = `${LEVELS}央厅部办局地区）〕〉]>`
+/** What a name that continues any other begins with. */
+const BARE_FIRST = '单部机企处科股团组院人其所下园委地政'
 
 /** Whether `next`, after a 、, belongs to the name that `name` begins. Both are folded. */
 function continues(name: string, next: string): boolean {
   if (LONE_LEVEL.test(name) || UNCLOSED.test(name)) return true
   const kind = kindOf(name)
   if (BARE_KIND.test(next)) return kind === 'group' || BARE_KIND.test(name)
-  if (/^各[^、]{1,6}区$/.test(name) && VARIANTS.test(next)) return true
-  if (/^(?:人民)?政府$/.test(next)) return /党委$/.test(name)
+  if (DISTRICTS.test(name) && VARIANTS.test(next)) return true
+  if (GOVERNMENT_ALONE.test(next)) return /党委$/.test(name)
   if (PROVINCES.test(name))
     return PROVINCES.test(next) || /^(?:自治区|直辖市)(?:级|人民政府|政府|党委)/.test(next)
   if (!AREAS.test(name)) return false
@@ -108,8 +109,7 @@ export function joinPieces({ chars }: Passage, pieces: readonly Piece[]): readon
     const name = names[i] ?? ''
     const last = target?.[i] ?? -1
     const open = joined.at(-1)
-    const may = open && piece.before === '、' && (mayGoOn(previous) || mayFollow(name))
-    if (open && may && continues(previous, name)) {
+    if (open && piece.before === '、' && continues(previous, name)) {
       joined[joined.length - 1] = { start: open.start, end: piece.end, before: open.before }
     } else if (last > i) {
       joined.push({ start: piece.start, end: pieces[last]?.end ?? piece.end, before: piece.before })

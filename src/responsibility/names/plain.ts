@@ -1,7 +1,7 @@
 /** Stretches of a list that are one name and nothing else, which most of them are: remembered, for names recur. */
 import { nested, pairsOf, spansOf } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
-import { innerCuts } from '../inner.ts'
+import { innerCuts, TOGETHER } from '../inner.ts'
 import { verbBefore } from '../roles.ts'
 import { cutStretch, type Passage } from './cut.ts'
 import type { Kind } from './endings.ts'
@@ -38,6 +38,7 @@ export function plainName(stretch: string): Plain | null {
 function read(stretch: string): Plain | null {
   const pairs = pairsOf(stretch)
   const { length } = stretch
+  if (TOGETHER.test(stretch)) return null
   if (nested(pairs).some(({ flaw }) => flaw === 'unclosed')) return null
   const passage: Passage = { chars: stretch, ends: spansOf(pairs, length) }
   if (innerCuts(passage, 0, length).at.length > 0 || isDeadline(stretch) || verbBefore(stretch, 0, length))
