@@ -78,6 +78,7 @@ function holdsPlan(blocks: readonly Block[], from: number): boolean {
   return false
 }
 
+const LONGEST_TITLE = 120
 const QUOTED = /《((?:[^《》]|《[^《》]*》)+)》/g
 
 /** The titles that an enclosed plan may have, by the title of the notice: 关于印发《X》的通知, 转发…X的通知. */
@@ -104,8 +105,10 @@ function titledPlan(blocks: readonly Block[], start: number, title: string | und
     if (!block) return undefined
     if (readLabel(block.text.chars)) return undefined
     if (at > start && readAnnexHeading(block.text)) return at
+    if (block.text.chars.length > LONGEST_TITLE) continue
     const next = paragraphAt(blocks, at + 1)?.text.chars ?? ''
-    if (wanted.has(sameWords(block.text.chars)) || wanted.has(sameWords(block.text.chars + next))) return at
+    if (wanted.has(sameWords(block.text.chars))) return at
+    if (next.length <= LONGEST_TITLE && wanted.has(sameWords(block.text.chars + next))) return at
   }
   return undefined
 }

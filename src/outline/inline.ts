@@ -5,6 +5,8 @@ import { type Label, readLabel } from './labels.ts'
 
 /** A shorter paragraph is taken for a whole page only if it holds labels of the outermost style. */
 const SHORTEST = 400
+/** The paragraph's own label may take so many characters. */
+const OWN_LABEL = 6
 /** A second outer label: without one there is nothing to split. */
 const SECOND = /[二三四五六七八九十](?:、|[）)])|第[二三四五六七八九十]/
 /** And one shorter than this never. */
@@ -32,7 +34,7 @@ interface Place {
  */
 export function splitInline(paragraph: Paragraph): Paragraph[] {
   const { chars } = paragraph.text
-  if (chars.length < TOO_SHORT || !SECOND.test(chars)) return [paragraph]
+  if (chars.length < TOO_SHORT || !SECOND.test(chars.slice(OWN_LABEL))) return [paragraph]
   const places = inOrder(withoutEnumerations(candidates(chars)), chars)
   const outer = places.filter(({ label }) => label.style.rank <= (chars.length < SHORTEST ? 4 : 5))
   if (outer.length < 2) return [paragraph]

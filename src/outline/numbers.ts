@@ -1,21 +1,35 @@
 /** Whether the numbering runs without gaps and repeats. A number may run on across sections or begin anew. */
-import { range } from '../source/text.ts'
+import { range, type Text } from '../source/text.ts'
 import type { Session } from './session.ts'
 import type { Branch } from './tree.ts'
 
-/** Notes numbers that are skipped or repeated. */
-export function checkNumbers(session: Session, branches: readonly Branch[]): void {
+/**
+ * Notes numbers that are skipped or repeated. Under another parent, or behind an unnumbered heading, a number may begin
+ * anew; among the children of one parent it is a repeat.
+ *
+ * @param headings the part's unnumbered headings, in order
+ */
+export function checkNumbers(session: Session, branches: readonly Branch[], headings: readonly Text[]): void {
+  const closing = headings.flatMap(heading => range(heading)?.[0] ?? [])
+  let closed = 0
   const running = new Map<string, number>()
   const check = (siblings: readonly Branch[]): void => {
     const last = new Map<string, number>()
+    const seen = new Set<string>()
     for (const { label, printed, children } of siblings) {
+      const at = range(printed)
+      while (at && (closing[closed] ?? at[0]) < at[0]) {
+        last.clear()
+        seen.clear()
+        closed++
+      }
       const style = `${label.style.rank}.${label.depth}`
       const before = last.get(style)
       const global = running.get(style) ?? 0
-      const fine = label.ordinal === 1 || label.ordinal === (before ?? 0) + 1 || label.ordinal === global + 1
-      const at = range(printed)
+      const begins = label.ordinal === 1 && before === undefined
+      const fine = begins || label.ordinal === (before ?? 0) + 1 || label.ordinal === global + 1
       if (!fine && at) {
-        const repeated = label.ordinal === before
+        const repeated = seen.has(`${style} ${label.ordinal}`)
         session.findings.push({
           code: repeated ? 'number-repeated' : 'number-skipped',
           args: { label: printed.chars, expected: (before ?? global) + 1 },
@@ -23,6 +37,7 @@ export function checkNumbers(session: Session, branches: readonly Branch[]): voi
         })
       }
       last.set(style, label.ordinal)
+      seen.add(`${style} ${label.ordinal}`)
       running.set(style, label.ordinal)
       check(children)
     }

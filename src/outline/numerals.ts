@@ -11,12 +11,14 @@ const UNITS = new Map([
   ['千', 1000],
 ])
 
+const PLAIN = /^(?:[0-9]+|[〇零一二三四五六七八九十百]+)$/
+
 /**
  * The value of a numeral: `十二` and `一二` are 12, `一百零三` is 103, `二〇一八` is 2018, `１２` is 12.
  * Returns `undefined` for what is not a numeral.
  */
 export function numeral(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replace(/\s/g, '')
+  const plain = PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s/g, '')
   if (/^\d+$/.test(plain)) return Number(plain)
   let total = 0
   let digit: number | undefined
