@@ -67,6 +67,7 @@ export function divideAtBlanks(text: string): string {
 
 /** A cell's text, the ends of its paragraphs, and other white space that divides names, replaced by `；`. */
 export function divideCell(text: string): string {
+  if (!BLANK.test(text)) return text
   return replaceBlanks(
     text,
     (left, right, blank) => (blank.includes('\n') ? !goesOn(left, right) : divides(left, right)),

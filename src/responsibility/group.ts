@@ -115,7 +115,9 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
     let { start } = stretch
     const { end } = stretch
     if (plain) {
-      pending.push({ start, end, before, plain, comma: before === '，' || before === '；' })
+      const comma = before === '，' || before === '；'
+      pending.push({ start, end: start + plain.end, before, plain, comma })
+      if (plain.verb) close(plain.verb)
       continue
     }
     const text = chars.slice(start, end)
