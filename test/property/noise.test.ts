@@ -158,7 +158,7 @@ function statementsOf(notice: Notice): Statement[] {
 }
 
 const printed = (text: string): string =>
-  text.replace(/<[^>]*>|&\w+;|&#\d+;/g, '').replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+  text.replace(/<[^>]*>|&\w+;|&#\d+;/g, '').replace(/[\s\u0000\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
 
 describe('whatever is fed in', () => {
   it('gives a valid result in which nothing is lost and every position is right', () => {

@@ -39,7 +39,9 @@ export function readTable(
   }
   const heading = table.rows.slice(0, own?.heading ?? 0)
   noteCells(session, heading, 'table-heading')
-  const read = readRows(session, table.rows.slice(heading.length), shape, earlier)
+  const goesOn = before?.columns.length === shape.columns.length
+  const cut = goesOn ? lastItem(earlier) : undefined
+  const read = readRows(session, table.rows.slice(heading.length), shape, earlier, cut)
   return { ...read, tables: heading.length > 0 ? [wordsOf(heading), ...read.tables] : read.tables }
 }
 
@@ -58,7 +60,19 @@ function continued(table: TableBlock, before: TableShape | undefined): TableShap
   return before && table.rows[0]?.length === before.columns.length ? before : undefined
 }
 
-function readRows(session: Session, rows: Rows, shape: TableShape, earlier: readonly Node[]): ReadTable {
+function lastItem(nodes: readonly Node[]): Node | undefined {
+  const last = nodes.at(-1)
+  return last?.type === 'section' ? last.children?.at(-1) : last
+}
+
+/** `cut`: the item whose row a page break may have cut, so that it goes on without a number. */
+function readRows(
+  session: Session,
+  rows: Rows,
+  shape: TableShape,
+  earlier: readonly Node[],
+  cut: Node | undefined,
+): ReadTable {
   const sections = sectionColumn(rows, shape)
   const known = new Map(
     earlier.flatMap((node): [string, Node][] =>
@@ -68,7 +82,7 @@ function readRows(session: Session, rows: Rows, shape: TableShape, earlier: read
   const roots: Node[] = []
   const tables: Table[] = []
   let section: Node | undefined
-  let item: Node | undefined
+  let item = cut
   let numberCell: readonly Text[] | undefined
   let { count } = shape
   for (const cells of rows) {

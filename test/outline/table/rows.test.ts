@@ -1,0 +1,336 @@
+import { describe, expect, it } from 'vitest'
+import type { Node, Part } from '../../../src/model.ts'
+import { blocks, table } from '../../support/blocks.ts'
+import { partOf } from '../../support/plans.ts'
+
+type Rows = readonly (readonly string[])[]
+
+const read = (...tables: readonly Rows[]): Part => partOf(tables.map(rows => table(...rows))).part
+
+/** `一、甲{…}` for a section, `1 任务 | 说明 → 甲局:lead @6月底` for a row. */
+function row(node: Node): string {
+  const words = [node.title, ...(node.paragraphs ?? [])].filter(word => word !== undefined).join(' | ')
+  const statements = (node.responsibilities ?? []).map(
+    ({ units, deadline }) =>
+      ` → ${units.map(({ name, role }) => `${name}:${role}`).join(' ')}${deadline ? ` @${deadline}` : ''}`,
+  )
+  const children = node.children ? `{${node.children.map(row).join('; ')}}` : ''
+  return `${node.label} ${words}${statements.join('')}${children}`
+}
+const rowsOf = (...tables: readonly Rows[]): string[] => read(...tables).children.map(row)
+
+const HEAD = ['序号', '重点任务', '责任单位']
+
+describe('rows of a table of responsibilities', () => {
+  it.each<readonly [string, Rows, readonly string[]]>([
+    [
+      'a number, a task and units',
+      [HEAD, ['1', '新建绿道', '县住建局、县水利局'], ['2', '改造步道', '各乡镇']],
+      ['1 新建绿道 → 县住建局:responsible 县水利局:responsible', '2 改造步道 → 各乡镇:responsible'],
+    ],
+    [
+      'the columns in another order',
+      [
+        ['责任单位', '序号', '重点任务'],
+        ['县住建局', '1', '新建绿道'],
+      ],
+      ['1 新建绿道 → 县住建局:responsible'],
+    ],
+    [
+      'several roles and a deadline',
+      [
+        ['序号', '重点任务', '工作措施', '牵头单位', '责任单位', '配合单位', '完成时限', '备注'],
+        [
+          '1',
+          '绿色出行',
+          '新建绿道10公里。',
+          '县住建局',
+          '县水利局',
+          '县财政局、各乡镇',
+          '2024年6月底前',
+          '续建',
+        ],
+      ],
+      [
+        '1 绿色出行 | 新建绿道10公里。 | 续建 → 县住建局:lead 县水利局:responsible 县财政局:support 各乡镇:support @2024年6月底前',
+      ],
+    ],
+    [
+      'one column for two roles, beside a lead',
+      [
+        ['序号', '任务', '牵头单位', '配合/责任单位'],
+        ['1', '新建绿道', '县住建局', '县水利局'],
+        ['2', '改造步道', '', '各乡镇'],
+      ],
+      ['1 新建绿道 → 县住建局:lead 县水利局:support', '2 改造步道 → 各乡镇:responsible'],
+    ],
+    [
+      'no column of numbers',
+      [
+        ['重点任务', '责任单位'],
+        ['新建绿道', '县住建局'],
+        ['改造步道', '各乡镇'],
+      ],
+      ['行1 新建绿道 → 县住建局:responsible', '行2 改造步道 → 各乡镇:responsible'],
+    ],
+    [
+      'numbers inside the tasks',
+      [
+        ['重点任务', '责任单位'],
+        ['1.新建绿道', '县住建局'],
+        ['2.改造步道', '各乡镇'],
+      ],
+      ['1. 新建绿道 → 县住建局:responsible', '2. 改造步道 → 各乡镇:responsible'],
+    ],
+    [
+      'numbers of other styles',
+      [HEAD, ['（一）', '新建绿道', '县住建局'], ['（二）', '改造步道', '各乡镇']],
+      ['（一） 新建绿道 → 县住建局:responsible', '（二） 改造步道 → 各乡镇:responsible'],
+    ],
+    [
+      'paragraphs in a cell part names',
+      [HEAD, ['1', '新建绿道', '县住建局|县水利局']],
+      ['1 新建绿道 → 县住建局:responsible 县水利局:responsible'],
+    ],
+    [
+      'units that span rows count for each',
+      [HEAD, ['1', '新建绿道', '县住建局'], ['2', '改造步道', '^'], ['3', '植树', '县林业局']],
+      [
+        '1 新建绿道 → 县住建局:responsible',
+        '2 改造步道 → 县住建局:responsible',
+        '3 植树 → 县林业局:responsible',
+      ],
+    ],
+    [
+      'one number over several rows is one item with several statements',
+      [
+        ['序号', '任务', '措施', '责任单位'],
+        ['1', '绿色出行', '新建绿道', '县住建局'],
+        ['^', '^', '改造步道', '各乡镇'],
+        ['2', '绿化', '植树', '县林业局'],
+      ],
+      [
+        '1 绿色出行 | 新建绿道 | 改造步道 → 县住建局:responsible → 各乡镇:responsible',
+        '2 绿化 | 植树 → 县林业局:responsible',
+      ],
+    ],
+    [
+      'a heading over two rows',
+      [
+        ['序号', '重点任务', '责任分工', '<', '完成时限'],
+        ['^', '^', '牵头单位', '配合单位', '^'],
+        ['1', '新建绿道', '县住建局', '县水利局', '6月底'],
+      ],
+      ['1 新建绿道 → 县住建局:lead 县水利局:support @6月底'],
+    ],
+    [
+      'a title in the first row',
+      [['任务分解表', '<', '<'], HEAD, ['1', '新建绿道', '县住建局']],
+      ['1 新建绿道 → 县住建局:responsible'],
+    ],
+    [
+      'sections in rows of one cell',
+      [
+        HEAD,
+        ['一、绿色出行', '<', '<'],
+        ['1', '新建绿道', '县住建局'],
+        ['二、绿化', '<', '<'],
+        ['2', '植树', '县林业局'],
+      ],
+      ['一、 绿色出行{1 新建绿道 → 县住建局:responsible}', '二、 绿化{2 植树 → 县林业局:responsible}'],
+    ],
+    [
+      'sections in a column of cells that span rows',
+      [
+        ['重点领域', '序号', '任务', '责任单位'],
+        ['一、绿色出行', '1', '新建绿道', '县住建局'],
+        ['^', '2', '改造步道', '各乡镇'],
+        ['二、绿化', '3', '植树', '县林业局'],
+      ],
+      [
+        '一、 绿色出行{1 新建绿道 → 县住建局:responsible; 2 改造步道 → 各乡镇:responsible}',
+        '二、 绿化{3 植树 → 县林业局:responsible}',
+      ],
+    ],
+    [
+      'a heading that a page prints again',
+      [HEAD, ['1', '新建绿道', '县住建局'], HEAD, ['2', '改造步道', '各乡镇']],
+      ['1 新建绿道 → 县住建局:responsible', '2 改造步道 → 各乡镇:responsible'],
+    ],
+    [
+      'a row without units',
+      [HEAD, ['1', '新建绿道', ''], ['2', '改造步道', '各乡镇']],
+      ['1 新建绿道', '2 改造步道 → 各乡镇:responsible'],
+    ],
+    [
+      'inner spaces in the heading',
+      [
+        ['序  号', '任　务', '责 任 单 位'],
+        ['1', '新建绿道', '县住建局'],
+      ],
+      ['1 新建绿道 → 县住建局:responsible'],
+    ],
+    [
+      'traditional characters',
+      [
+        ['序號', '任務', '責任單位'],
+        ['1', '新建綠道', '市建設局'],
+      ],
+      ['1 新建綠道 → 市建設局:responsible'],
+    ],
+    [
+      'a keyed cell',
+      [HEAD, ['1', '新建绿道', '牵头单位：县住建局|配合单位：县水利局']],
+      ['1 新建绿道 → 县住建局:lead 县水利局:support'],
+    ],
+    [
+      'a deadline alone',
+      [
+        ['序号', '任务', '责任单位', '完成时限'],
+        ['1', '新建绿道', '', '长期坚持'],
+      ],
+      ['1 新建绿道 →  @长期坚持'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(rowsOf(rows)).toEqual(expected)
+  })
+
+  it('go on in a table without a heading on the next page', () => {
+    expect(rowsOf([HEAD, ['1', '新建绿道', '县住建局']], [['2', '改造步道', '各乡镇']])).toEqual([
+      '1 新建绿道 → 县住建局:responsible',
+      '2 改造步道 → 各乡镇:responsible',
+    ])
+  })
+
+  it('go on within a row on the next page', () => {
+    const pages = (head: Rows): string[] =>
+      rowsOf(
+        [HEAD, ['1', '新建绿道', '县住建局']],
+        [...head, ['', '连通各乡镇', ''], ['2', '植树', '县林业局']],
+      )
+    const expected = ['1 新建绿道 | 连通各乡镇 → 县住建局:responsible', '2 植树 → 县林业局:responsible']
+    expect(pages([HEAD])).toEqual(expected)
+    expect(pages([])).toEqual(expected)
+  })
+
+  it('begin anew in another table', () => {
+    expect(
+      rowsOf(
+        [HEAD, ['1', '新建绿道', '县住建局']],
+        [
+          ['序号', '任务', '措施', '责任单位'],
+          ['', '植树', '', ''],
+        ],
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('of a section that the next page prints again stand in one section', () => {
+    const head = ['重点领域', '序号', '任务', '责任单位']
+    expect(
+      rowsOf([head, ['一、绿化', '1', '植树', '县林业局']], [head, ['一、绿化', '2', '种草', '各乡镇']]),
+    ).toEqual(['一、 绿化{1 植树 → 县林业局:responsible; 2 种草 → 各乡镇:responsible}'])
+  })
+
+  it('count on over the pages where they print no numbers', () => {
+    expect(
+      rowsOf(
+        [
+          ['任务', '责任单位'],
+          ['新建绿道', '县住建局'],
+        ],
+        [['改造步道', '各乡镇']],
+      ),
+    ).toEqual(['行1 新建绿道 → 县住建局:responsible', '行2 改造步道 → 各乡镇:responsible'])
+  })
+
+  it('stand under the section in which the table stands', () => {
+    const { part } = partOf([
+      ...blocks('一、任务分工'),
+      table(HEAD, ['1', '新建绿道', '县住建局'], ['2', '改造步道', '各乡镇']),
+      ...blocks('二、保障措施'),
+    ])
+    expect(part.children.map(row)).toEqual([
+      '一、 任务分工{1 新建绿道 → 县住建局:responsible; 2 改造步道 → 各乡镇:responsible}',
+      '二、 保障措施',
+    ])
+    expect(part.children.map(({ type }) => type)).toEqual(['section', 'item'])
+  })
+})
+
+describe('the statement of a row', () => {
+  it('has the words of the cells of units and deadline only', () => {
+    const [node] = read([
+      ['序号', '任务', '牵头单位', '配合单位', '完成时限'],
+      ['1', '新建绿道', '县住建局', '县水利局、各乡镇', '6月底前'],
+    ]).children
+    expect(node?.responsibilities?.[0]?.text).toBe('县住建局；县水利局、各乡镇；6月底前')
+  })
+})
+
+describe('other tables', () => {
+  it.each<readonly [string, Rows]>([
+    [
+      'without a column of units',
+      [
+        ['项目', '目标'],
+        ['绿道', '10公里'],
+      ],
+    ],
+    ['with one column', [['责任单位'], ['县住建局']]],
+    [
+      'with a deadline column alone',
+      [
+        ['任务', '完成时限'],
+        ['新建绿道', '6月底'],
+      ],
+    ],
+    [
+      'of one title row',
+      [
+        ['责任单位', '<', '<'],
+        ['甲', '乙', '丙'],
+      ],
+    ],
+    [
+      'of persons',
+      [
+        ['姓名', '单位', '职务'],
+        ['王海', '县住建局', '局长'],
+      ],
+    ],
+  ])('%s give nothing and stay whole', (_, rows) => {
+    const part = read(rows)
+    expect(part.children).toEqual([])
+    expect(part.responsibilities).toBeUndefined()
+    expect(part.tables).toHaveLength(1)
+    expect(part.tables?.[0]).toHaveLength(rows.length)
+  })
+
+  it('fill their spans in', () => {
+    expect(
+      read([
+        ['项目', '<'],
+        ['绿道', '步道'],
+        ['^', '3公里'],
+      ]).tables,
+    ).toEqual([
+      [
+        ['项目', '项目'],
+        ['绿道', '步道'],
+        ['绿道', '3公里'],
+      ],
+    ])
+  })
+
+  it('keep the heading of a table of responsibilities', () => {
+    expect(read([HEAD, ['1', '新建绿道', '县住建局']]).tables).toEqual([[HEAD]])
+  })
+
+  it('are as fast as they are long', () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => [`${at + 1}`, '新建绿道', '县住建局'])
+    const start = performance.now()
+    expect(read([HEAD, ...rows]).children).toHaveLength(20_000)
+    expect(performance.now() - start).toBeLessThan(8000)
+  })
+})
