@@ -2,7 +2,8 @@
 import type { Bracket } from './brackets.ts'
 import { fold } from './fold.ts'
 import type { Examined } from './grammar.ts'
-import { kindOf } from './names/endings.ts'
+import type { Member } from './group.ts'
+import { bare, kindOf } from './names/endings.ts'
 
 /** The rule for a list without any role word: the weakest, for a keyed line's names may end in such a bracket. */
 export const LIST = 'list-bracket'
@@ -48,16 +49,27 @@ export function mayAssign(words: string): boolean {
   return kindOf(words.slice(last, end)) !== undefined || kindOf(words.slice(last)) !== undefined
 }
 
-/** A list without any role word: at the end of a sentence, every member a body, and one of them a public one or a group. */
-function isList(text: string, { start, end }: Bracket, { members, residue }: Examined): boolean {
+/** What a venue or an institution ends in: in a bracket without a full stop before it such names explain a word. */
+const VENUE = /(?:中心|馆|院|站|所|台|社|校|园|场|区|点|厅)$/
+const PEOPLE = /^[市居村]民/
+/** Whether the member is a body that can be told to do something, not an example of an institution. */
+const isOffice = ({ kind, headed, collective }: Member, name: string): boolean =>
+  collective ||
+  kind === 'group' ||
+  (kind === 'public' && (!VENUE.test(name) || (headed && !PEOPLE.test(name))))
+
+/** A list without any role word: at the end of a sentence, every member a body, and one of them an office or a group. */
+function isList(text: string, { start, end }: Bracket, { source, members, residue }: Examined): boolean {
   if (residue > 0 || !members.every(({ kind }) => kind !== undefined)) return false
-  if (!members.some(({ kind, collective }) => kind === 'public' || collective)) return false
   const next = after(text, end)
   const previous = before(text, start, LOOK_BACK)
   const last = next === '' || OPENING.test(next)
   const closed = previous === '' ? last : SENTENCE_END.test(previous.slice(-1))
   if (!closed && !last && !SENTENCE_END.test(next)) return false
-  if (closed || (members.length > 1 && last)) return true
+  if (closed) return members.some(({ kind, collective, headed }) => kind === 'public' || collective || headed)
+  if (!members.some(member => isOffice(member, bare(source.folded.chars.slice(member.start, member.end)))))
+    return false
+  if (members.length > 1 && last) return true
   if (/[》”]$/.test(previous)) return false
   const explains = kindOf(fold(previous).chars) !== undefined
   if (members.length > 1) return !explains

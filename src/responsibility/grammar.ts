@@ -87,15 +87,15 @@ function readKeys(source: Source, passage: Passage, keys: readonly Key[], from: 
 /** Before the first key only what looks like a body is one: `预期性指标，牵头单位：…`. */
 const isSure = ({ kind, by }: Member): boolean => kind !== undefined || by === 'verb' || by === 'mark'
 
-/** The first `，` outside brackets with a unit before it and one after it. */
-function commaOf({ chars, ends }: Passage, members: readonly Member[]): number | undefined {
+/** The first such mark outside brackets with a unit before it and one after it. */
+function borderOf({ chars, ends }: Passage, members: readonly Member[], mark: string): number | undefined {
   const start = members[0]?.end
   const end = members.at(-1)?.start
   if (start === undefined || end === undefined) return undefined
   for (let i = start; i < end; i++) {
     const skip = ends[i] ?? 0
     if (skip > i && skip <= end) i = skip - 1
-    else if (chars[i] === '，') return i
+    else if (chars[i] === mark) return i
   }
   return undefined
 }
@@ -158,13 +158,15 @@ export function readingOf(examined: Examined, context: Context): Reading {
   const reading: Draft = { units: members.map(member => unitOf(source, member)) }
   const order = orderIn(rules)
   const standing = rules.length > 0 ? standingIn(source, passage, rules) : []
-  const comma = commaOf(passage, members)
+  const comma = borderOf(passage, members, '，')
+  const semicolon = borderOf(passage, members, '；')
   if (deadline) reading.deadline = deadline
   if (open) reading.openEnded = true
   if (other) reading.other = other
   if (order) reading.order = order
   if (standing.length > 0) reading.standing = standing
   if (comma !== undefined) reading.comma = source.base + originOf(source.folded, comma)
+  if (semicolon !== undefined) reading.semicolon = source.base + originOf(source.folded, semicolon)
   const force = order ?? context.order
   return force ? applyOrder(reading, force) : reading
 }

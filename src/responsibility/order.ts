@@ -3,13 +3,14 @@ import type { OrderRule, Reading } from './types.ts'
 
 /**
  * The reading under an order rule. A printed lead, and any printed role other than `responsible`, stands; `first-comma`
- * changes nothing where no `，` stands between the units.
+ * and `first-semicolon` change nothing where no such mark stands between the units.
  */
 export function applyOrder(reading: Reading, order: OrderRule): Reading {
-  const { units, comma } = reading
+  const { units, comma, semicolon } = reading
+  const border = order === 'first-comma' ? comma : semicolon
   if (units.some(({ role }) => role === 'lead')) return reading
   const leads = (start: number, index: number): boolean =>
-    order === 'first-unit' ? index === 0 : comma !== undefined && start < comma
+    order === 'first-unit' ? index === 0 : border !== undefined && start < border
   return {
     ...reading,
     units: units.map((unit, index) =>

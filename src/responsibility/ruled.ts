@@ -59,7 +59,7 @@ export function withoutRules(chars: string, rules: readonly RulePassage[]): stri
 
 /** The order rule among them; the first, should there be several. */
 export function orderIn(rules: readonly RulePassage[]): OrderRule | undefined {
-  for (const { kind } of rules) if (kind === 'first-unit' || kind === 'first-comma') return kind
+  for (const { kind } of rules) if (kind !== 'standing' && kind !== 'starred') return kind
   return undefined
 }
 
@@ -73,6 +73,7 @@ export function standingIn(source: Source, passage: Passage, rules: readonly Rul
     const words = passage.chars.slice(who[0], who[1])
     const role = verbBefore(words, 0, words.length)?.role ?? roleIn(words)
     const { members } = readGroup(passage, ...standingUnits(passage.chars, ...who), role)
+    if (!members.some(member => member.kind !== undefined)) return []
     const [from, to] = rangeOf(source, start, end)
     const units = members.map(member => unitOf(source, member))
     return [{ text: printedOf(source, start, end), start: from, end: to, units }]

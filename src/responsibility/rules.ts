@@ -4,15 +4,17 @@ import type { OrderRule } from './types.ts'
 
 const LEADS = /牵头|主办|主责|总负责/
 const FIRST_COMMA = /逗号(?:之|以)?前/
+const FIRST_SEMICOLON = /分号(?:之|以)?前/
+const FIRST_PAUSE = /顿号(?:之|以)?前/
 const FIRST_UNIT =
   /(?:列|排|位|居)(?:在|于|名|列|序|位)*(?:最前|首|前列|第一|第1|前面)|(?:排名|排序|位列|名列|列名|排列|顺序)(?:在|为)?(?:最前|首|靠前|第一|第1)|第(?:一|1)(?:个|位|家|名|责任|单位|部门|顺位)|首(?:位|个|家|列|名)|第(?:一|1)(?:的|为|者|是)|(?:排|列|位)(?:名|序|位)?(?:在)?前(?:面)?(?:的|者|为|一)|前者为|在首位|最前面|居首|排首|列首|排最前/
 /** Marks that speak for themselves, and borders that no order rule of ours knows: read over. */
-const STARRED = /(?:标|带|注|加|打|有)(?:有|注|记)?(?:“)?[*（]|(?:分号|顿号|句号)(?:之|以)?前/
+const STARRED = /(?:标|带|注|加|打|有)(?:有|注|记)?(?:“)?[*（]|句号(?:之|以)?前/
 /** What may follow an order rule in the same sentence and still belong to it. */
 const FOLLOWS =
   /^(?:以?下同|后同|以下(?:均)?(?:同|相同|类同|不再)|其余|其他|其它|后续|后者|未(?:明确|标明|注明)|多个|没有|无牵头|不再|各单位按|各部门按|按照?职责|逗号后|并|均)/
 const NO_LIST =
-  /(?:不再|不另行?|不予|无需|恕不)(?:一一|逐一|逐条|逐项|另行|重复|单独|分别|专门|单|予以|全部|具体)*(?:列出|列示|列明|列入|列举|罗列|赘述|标注|标明|注明|单列|重复|说明|列|写明|体现|表述)|不(?:一一|逐一|单独|重复|分别)(?:列出|列示|列明|列举|罗列|标注|标明|注明|赘述)|不再重复/
+  /(?:不再|不另行?|不予|无需|恕不)(?:一一|逐一|逐条|逐项|另行|另外|重复|单独|分别|专门|单|予以|全部|具体|进行|再|做|作)*(?:列出|列示|列明|列入|列举|罗列|赘述|赘列|累述|复述|标注|标明|注明|备注|单列|细列|列|写明|写出|体现|表述|提及|分工|说明|重复)|不(?:一一|逐一|单独|重复|分别)(?:列出|列示|列明|列举|罗列|标注|标明|注明|赘述|单列)|不再重复/
 /** A clause about what follows that needs no 不再列出 to be a standing rule. */
 const FROM_HERE = /^(?:以下|下列|下述)[^、]{0,8}(?:均|都|皆|全部)(?:需|须|要|由|涉及|包括|含)/
 /** A clause that names whom a standing rule concerns speaks of what follows, or of all of it. */
@@ -37,6 +39,8 @@ export interface Clause {
 function orderOf(clause: string): RulePassage['kind'] | undefined {
   if (clause.length > 60 || !LEADS.test(clause)) return undefined
   if (FIRST_COMMA.test(clause)) return 'first-comma'
+  if (FIRST_SEMICOLON.test(clause)) return 'first-semicolon'
+  if (FIRST_PAUSE.test(clause)) return 'first-unit'
   if (STARRED.test(clause)) return 'starred'
   return FIRST_UNIT.test(clause) ? 'first-unit' : undefined
 }
@@ -97,7 +101,7 @@ export function rulesIn(text: string, clauses: readonly Clause[]): RulePassage[]
 
 /** Words before the units in a standing rule: `以下均需…`, `各项任务均涉及…`. */
 const STANDING_HEAD =
-  '以下|下列|下述|以上|上述|后续|各项|各条|每项|所有|全部|其他|其余|本方案|本意见|本要点|文中|责任单位|牵头单位|配合单位|责任部门|工作|任务|内容|事项|措施|条款|条目|举措|项目|部分|中|的|均|都|皆|需要|需|须|要|应当|应|由|涉及|涉|包括|包含|含|请|为|属|到'.split(
+  '以下|具体|后文|下文|下列|下述|以上|上述|后续|各项|各条|每项|所有|全部|其他|其余|本方案|本意见|本要点|文中|责任单位|牵头单位|配合单位|责任部门|工作|任务|内容|事项|措施|条款|条目|举措|项目|部分|中|的|均|都|皆|需要|需|须|要|应当|应|由|涉及|涉|包括|包含|含|请|为|属|到'.split(
     '|',
   )
 /** Words after them: `…均为责任单位`, `…均需落实`. */
@@ -114,9 +118,13 @@ export function standingUnits(text: string, start: number, end: number): [number
   for (let word: string | undefined = ''; word !== undefined; from += word?.length ?? 0) {
     word = STANDING_HEAD.find(head => from + head.length < to && text.startsWith(head, from))
   }
-  for (let word: string | undefined = ''; word !== undefined; ) {
-    word = STANDING_TAIL.find(tail => to - tail.length > from && text.startsWith(tail, to - tail.length))
-    to = verbBefore(text, from, to - (word?.length ?? 0))?.start ?? to - (word?.length ?? 0)
+  for (let before = -1; before !== to; ) {
+    before = to
+    const word = STANDING_TAIL.find(
+      tail => to - tail.length > from && text.startsWith(tail, to - tail.length),
+    )
+    to -= word?.length ?? 0
+    to = verbBefore(text, from, to)?.start ?? to
   }
   return [from, to]
 }

@@ -3,7 +3,7 @@
 /** A word and what it stands for. */
 export type Suffix<T> = readonly [word: string, value: T]
 
-/** The words by their last characters, in the order in which they were given. */
+/** The words by their last characters, longer ones first, else in the order in which they were given. */
 export type Suffixes<T> = ReadonlyMap<number, readonly Suffix<T>[]>
 
 /** A table of the words; empty ones are left out. */
@@ -16,10 +16,11 @@ export function suffixes<T>(words: Iterable<Suffix<T>>): Suffixes<T> {
     if (same) same.push(entry)
     else table.set(last, [entry])
   }
+  for (const same of table.values()) same.sort(([a], [b]) => b.length - a.length)
   return table
 }
 
-/** The first word of the table with which `text` ends at `end`, not reaching back behind `from`. */
+/** The longest word of the table with which `text` ends at `end`, not reaching back behind `from`. */
 export function suffixOf<T>(
   table: Suffixes<T>,
   text: string,

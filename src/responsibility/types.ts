@@ -10,8 +10,11 @@ export interface ReadUnit {
   readonly end: number
 }
 
-/** 列第一位者为牵头单位 (`first-unit`), 第一个逗号前为牵头单位 (`first-comma`): which units lead where no lead is printed. */
-export type OrderRule = 'first-unit' | 'first-comma'
+/**
+ * 列第一位者为牵头单位 (`first-unit`), 第一个逗号前为牵头单位 (`first-comma`), 分号前为牵头单位 (`first-semicolon`): which units
+ * lead where no lead is printed.
+ */
+export type OrderRule = 'first-unit' | 'first-comma' | 'first-semicolon'
 
 /** 以下均需…落实，不再列出: said once, valid below. */
 export interface ReadStanding {
@@ -35,6 +38,8 @@ export interface Reading {
   readonly standing?: readonly ReadStanding[]
   /** Where the first `，` between its units stands: the border that `first-comma` speaks of. */
   readonly comma?: number
+  /** The same for `；` and `first-semicolon`. */
+  readonly semicolon?: number
 }
 
 /** A statement found in a paragraph. */

@@ -1,5 +1,6 @@
 /** The values of keys that name no units: deadlines, persons, other facts. */
 import { nested, pairsOf } from './brackets.ts'
+import { isDeadline } from './deadline.ts'
 import { readGroup } from './group.ts'
 import { clausesOf, type Key } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
@@ -31,11 +32,25 @@ function assigns(passage: Passage, start: number, end: number): boolean {
   )
 }
 
-/** Where the key's value ends, at the latest at `to`: a deadline takes all that assigns nothing, other facts end at `；` or `。`. */
+/** Where a person's or another fact's value ends within `[start, to)`: before a clause that is a time or assigns something. */
+function factEnd(passage: Passage, start: number, to: number): number {
+  const [, ...rest] = clausesOf(passage, start, to)
+  const next = rest.find(
+    clause =>
+      isDeadline(passage.chars.slice(clause.start, clause.end)) || assigns(passage, clause.start, clause.end),
+  )
+  return next?.start ?? to
+}
+
+/**
+ * Where the key's value ends, at the latest at `to`: a deadline takes all that assigns nothing, other facts end at `；` or
+ * `。`, and a person also before a time.
+ */
 export function valueEnd(passage: Passage, key: Key, to: number): number {
   const [first, ...rest] = clausesOf(passage, key.end, to, true)
-  if (key.kind !== 'deadline') return first?.end ?? to
-  return rest.find(({ start, end }) => assigns(passage, start, end))?.start ?? to
+  if (key.kind === 'deadline') return rest.find(({ start, end }) => assigns(passage, start, end))?.start ?? to
+  const end = first?.end ?? to
+  return key.kind === 'person' ? factEnd(passage, key.end, end) : end
 }
 
 /** The key's words as a name: `目标位置`. */

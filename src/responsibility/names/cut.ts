@@ -1,6 +1,6 @@
 /** Where a stretch of a list is cut into pieces, apart from its printed separators: at 和, 及, 以及, 与 and after 等. */
 import type { Spans } from '../brackets.ts'
-import { kindOf } from './endings.ts'
+import { isHeaded, kindOf } from './endings.ts'
 import type { Plain } from './plain.ts'
 
 /** A folded passage with the ends of its brackets (see `spans`). */
@@ -44,9 +44,14 @@ function joiningAt({ chars, ends }: Passage, from: number, end: number): [number
   return undefined
 }
 
+/** What names a body and a field: `市档案和史志局` is one name. */
+const FIELD =
+  /(?:检察|海关|口岸|信访|档案|史志|网信|机要|保密|消防|气象|地震|邮政|移动|广电|石油|石化|供电|燃气|热力|水务|公交|地铁|铁路|机场|港务|烟草|投资|资本|基金|水库|物业|救援)$/
+
 /** Whether a joining word between the two separates names. `left` and `right` are folded. */
 function separates(left: string, right: string): boolean {
   const kind = kindOf(left)
+  if (FIELD.test(left) && !isHeaded(right) && !FIELD.test(right)) return false
   if (!kind || right.length < 2 || BARE_KIND.test(right.split(JOINED)[0] ?? right)) return false
   const other = kindOf(right)
   if (kind === 'area') return other === 'area' || other === 'group' || /政府$|管委会$|办事处$/.test(right)

@@ -62,7 +62,7 @@ function continues(name: string, next: string): boolean {
   if (level < 0) return false
   const tail = next.slice(1)
   const rest = tail.replace(BRACKET, '')
-  const single = ONE_LEVEL.test(name) || rest !== tail || /设区/.test(name)
+  const single = ONE_LEVEL.test(name) || rest !== tail || /设区|[）〕〉\]>]$/.test(name)
   if (!single) return false
   if (GOVERNMENT.test(rest)) return !/^级(?:各|有关|相关|部门|单位)/.test(rest) || level > mine
   if (rest === '') return true
