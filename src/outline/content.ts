@@ -1,7 +1,7 @@
 /** A node's own blocks: heading, paragraphs, tables, and the statements of responsibility in them. */
 import type { Node, Position, Statement, Table } from '../model.ts'
 import { findStatements, readStatement } from '../responsibility/index.ts'
-import type { Found, Reading } from '../responsibility/types.ts'
+import type { Context, Found, Reading } from '../responsibility/types.ts'
 import type { Block } from '../source/block.ts'
 import { concat, range, type Text } from '../source/text.ts'
 import { splitHeading } from './headings.ts'
@@ -43,6 +43,7 @@ export function readContent(
     behind: Number.POSITIVE_INFINITY,
   }
   const state: State = { session, content, covered: 0 }
+  const piecesAt = pieceReader(session, blocks)
   let shape: TableShape | undefined
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
@@ -54,24 +55,18 @@ export function readContent(
       continue
     }
     if (!block) continue
-    const pieces = cut(block.text, findStatements(block.text.chars, session.context))
-    if (
-      isOwnLine(pieces) &&
-      pieces.every(piece => piece.kind === 'statement' && piece.found.form === 'line')
-    ) {
+    const pieces = piecesAt(at)
+    if (isLine(pieces)) {
       const lines = [...pieces]
-      for (let next = blocks[at + 1]; next?.kind === 'paragraph'; next = blocks[at + 1]) {
-        const more = cut(next.text, findStatements(next.text.chars, session.context))
-        if (!isOwnLine(more) || more.some(piece => piece.kind === 'statement' && piece.found.form !== 'line'))
-          break
-        lines.push(...more)
-        at++
-      }
+      while (isLine(piecesAt(at + 1))) lines.push(...piecesAt(++at))
       content.ownLineLast = content.paragraphs.length > 0 || content.title !== undefined
       addLines(state, lines)
       continue
     }
-    const more = (): boolean => heads || pieces.slice(1).some(isWords) || blocks.slice(at + 1).some(hasWords)
+    const more = (): boolean =>
+      heads ||
+      pieces.slice(1).some(isWords) ||
+      blocks.some((other, index) => index > at && (other.kind === 'table' || piecesAt(index).some(isWords)))
     addPieces(state, pieces, at === 0 ? label : undefined, more)
   }
   return content
@@ -79,9 +74,23 @@ export function readContent(
 
 const isWords = (piece: Piece): boolean => piece.kind === 'words'
 
-/** Whether a block says more than who is responsible. */
-function hasWords(block: Block): boolean {
-  return block.kind === 'table' || cut(block.text, findStatements(block.text.chars, {})).some(isWords)
+/** Whether the paragraph is nothing but keyed lines (`责任单位：…`). */
+const isLine = (pieces: readonly Piece[]): boolean =>
+  isOwnLine(pieces) && pieces.every(piece => piece.kind === 'statement' && piece.found.form === 'line')
+
+/** Cuts paragraphs at their statements, each once unless a rule has come in force since; none behind the last block. */
+function pieceReader(session: Session, blocks: readonly Block[]): (at: number) => readonly Piece[] {
+  const read = new Map<number, { context: Context; pieces: readonly Piece[] }>()
+  return at => {
+    const block = blocks[at]
+    if (block?.kind !== 'paragraph') return []
+    const { context } = session
+    const known = read.get(at)
+    if (known?.context === context) return known.pieces
+    const pieces = cut(block.text, findStatements(block.text.chars, context))
+    read.set(at, { context, pieces })
+    return pieces
+  }
 }
 
 interface State {
