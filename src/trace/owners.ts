@@ -7,6 +7,8 @@ import { partName, pathOf, type Visit, walk } from '../output/walk.ts'
 export interface Owned {
   readonly part?: string
   readonly path?: string
+  /** The other nodes that the passage speaks for: a cell of a table may span several rows. */
+  readonly alsoFor?: readonly string[]
   readonly node?: Node
   readonly statement?: Statement
   readonly units?: readonly Unit[]
@@ -69,9 +71,12 @@ function statementOwner(within: readonly Mark[], last: Owned | undefined): Owned
     return statement ? { ...last, statement } : last
   }
   const standing = within.find(mark => mark.owner.standing)?.owner.standing
+  const paths = new Set(within.flatMap(mark => (mark.owner.statement ? [mark.owner.path ?? ''] : [])))
+  paths.delete(owner.path ?? '')
   return {
     ...owner,
-    units: within.flatMap(({ unit }) => (unit ? [unit] : [])),
+    units: within.flatMap(mark => (mark.unit && mark.owner.path === owner.path ? [mark.unit] : [])),
+    ...(paths.size > 0 ? { alsoFor: [...paths] } : {}),
     ...(standing ? { standing } : {}),
   }
 }

@@ -32,6 +32,8 @@ export interface Trace {
   readonly part?: string
   /** The numbered node that it belongs to, labels from the outermost heading on: `二 > (一) > 4`. */
   readonly path?: string
+  /** The other nodes that a statement speaks for: a cell of a table may span several rows. */
+  readonly alsoFor?: readonly string[]
   /** What was read in a statement, in printed order. */
   readonly units?: readonly TracedUnit[]
   /** The statement's deadline, as printed. */
@@ -80,11 +82,12 @@ export function traceOf({ notice, source, page, taken }: Parsed): Trace[] {
 const bare = ({ name, role, group }: Unit): TracedUnit => ({ name, role, ...(group ? { group } : {}) })
 const plain = (text: string): string => text.replace(/\s/g, '')
 
-function told({ part, path, statement, units, standing }: Owned, text: string): Partial<Trace> {
+function told({ part, path, alsoFor, statement, units, standing }: Owned, text: string): Partial<Trace> {
   const deadline = statement?.deadline
   return {
     ...(part === undefined ? {} : { part }),
     ...(path === undefined ? {} : { path }),
+    ...(alsoFor ? { alsoFor } : {}),
     ...(units ? { units: units.map(bare) } : {}),
     ...(deadline !== undefined && plain(text).includes(plain(deadline).split('，')[0] ?? '')
       ? { deadline }

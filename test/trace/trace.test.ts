@@ -1,6 +1,11 @@
-/** What a trace says of each passage, and that it leaves no printed passage out. */
+/** What a trace says of each passage, and that it tells every unit of the result. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Trace, trace } from '../../src/trace/trace.ts'
+import { pathOf, walk } from '../../src/output/walk.ts'
+import { parseWhole } from '../../src/parse.ts'
+import { type Trace, trace, traceOf } from '../../src/trace/trace.ts'
+import { ROOT } from '../support/cli.ts'
 
 const TEXT = [
   '2024年水利工作要点',
@@ -107,5 +112,44 @@ describe('the trace of a page', () => {
     expect(cells).toMatchObject([{ units: [{ name: '市住建局' }] }, { deadline: '6月底' }])
     const label = where(passages, 'label').at(-1)?.path
     expect(cells.map(({ path }) => path)).toEqual([label, label])
+  })
+})
+
+const sources = readdirSync(join(ROOT, 'fixtures'))
+  .flatMap(name => [`${name}/source.html`, `${name}/source.txt`])
+  .filter(name => existsSync(join(ROOT, 'fixtures', name)))
+
+describe('the trace of each fixture', () => {
+  it.each(sources)('%s has every unit of the result, at its node, and every deadline', name => {
+    const parsed = parseWhole(readFileSync(join(ROOT, 'fixtures', name)))
+    const passages = traceOf(parsed)
+    const told = passages.flatMap(({ path, alsoFor = [], units = [] }) =>
+      [path, ...alsoFor].flatMap(each => units.map(unit => `${each} ${unit.role} ${unit.name}`)),
+    )
+    const owners = parsed.notice.parts.flatMap(part => [
+      { path: undefined, statements: part.responsibilities ?? [] },
+      ...walk(part).map(visit => ({
+        path: pathOf(visit),
+        statements: visit.node.responsibilities ?? [],
+      })),
+    ])
+    const read = owners.flatMap(({ path, statements }) =>
+      statements.flatMap(({ units }) => units.map(({ role, name: unit }) => `${path} ${role} ${unit}`)),
+    )
+    expect(told.sort()).toEqual(read.sort())
+    const deadlines = owners.flatMap(({ statements }) => statements.flatMap(({ deadline }) => deadline ?? []))
+    expect(new Set(passages.flatMap(({ deadline }) => deadline ?? []))).toEqual(new Set(deadlines))
+  })
+
+  it('takes time that is linear in the input', () => {
+    const text = '1.做好工作。（牵头单位：市教育局；配合单位：市科协）\n'
+    const timed = (size: number): number => {
+      const start = performance.now()
+      trace(text.repeat(size))
+      return performance.now() - start
+    }
+    timed(500)
+    const least = (size: number): number => Math.min(...Array.from({ length: 5 }, () => timed(size)))
+    expect(least(4000) / least(500)).toBeLessThan(24)
   })
 })

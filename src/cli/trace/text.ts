@@ -69,9 +69,10 @@ function unitsSaid(units: readonly TracedUnit[], say: Say): string[] {
 
 /** What was read in a statement, and to which node it was given. */
 function reading(passage: Trace, say: Say): string | undefined {
-  const { units, deadline, openEnded, standing, path, part } = passage
+  const { units, deadline, openEnded, standing, path, alsoFor = [], part } = passage
   if (passage.as !== 'statement') return undefined
-  const owner = path === undefined ? say('trace.part') : say('trace.to', { path })
+  const owner =
+    path === undefined ? say('trace.part') : say('trace.to', { path: [path, ...alsoFor].join('、') })
   return [
     part === undefined ? owner : `${owner} (${part})`,
     ...unitsSaid(units ?? [], say),
