@@ -1,5 +1,5 @@
 /** Where, among hard-wrapped lines, paragraphs certainly begin: labels, keys, document numbers, signatures. */
-import { readBareNumber, readLabel } from '../outline/labels.ts'
+import { type Label, readBareNumber, readLabel } from '../outline/labels.ts'
 import {
   beginsAlone,
   columns,
@@ -43,7 +43,9 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
     const { chars } = line.text
     const before = lines[index - 1]?.text.chars
     const label = readLabel(chars)
-    const expected = label !== undefined && [1, (last.get(label.style.id) ?? 0) + 1].includes(label.ordinal)
+    const run = label && runOf(label)
+    const expected =
+      label !== undefined && run !== undefined && [1, (last.get(run) ?? 0) + 1].includes(label.ordinal)
     const free =
       before === undefined || (!isIncomplete(before) && (endsSentence(before) || open === 0 || expected))
     const numbered = label !== undefined && free && (expected || endsSentence(before ?? '。'))
@@ -58,12 +60,16 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
     const bare = free && headsDecimals(chars, next, chapter)
     if (label?.style.id === 'decimal') chapter = Number.parseInt(label.printed.normalize('NFKC'), 10)
     const starts = before === undefined || numbered || bare || keyed || alone || signature
-    if (numbered && label) last.set(label.style.id, label.ordinal)
+    if (numbered && label && run !== undefined) last.set(run, label.ordinal)
     open = openBrackets(starts ? 0 : open, chars)
     inKeyed = starts ? keyed : inKeyed
     return { starts, keyed: inKeyed, labelled: label !== undefined, open }
   })
 }
+
+/** The run that a label belongs to: its style, and for 2.1.3 the 2.1 that it counts under. */
+const runOf = ({ style, printed }: Label): string =>
+  style.id === 'decimal' ? printed.normalize('NFKC').replace(/[0-9]+$/, '') : style.id
 
 /** `2 汛前准备` above `2.1 …`; a last `5 附则` behind 4.3 may have nothing numbered under it. */
 function headsDecimals(chars: string, next: string | undefined, chapter: number): boolean {
