@@ -4,6 +4,7 @@ import { numeral } from '../outline/numerals.ts'
 const HAN = '〇○零ＯO一二三四五六七八九十'
 const DATE = new RegExp(
   `([0-9０-９]{4}|[${HAN}]{4})\\s?(?:[年月]|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?(?:月|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?日?`,
+  'g',
 )
 /** An issue that is told of in a sentence or an imprint, not signed. */
 const TOLD = /(?:印发|发布|公布|公开|刊发|施行|实施|起)\s?[，。；,;]?\s?$/
@@ -18,11 +19,12 @@ export interface PrintedDate {
 
 /** The first date in the text that the calendar has, as ISO 8601; `undefined` if there is none. */
 export function findDate(chars: string): PrintedDate | undefined {
-  const match = DATE.exec(chars)
-  if (!match) return undefined
-  const [printed, year, month, day] = match
-  const iso = isoDate(value(year), value(month), value(day))
-  return iso === undefined ? undefined : { iso, start: match.index, end: match.index + printed.length }
+  for (const match of chars.matchAll(DATE)) {
+    const [printed, year, month, day] = match
+    const iso = isoDate(value(year), value(month), value(day))
+    if (iso !== undefined) return { iso, start: match.index, end: match.index + printed.length }
+  }
+  return undefined
 }
 
 function value(printed: string | undefined): number {

@@ -137,7 +137,7 @@ function continuesTitle(next: Paragraph | undefined, words: string): boolean {
   const { chars } = next.text
   if (/^[（(](?:试行|暂行|征求意见稿|修订|草案|\d{4})/.test(chars) && chars.length <= 24) return true
   return (
-    /(?:关于|關於|印发|转发|批转|下达|公布|贯彻|实施)(?:《[^》]{0,60})?[^》]{0,40}$/.test(words) &&
+    /(?:关于|關於|印发|转发|批转|下达|公布|贯彻|实施)(?:《[^》]{0,60}》?)?[^》]{0,40}$/.test(words) &&
     /(?:通知|意见|决定|函)(?:[（(].{0,20})?$/.test(chars)
   )
 }

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { findSignatures, isNote, isSignatory } from '../../src/notice/signature.ts'
+import { blocks, chars, type Line, paragraph } from '../support/blocks.ts'
+
+const signatures = (...lines: readonly Line[]): unknown[] =>
+  findSignatures(blocks(...lines), 0).map(({ from, to, signatories, date, notes }) => [
+    from,
+    to,
+    chars(signatories),
+    date.iso,
+    chars(notes),
+  ])
+
+describe('findSignatures', () => {
+  it.each<[string, string[], unknown[]]>([
+    [
+      'one signatory',
+      ['请认真执行。', '某某县人民政府办公室', '2024年3月8日'],
+      [[1, 3, ['某某县人民政府办公室'], '2024-03-08', []]],
+    ],
+    [
+      'on one line',
+      ['请认真执行。', '某某县人民政府办公室 2024年3月8日'],
+      [[1, 2, ['某某县人民政府办公室'], '2024-03-08', []]],
+    ],
+    [
+      'in Chinese numerals',
+      ['请认真执行。', '某某县人民政府', '二〇二四年三月八日'],
+      [[1, 3, ['某某县人民政府'], '2024-03-08', []]],
+    ],
+    [
+      'several',
+      ['请认真执行。', '某某市商务委员会', '某某海关', '国家税务总局某某市税务局', '2024年3月8日'],
+      [[1, 5, ['某某市商务委员会', '某某海关', '国家税务总局某某市税务局'], '2024-03-08', []]],
+    ],
+    [
+      'a substitute seal',
+      ['请认真执行。', '某某市教育局（代章）', '2024年3月8日'],
+      [[1, 3, ['某某市教育局（代章）'], '2024-03-08', []]],
+    ],
+    [
+      'a note behind',
+      ['请认真执行。', '某某县人民政府', '2024年3月8日', '（此件公开发布）'],
+      [[1, 4, ['某某县人民政府'], '2024-03-08', ['（此件公开发布）']]],
+    ],
+    [
+      'several notes behind',
+      [
+        '请执行。',
+        '某某县人民政府',
+        '2024年3月8日',
+        '（此件公开发布）',
+        '（联系人：王某某；联系电话：12345678）',
+        '抄送：县委办公室。',
+      ],
+      [
+        [
+          1,
+          6,
+          ['某某县人民政府'],
+          '2024-03-08',
+          ['（此件公开发布）', '（联系人：王某某；联系电话：12345678）', '抄送：县委办公室。'],
+        ],
+      ],
+    ],
+    ['a date alone', ['请认真执行。', '2024年3月8日'], [[1, 2, [], '2024-03-08', []]]],
+    ['a date with hyphens alone is the page’s', ['请认真执行。', '2024-03-08'], []],
+    ['an impossible date', ['请认真执行。', '某某县人民政府', '2024年2月30日'], []],
+    ['a date in a sentence', ['自2024年3月8日起施行。', '会议于2024年3月8日召开'], []],
+    ['an imprint', ['某某县人民政府办公室 2024年3月8日印发'], []],
+    [
+      'two, of the letter and of the plan',
+      ['请执行。', '某某县人民政府', '2024年3月8日', '一、甲', '某某县教育局', '2024年2月1日'],
+      [
+        [1, 3, ['某某县人民政府'], '2024-03-08', []],
+        [4, 6, ['某某县教育局'], '2024-02-01', []],
+      ],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(signatures(...lines)).toEqual(expected)
+  })
+
+  it('takes a right-aligned line for a signatory, whatever its last word', () => {
+    expect(
+      signatures(
+        '请执行。',
+        ['某某经济合作示范基地', { align: 'right' }],
+        ['2024年3月8日', { align: 'right' }],
+      ),
+    ).toEqual([[1, 3, ['某某经济合作示范基地'], '2024-03-08', []]])
+  })
+})
+
+describe('isSignatory', () => {
+  it.each([
+    '某某县人民政府',
+    '某某市教育局',
+    '中共某某市委',
+    '某某海关',
+    '某某领导小组',
+    '某某集团有限公司',
+    '市教育局（代章）',
+    '某某省發展和改革委員會',
+    '共青团某某市委',
+    '某某县总工会',
+  ])('%s', words => {
+    expect(isSignatory(paragraph(words))).toBe(true)
+  })
+  it.each([
+    '请各县市认真执行。',
+    '一、某某局',
+    '附件：某某局',
+    '各县：',
+    '（市教育局）',
+    '局',
+    '特此通知',
+    '某某局，',
+    '某'.repeat(41),
+  ])('%s is none', words => {
+    expect(isSignatory(paragraph(words))).toBe(false)
+  })
+  it('needs a paragraph', () => {
+    expect(isSignatory(undefined)).toBe(false)
+  })
+})
+
+describe('isNote', () => {
+  it.each([
+    '（此件公开发布）',
+    '（此件主动公开）',
+    '(此件主动公开)',
+    '（此件有删改）',
+    '（联系人：王某某；联系电话：12345678）',
+    '联系人：王某某',
+    '抄送：县委办公室，县人大常委会办公室。',
+    '信息公开选项：主动公开',
+    '公开方式：主动公开',
+    '主动公开',
+    '（由于篇幅太长，省略部分内容，可点击链接查看）',
+    '某某县人民政府办公室 2024年3月8日印发',
+  ])('%s', words => {
+    expect(isNote(words)).toBe(true)
+  })
+  it.each([
+    '一、公开方式',
+    '（一）主动公开',
+    '主动公开政府信息，接受社会监督。',
+    '（市教育局负责）',
+    '（试行）',
+    '此件',
+    '抄送',
+    '2024年3月8日',
+    '推进政务公开。',
+  ])('%s is none', words => {
+    expect(isNote(words)).toBe(false)
+  })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { endsAsTitle, isSalutation, isTitleLine, readTitle, sameWords } from '../../src/notice/title.ts'
+import { blocks, chars, paragraph } from '../support/blocks.ts'
+
+const read = (lines: readonly string[], known: readonly string[] = []): readonly unknown[] | undefined => {
+  const title = readTitle(blocks(...lines), 0, known)
+  return title && [title.text.chars, title.to, ...chars(title.added)]
+}
+
+describe('readTitle', () => {
+  it.each<[string, string[], unknown[]]>([
+    ['one line', ['某某县2024年工作要点', '各乡镇人民政府：'], ['某某县2024年工作要点', 1]],
+    [
+      'two lines',
+      ['某某县人民政府办公室关于印发', '2024年绿色出行工作要点的通知', '各乡镇人民政府：'],
+      ['某某县人民政府办公室关于印发2024年绿色出行工作要点的通知', 2],
+    ],
+    [
+      'three lines',
+      ['某某县人民政府办公室', '关于印发《2024年绿色出行工作要点》', '的通知', '各乡镇人民政府：'],
+      ['某某县人民政府办公室关于印发《2024年绿色出行工作要点》的通知', 3],
+    ],
+    [
+      'a plan whose name ends a line of a longer title',
+      ['某某县关于印发全民健身实施方案', '和任务清单的通知', '各乡镇：'],
+      ['某某县关于印发全民健身实施方案和任务清单的通知', 2],
+    ],
+    [
+      'a bracket on a line of its own',
+      ['某某县优化营商环境行动方案', '（2023—2025年）', '为优化营商环境，制定本方案。'],
+      ['某某县优化营商环境行动方案（2023—2025年）', 2],
+    ],
+    ['a bracket behind it', ['某某县管理办法（试行）', '第一章 总则'], ['某某县管理办法（试行）', 1]],
+    [
+      "a compiler's number and date",
+      ['8. 某某市人民政府关于印发行动方案的通知（2023 年4 月19 日）', '各区人民政府：'],
+      ['某某市人民政府关于印发行动方案的通知', 1, '8.', '（2023 年4 月19 日）'],
+    ],
+    [
+      "a compiler's date on the second line",
+      ['12、某某市人民政府关于印发', '行动方案的通知（2023年4月19日）', '各区人民政府：'],
+      ['某某市人民政府关于印发行动方案的通知', 2, '12、', '（2023年4月19日）'],
+    ],
+    [
+      'a name without a usual last word before a number',
+      ['某某县数字乡村建设三年攻坚', '某政发〔2024〕3号'],
+      ['某某县数字乡村建设三年攻坚', 1],
+    ],
+    ['traditional characters', ['某某縣2024年工作要點', '各鄉鎮：'], ['某某縣2024年工作要點', 1]],
+  ])('%s', (_, lines, expected) => {
+    expect(read(lines)).toEqual(expected)
+  })
+
+  it('goes by the title that the page gives elsewhere', () => {
+    expect(read(['某某县数字乡村', '建设三年攻坚', '一、总体要求'], ['某某县数字乡村建设三年攻坚'])).toEqual([
+      '某某县数字乡村建设三年攻坚',
+      2,
+    ])
+    expect(read(['某某县工作要点', '和任务清单', '一、总体要求'], ['某某县工作要点和任务清单'])).toEqual([
+      '某某县工作要点和任务清单',
+      2,
+    ])
+  })
+
+  it.each<[string, string[]]>([
+    ['a sentence', ['为做好工作，制定本方案。', '一、总体要求']],
+    ['a numbered heading', ['一、工作要点', '（一）目标']],
+    ['a salutation', ['各乡镇人民政府：', '现印发给你们。']],
+    ['a document number', ['某政发〔2024〕3号', '各乡镇：']],
+    ['a heading before a numbered one', ['总体情况', '一、甲']],
+  ])('%s is none', (_, lines) => {
+    expect(read(lines)).toBeUndefined()
+  })
+})
+
+describe('endsAsTitle', () => {
+  it.each([
+    '关于印发工作要点的通知',
+    '2024年工作要点',
+    '实施方案',
+    '行动计划（2023—2025年）',
+    '管理办法（试行）',
+    '实施细则（暂行）（修订）',
+    '若干措施',
+    '《工作要点》',
+    '任务分工',
+    '国办发通知（某某〔2024〕3号）',
+    '二十条',
+    '责任清单',
+  ])('%s', words => {
+    expect(endsAsTitle(words)).toBe(true)
+  })
+  it.each(['', '某某县人民政府', '为做好服务', '各乡镇', '2024年4月12日'])('“%s” does not', words => {
+    expect(endsAsTitle(words)).toBe(false)
+  })
+})
+
+describe('isTitleLine', () => {
+  it.each(['某某县工作要点', '关于印发《工作要点》', '（试行）'])('%s', words => {
+    expect(isTitleLine(paragraph(words))).toBe(true)
+  })
+  it.each([
+    '现印发给你们。',
+    '各乡镇：',
+    '一、甲',
+    '某政发〔2024〕3号',
+    '首页>政务公开>',
+    '某某县政府网',
+    '甲、',
+    '长'.repeat(81),
+  ])('%s is none', words => {
+    expect(isTitleLine(paragraph(words))).toBe(false)
+  })
+})
+
+describe('isSalutation', () => {
+  it.each([
+    '各乡镇人民政府，街道办事处，市直各部门：',
+    '各县（市、区）人民政府:',
+    '市政府各部门、各直属机构：',
+    '市直各单位：',
+    '省发展改革委：',
+  ])('%s', words => {
+    expect(isSalutation(words)).toBe(true)
+  })
+  it.each([
+    '具体要求如下：',
+    '现将有关事项通知如下：',
+    '重点任务：',
+    '附件：',
+    '一、各单位：',
+    '各单位',
+    '各单位要落实。要求：',
+    '主要内容包括：',
+    '：',
+  ])('%s is none', words => {
+    expect(isSalutation(words)).toBe(false)
+  })
+})
+
+describe('sameWords', () => {
+  it('does not mind white space, width and brackets', () => {
+    expect(sameWords('某某县《2024年 工作要点》（试行）')).toBe(
+      sameWords('某某县〈２０２４年工作要点〉(试行)'),
+    )
+    expect(sameWords('工作要点')).not.toBe(sameWords('工作方案'))
+  })
+})
