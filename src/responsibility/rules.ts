@@ -21,6 +21,10 @@ const FROM_HERE = /^(?:以下|下列|下述)[^、]{0,8}(?:均|都|皆|全部)(?:
 const ABOUT_ALL =
   /^(?:以下|下列|下述|以上|上述|后续|各项|各条|每项|所有|全部|本方案|本意见|本要点|文中|本文)|均|都|皆|每项|各项/
 
+const ALSO_BELOW = /^(?:以?下同|后同|以下(?:均|都|皆)?(?:相)?同)$/
+/** A word that shows that a clause names whom its rule concerns. */
+const OWN_BODY = /政府|部门|单位|地方|各|区|县|市|局|委|办|厅|企业/
+
 /** A passage of a rule: `[start, end)` in the folded text. `who`: where a standing rule names its units. */
 export interface RulePassage {
   readonly kind: OrderRule | 'standing' | 'starred'
@@ -66,32 +70,24 @@ export function rulesIn(text: string, clauses: readonly Clause[]): RulePassage[]
       found.push({ kind: order, start: clause.start, end: last.end })
       continue
     }
+    const same = ALSO_BELOW.test(say(i + 1))
+    const end = (same ? clauses[i + 1]?.end : undefined) ?? clause.end
     if (!NO_LIST.test(words)) {
-      const next = clauses[i + 1]
-      const same = /^(?:以?下同|后同)$/.test(say(i + 1))
-      if (FROM_HERE.test(words) && (same || !NO_LIST.test(say(i + 1)))) {
-        found.push({
-          kind: 'standing',
-          ...clause,
-          end: same && next ? next.end : clause.end,
-          who: [clause.start, clause.end],
-        })
-      }
+      if (FROM_HERE.test(words) && (same || !NO_LIST.test(say(i + 1))))
+        found.push({ kind: 'standing', start: clause.start, end, who: [clause.start, clause.end] })
       continue
     }
     const before = clauses[i - 1]
-    const own = /政府|部门|单位|地方|各|区|县|市|局|委|办|厅|企业/.test(
-      words.replace(NO_LIST, '').replace(/各项|各条/g, ''),
-    )
+    const own = OWN_BODY.test(words.replace(NO_LIST, '').replace(/各项|各条/g, ''))
     if (own || !before || found.some(rule => rule.end > before.start)) {
-      found.push({ kind: 'standing', start: clause.start, end: clause.end, who: [clause.start, clause.end] })
+      found.push({ kind: 'standing', start: clause.start, end, who: [clause.start, clause.end] })
       continue
     }
     const naming = say(i - 1)
     found.push({
       kind: 'standing',
       start: before.start,
-      end: clause.end,
+      end,
       who: [before.start, before.end],
       ...(!ABOUT_ALL.test(naming) && { assigns: true }),
     })
