@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { readAnnexHeading, readAttachmentList } from '../../src/notice/annexes.ts'
+import { mergedAttachments } from '../../src/notice/attachments.ts'
+import { blocks, chars, text } from '../support/blocks.ts'
+
+describe('readAnnexHeading', () => {
+  it.each<[string, string, string?]>([
+    ['附件', '附件'],
+    ['附件1', '附件1'],
+    ['附件 2', '附件 2'],
+    ['附件２', '附件２'],
+    ['附件一', '附件一'],
+    ['附件十二', '附件十二'],
+    ['附件：', '附件'],
+    ['附件1：', '附件1'],
+    ['附 件', '附 件'],
+    ['附表1', '附表1'],
+    ['附录3', '附录3'],
+    ['附件2 重点任务清单', '附件2', '重点任务清单'],
+    ['附件2：重点任务清单', '附件2', '重点任务清单'],
+    ['附件2.重点任务清单', '附件2', '重点任务清单'],
+  ])('%s', (line, label, title) => {
+    const heading = readAnnexHeading(text(line))
+    expect([heading?.label.chars, heading?.title?.chars]).toEqual([label, title])
+  })
+
+  it.each([
+    '附件：1.重点任务清单 2.名单',
+    '附件：重点任务清单',
+    '附件1：1.清单',
+    '附件1所列任务由各单位落实，确保完成。',
+    '附件所列项目',
+    '附则',
+    '见附件1',
+    '附带说明',
+    '一、附件',
+    '',
+  ])('“%s” is none', line => {
+    expect(readAnnexHeading(text(line))).toBeUndefined()
+  })
+})
+
+describe('readAttachmentList', () => {
+  const list = (...lines: readonly string[]): unknown[] | undefined => {
+    const read = readAttachmentList(blocks(...lines), 0)
+    return read && [read.to, ...chars(read.names)]
+  }
+
+  it.each<[string, string[], unknown[]]>([
+    ['one attachment', ['附件：重点任务清单', '一、甲'], [1, '重点任务清单']],
+    ['one line of two', ['附件：1.任务清单 2.人员名单', '某某县人民政府'], [1, '任务清单', '人员名单']],
+    [
+      'several lines',
+      ['附件：1.任务清单', '2.人员名单', '3.进度表', '某某县人民政府'],
+      [3, '任务清单', '人员名单', '进度表'],
+    ],
+    ['a key alone', ['附件：', '1.任务清单', '2.人员名单', '某某县人民政府'], [3, '任务清单', '人员名单']],
+    ['other glyphs', ['附件:1．任务清单', '2．人员名单'], [2, '任务清单', '人员名单']],
+    ["a page's label", ['相关附件：任务清单', '一、甲'], [1, '任务清单']],
+  ])('%s', (_, lines, expected) => {
+    expect(list(...lines)).toEqual(expected)
+  })
+
+  it.each<[string, string[]]>([
+    ['an annex heading', ['附件1', '任务清单']],
+    ['an annex heading with a colon and nothing behind it', ['附件：', '任务清单']],
+    ['prose', ['附件所列任务：由各单位落实。']],
+    ['a plan', ['一、甲']],
+  ])('%s is none', (_, lines) => {
+    expect(list(...lines)).toBeUndefined()
+  })
+
+  it('ends where the plan goes on', () => {
+    expect(list('附件：任务清单', '1.加强领导。')?.[0]).toBe(1)
+    expect(list('附件：1.任务清单', '2.人员名单', '2.加强领导')?.[0]).toBe(2)
+  })
+})
+
+describe('mergedAttachments', () => {
+  it('has the links, then the names that no link has', () => {
+    const links = [{ name: '任务清单.xlsx', href: '/a.xlsx' }]
+    expect(mergedAttachments(links, [text('任务清单'), text('人员名单')])).toEqual([
+      { name: '任务清单.xlsx', href: '/a.xlsx' },
+      { name: '人员名单' },
+    ])
+  })
+  it('compares whatever the brackets and white space', () => {
+    expect(mergedAttachments([{ name: '《任务 清单》.pdf' }], [text('任务清单')])).toHaveLength(1)
+  })
+  it('is empty without any', () => {
+    expect(mergedAttachments([], [])).toEqual([])
+  })
+})

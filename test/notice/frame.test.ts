@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest'
+import { type Frame, readFrame } from '../../src/notice/frame.ts'
+import { blocks, chars, type Line, table, words } from '../support/blocks.ts'
+
+const TITLE = '某某县人民政府办公室关于印发2024年绿色出行工作要点的通知'
+const PLAN = '2024年绿色出行工作要点'
+const ADDRESSED = '各乡镇人民政府，县政府各部门：'
+const SENT = '《2024年绿色出行工作要点》已经县政府同意，现印发给你们，请认真贯彻执行。'
+const SIGNED = ['某某县人民政府办公室', '2024年3月8日']
+const HEAD = [TITLE, '某政办发〔2024〕3号', ADDRESSED, SENT]
+
+const frame = (...lines: readonly Line[]): Frame => readFrame(blocks(...lines), [])
+/** Each part as `label|title: its blocks`. */
+const parts = ({ drafts }: Frame): string[] =>
+  drafts.map(
+    ({ label, title, blocks: own }) => `${label?.chars ?? ''}|${title?.chars ?? ''}: ${words(own).join(' ')}`,
+  )
+
+describe('a covering letter', () => {
+  it('ends with its signature; the plan stands behind it', () => {
+    const read = frame(...HEAD, ...SIGNED, '（此件公开发布）', PLAN, '为做好工作。', '一、甲', '二、乙')
+    expect(chars(read.paragraphs)).toEqual([SENT])
+    expect(chars(read.signatories)).toEqual(['某某县人民政府办公室'])
+    expect(chars(read.notes)).toEqual(['（此件公开发布）'])
+    expect(read.issuedDate).toBe('2024-03-08')
+    expect(parts(read)).toEqual([`|${PLAN}: 为做好工作。 一、甲 二、乙`])
+  })
+
+  it('ends before the plan’s title where it is not signed', () => {
+    const read = frame(...HEAD, PLAN, '为做好工作。', '一、甲', '二、乙')
+    expect(chars(read.paragraphs)).toEqual([SENT])
+    expect(read.issuedDate).toBeUndefined()
+    expect(parts(read)).toEqual([`|${PLAN}: 为做好工作。 一、甲 二、乙`])
+  })
+
+  it('may be signed behind the plan', () => {
+    const read = frame(...HEAD, PLAN, '一、甲', '二、乙', ...SIGNED)
+    expect(read.issuedDate).toBe('2024-03-08')
+    expect(parts(read)).toEqual([`|${PLAN}: 一、甲 二、乙`])
+  })
+
+  it('has several paragraphs and a list of attachments', () => {
+    const read = frame(
+      ...HEAD,
+      '执行中的问题，请及时报告。',
+      '附件：1.任务清单',
+      '2.人员名单',
+      ...SIGNED,
+      PLAN,
+      '一、甲',
+    )
+    expect(chars(read.paragraphs)).toEqual([SENT, '执行中的问题，请及时报告。'])
+    expect(chars(read.attachments)).toEqual(['任务清单', '人员名单'])
+  })
+
+  it('with a numbering of its own is a part, as the plan behind it is', () => {
+    const read = frame(...HEAD, '一、加强领导。', '二、抓好落实。', ...SIGNED, PLAN, '一、甲', '二、乙')
+    expect(parts(read)).toEqual([
+      `|${TITLE}: ${SENT} 一、加强领导。 二、抓好落实。`,
+      `|${PLAN}: 一、甲 二、乙`,
+    ])
+    expect(read.issuedDate).toBe('2024-03-08')
+  })
+
+  it('may have no date and no plan', () => {
+    const read = frame(TITLE, ADDRESSED, '请认真执行。')
+    expect(read.issuedDate).toBeUndefined()
+    expect(chars(read.signatories)).toEqual([])
+  })
+
+  it('has many signatories', () => {
+    const read = frame(...HEAD, '某某市教育局', '某某市财政局', '某某海关', '2024年3月8日', PLAN, '一、甲')
+    expect(chars(read.signatories)).toEqual(['某某市教育局', '某某市财政局', '某某海关'])
+  })
+})
+
+describe('a notice that is its own plan', () => {
+  it('has one part with its title', () => {
+    const read = frame('某某县2024年工作要点', '为做好工作。', '一、甲', '二、乙', ...SIGNED)
+    expect(parts(read)).toEqual(['|某某县2024年工作要点: 为做好工作。 一、甲 二、乙'])
+    expect(chars(read.paragraphs)).toEqual([])
+    expect(read.issuedDate).toBe('2024-03-08')
+  })
+
+  it('keeps a date on a line of its own in its plan', () => {
+    const read = frame(
+      '某某县2024年工作要点',
+      '一、甲',
+      '某某县教育局',
+      '2024年1月1日',
+      '二、乙',
+      '三、丙',
+      ...SIGNED,
+    )
+    expect(parts(read)).toHaveLength(1)
+    expect(read.issuedDate).toBe('2024-03-08')
+  })
+
+  it('does not take an imprint for its date', () => {
+    const read = frame('某某县2024年工作要点', '一、甲', '二、乙', '某某县人民政府办公室 2024年3月9日印发')
+    expect(read.issuedDate).toBeUndefined()
+    expect(chars(read.notes)).toEqual(['某某县人民政府办公室 2024年3月9日印发'])
+  })
+
+  it('without title is one part', () => {
+    expect(parts(frame('一、甲', '二、乙'))).toEqual(['|: 一、甲 二、乙'])
+  })
+
+  it('that is a table alone', () => {
+    const read = readFrame(
+      [...blocks('某某县任务分解表'), table(['任务', '责任单位'], ['植树', '县林业局'])],
+      [],
+    )
+    expect(parts(read)).toEqual(['|某某县任务分解表: [table]'])
+  })
+
+  it('of a law has the date of the bracket under its title', () => {
+    const read = frame(
+      '某某省饮用水条例',
+      '（2007年6月29日某某省第十届人民代表大会常务委员会第三次会议通过）',
+      '第一章 总则',
+      '第一条 甲。',
+    )
+    expect(read.issuedDate).toBe('2007-06-29')
+  })
+})
+
+describe('annexes', () => {
+  it('are parts of their own, in order', () => {
+    const read = frame(
+      ...HEAD,
+      '附件：1.甲方案',
+      '2.乙方案',
+      ...SIGNED,
+      '附件1',
+      '甲工作方案',
+      '一、甲',
+      '二、乙',
+      '附件2',
+      '乙工作方案',
+      '一、丙',
+    )
+    expect(parts(read)).toEqual(['附件1|甲工作方案: 一、甲 二、乙', '附件2|乙工作方案: 一、丙'])
+  })
+
+  it.each(['附件 1', '附件１', '附件一', '附件1：'])('begin with %s', label => {
+    const read = frame(...HEAD, ...SIGNED, label, '甲工作方案', '一、甲', '附件2', '乙工作方案', '一、乙')
+    expect(parts(read)).toHaveLength(2)
+    expect(parts(read)[1]).toBe('附件2|乙工作方案: 一、乙')
+  })
+
+  it('have their title on the line of the label', () => {
+    const read = frame(...HEAD, ...SIGNED, '附件1 甲工作方案', '一、甲', '附件2 乙任务清单', '一、乙')
+    expect(parts(read)).toEqual(['附件1|甲工作方案: 一、甲', '附件2|乙任务清单: 一、乙'])
+  })
+
+  it('have their number on a line of its own', () => {
+    const read = frame(...HEAD, ...SIGNED, '附件', '1', '甲工作方案', '一、甲')
+    expect(parts(read)).toEqual(['附件1|甲工作方案: 一、甲'])
+  })
+
+  it('stand behind a notice that is its own plan', () => {
+    const read = frame('某某县2024年工作要点', '一、甲', '二、乙', ...SIGNED, '附件1', '任务清单', '一、丙')
+    expect(parts(read)).toEqual(['|某某县2024年工作要点: 一、甲 二、乙', '附件1|任务清单: 一、丙'])
+  })
+
+  it('are tables', () => {
+    const read = readFrame(
+      [
+        ...blocks(...HEAD, ...SIGNED, PLAN, '一、甲', '附件', '任务分解表'),
+        table(['任务', '责任单位'], ['植树', '县林业局']),
+      ],
+      [],
+    )
+    expect(parts(read)).toEqual([`|${PLAN}: 一、甲`, '附件|任务分解表: [table]'])
+  })
+
+  it('are not begun by a sentence that names one', () => {
+    const read = frame(...HEAD, ...SIGNED, PLAN, '一、甲', '附件1所列任务由各单位落实，确保完成。', '二、乙')
+    expect(parts(read)).toHaveLength(1)
+  })
+})
+
+describe('several plans', () => {
+  it('begin anew with their titles', () => {
+    const read = frame(
+      ...HEAD,
+      ...SIGNED,
+      '绿色出行工作方案',
+      '为做好甲。',
+      '一、甲',
+      '二、乙',
+      '垃圾分类工作方案',
+      '为做好乙。',
+      '一、丙',
+      '二、丁',
+    )
+    expect(parts(read)).toEqual([
+      '|绿色出行工作方案: 为做好甲。 一、甲 二、乙',
+      '|垃圾分类工作方案: 为做好乙。 一、丙 二、丁',
+    ])
+  })
+
+  it('are not parted by a heading that sounds like a plan', () => {
+    const read = frame(
+      ...HEAD,
+      ...SIGNED,
+      PLAN,
+      '一、甲',
+      '（一）乙',
+      '1.丙',
+      '重点任务清单',
+      '（二）丁',
+      '二、戊',
+    )
+    expect(parts(read)).toHaveLength(1)
+  })
+})
+
+describe('the page’s titles', () => {
+  it('tell the title where its lines do not', () => {
+    const read = readFrame(blocks('某某县数字乡村', '建设三年攻坚', '一、甲'), ['某某县数字乡村建设三年攻坚'])
+    expect(read.title?.chars).toBe('某某县数字乡村建设三年攻坚')
+  })
+})
+
+describe('every block', () => {
+  it('is taken once, or stands in a draft', () => {
+    const lines = [
+      ...HEAD,
+      '附件：1.任务清单',
+      ...SIGNED,
+      '（此件公开发布）',
+      PLAN,
+      '为做好工作。',
+      '一、甲',
+      '附件1',
+      '任务清单',
+      '一、乙',
+    ]
+    const read = frame(...lines)
+    const taken = [
+      ...read.taken.map(({ text }) => text),
+      ...read.drafts.flatMap(({ blocks: own, label, title }) => [label?.chars, title?.chars, ...words(own)]),
+    ]
+    expect([...taken.join('')].sort().join('')).toBe([...lines.join('')].sort().join(''))
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { Letter } from '../../src/model.ts'
+import { readFrame } from '../../src/notice/frame.ts'
+import { readLetter } from '../../src/notice/letter.ts'
+import { blocks } from '../support/blocks.ts'
+
+const TITLE = '某某县人民政府办公室关于印发2024年绿色出行工作要点的通知'
+const letterOf = (...lines: readonly string[]): Letter | undefined =>
+  readLetter(readFrame(blocks(...lines), []))
+
+describe('recipients', () => {
+  it.each<[string, string[]]>([
+    ['各乡镇人民政府、街道办事处，市直各部门：', ['各乡镇人民政府', '街道办事处', '市直各部门']],
+    ['各县（市、区）人民政府，市政府各部门：', ['各县（市、区）人民政府', '市政府各部门']],
+    ['各市、县人民政府，省政府各部门、各直属机构:', ['各市、县人民政府', '省政府各部门', '各直属机构']],
+    ['市发展改革委、市财政局：', ['市发展改革委', '市财政局']],
+    ['各有关单位：', ['各有关单位']],
+  ])('%s', (line, recipients) => {
+    expect(
+      letterOf(
+        TITLE,
+        line,
+        '现印发给你们。',
+        '某某县人民政府',
+        '2024年3月8日',
+        '2024年绿色出行工作要点',
+        '一、甲',
+      )?.recipients,
+    ).toEqual(recipients)
+  })
+
+  it('lose none of their words', () => {
+    for (const line of [
+      '各区、县（市）政府和开发区管委会：',
+      '各高等学校等有关单位：',
+      '各市、州、县人民政府及省直有关部门：',
+    ]) {
+      const recipients = letterOf(TITLE, line, '一、甲')?.recipients ?? []
+      const letters = (words: string): string => [...words.replace(/[^\p{L}]/gu, '')].sort().join('')
+      expect(letters(recipients.join(''))).toBe(letters(line))
+    }
+  })
+})
+
+describe('the letter', () => {
+  it('has the fields of the contract', () => {
+    expect(
+      letterOf(
+        TITLE,
+        '各乡镇人民政府：',
+        '现印发给你们，请认真执行。',
+        '某某县人民政府办公室',
+        '2024年3月8日',
+        '（此件公开发布）',
+        '2024年绿色出行工作要点',
+        '一、甲',
+      ),
+    ).toEqual({
+      recipients: ['各乡镇人民政府'],
+      paragraphs: ['现印发给你们，请认真执行。'],
+      signatories: ['某某县人民政府办公室'],
+      issuedDate: '2024-03-08',
+      notes: ['此件公开发布'],
+    })
+  })
+
+  it('is absent where the page has none of its fields', () => {
+    expect(letterOf('一、甲', '二、乙')).toBeUndefined()
+    expect(letterOf('某某县2024年工作要点', '一、甲')).toBeUndefined()
+    expect(letterOf()).toBeUndefined()
+  })
+
+  it('has no field that is empty', () => {
+    expect(letterOf('某某县2024年工作要点', '一、甲', '某某县人民政府', '2024年3月8日')).toEqual({
+      signatories: ['某某县人民政府'],
+      issuedDate: '2024-03-08',
+    })
+  })
+})
