@@ -76,9 +76,14 @@ function isList(text: string, { start, end }: Bracket, { source, members, residu
   return !explains && (last || members[0]?.kind === 'group' || members.every(({ headed }) => headed))
 }
 
+/** Who acts in a principle, not in a task: `（政府引导、社会参与）`. */
+const ANYBODY =
+  /^(?:政府|党委|部门|社会|企业|市场|单位|群众|学校|家庭|个人|公众|市民|行业|协会|各方|全民|全社会|村民|农民|农户|基地|合作社|龙头企业|财政|机构|专家|社会力量|社会组织|多方|党政|干部|职工|学生|家长|教师|医院|社区|村|镇|县|市|省|国家)$/
+
 /** Words such as 牵头 govern bodies that need not look like one; one name before another verb must. */
-function isVerbal({ members, residue, length }: Examined): boolean {
+function isVerbal({ source, members, residue, length }: Examined): boolean {
   if (residue > length * RESIDUE) return false
+  if (members.every(({ start, end }) => ANYBODY.test(source.folded.chars.slice(start, end)))) return false
   const known = members.filter(({ kind }) => kind !== undefined).length
   if (known === 0) return false
   const strong = members.some(({ role }) => role === 'lead') || members.length > 1

@@ -108,10 +108,14 @@ function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined
   return OTHER_KEY.test(window) && window.length === colon - from ? make('other', from) : undefined
 }
 
-/** Keys that stand in a bracket of their own: `【责任单位】`. */
-function bracketedKey({ chars, ends }: Passage, i: number, to: number): Key | undefined {
+const CLAUSE_EDGE = '，；。、：】'
+
+/** Keys that stand in a bracket of their own: `【责任单位】`; round ones behind a name are marks at it. */
+function bracketedKey({ chars, ends }: Passage, i: number, from: number, to: number): Key | undefined {
   const end = ends[i] ?? 0
   if (end <= i || end > to || end - i > KEY_WINDOW || !'【〔［[（'.includes(chars.charAt(i))) return undefined
+  if ('（〔[['.includes(chars.charAt(i)) && i > from && !CLAUSE_EDGE.includes(chars.charAt(i - 1)))
+    return undefined
   const words = chars.slice(i + 1, end - 1)
   const after = chars.charAt(end) === '：' ? end + 1 : end
   if (after >= to) return undefined
@@ -159,7 +163,7 @@ export function keysOf(passage: Passage, from: number, to: number): Key[] {
     const next = nextOutside(ends, i, to)
     const code = chars.charCodeAt(i)
     if (next > i + 1) {
-      const key = bracketedKey(passage, i, to)
+      const key = bracketedKey(passage, i, from, to)
       if (key) keys.push(key)
     } else if (isClauseMark(code)) {
       if (i > start) clauses.push({ start, end: i })

@@ -29,7 +29,7 @@ const GOVERNMENT = /^(?:级|人民政府|政府|党委|委|管委会|两级|三�
 const PLACE = /^[\u4e00-\u9fff]{2,4}$/
 const HEADED = /^(?:国|省|市|州|盟|县|区|旗|乡|镇|团|各|有关|相关|中国|自治|驻|人行|国网)/
 const COMPLETES =
-  /(?:市|县|区|州|盟|省)(?:人民政府|政府|管委会)$|^[\u4e00-\u9fff]{1,6}(?:主管)?部门$|海关$|(?:证|银保)?监局$/
+  /(?:市|县|区|州|盟|省|镇|乡)(?:人民政府|政府|管委会)$|街道(?:办事处|办)?$|^[\u4e00-\u9fff]{1,6}(?:主管)?部门$|海关$|(?:证|银保)?监局$/
 
 /** A district whose towns may follow it: `各园区、镇（街道）`. */
 const DISTRICTS = /^各[^、]{1,6}区$/
@@ -69,9 +69,17 @@ function continues(name: string, next: string): boolean {
   return level > mine && (rest !== tail || kindOf(next) === 'public') && !/^[各直属有相]/.test(rest)
 }
 
+/** A place with its level; many places without theirs end in 州. */
+const LEVELLED = /[市盟县区旗镇乡省村]$/
+
 /** Whether the name cannot stand without what completes it: a bare place, a bare field. */
 const incomplete = (name: string): boolean =>
-  name.length >= 2 && name.length <= 4 && PLACE.test(name) && !HEADED.test(name) && kindOf(name) === undefined
+  name.length >= 2 &&
+  name.length <= 4 &&
+  !LEVELLED.test(name) &&
+  PLACE.test(name) &&
+  !HEADED.test(name) &&
+  kindOf(name) === undefined
 
 /** For each piece the one that completes it, where it is incomplete by itself; else -1. */
 function completions(pieces: readonly Piece[], names: readonly string[]): Int32Array | undefined {

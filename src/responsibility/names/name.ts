@@ -33,6 +33,11 @@ const TRAILING = /[：，、；。！.,“\s*]$/
 /** A bracket that explains the name, or a rule in a bracket. */
 const GLOSS =
   /^[（〔〈[<【]；*[）〕〉\]>】]$|^[（〔〈[<【](?:含|不含|包括|包含|下同|以下|简称|除|按|逗号|第一|列|排|标|多个|未明确|注|均|详见|见|根据|具体|负责|联系)|(?:下同|不再列出|除外)[）〕〉\]>】]$/
+/** A bracket that says how, not what: `（按职责分工）`. */
+const MANNER_MARK = /^.(?:按|依|根据)/
+/** What is divided, before the body that takes it: `以上任务由…`, `省级层面由…`. */
+const SHARE =
+  /^(?:以上|上述|以下|其中|本|该|此)?[^、由]{0,4}(?:任务|工作|事项|措施|项目|内容|方面|层面|环节|部分|指标)(?:均|分别)?由/
 const CLOSING = /[）〕〉\]>】]/
 const OPENING = /[（〔〈[<【]/
 const PERSON = suffixes(
@@ -85,8 +90,8 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
       moved = true
     }
     if (open <= start) continue
-    const mark = roleOfMark(chars.slice(open + 1, end - 1))
     const bracket = chars.slice(open, end)
+    const mark = MANNER_MARK.test(bracket) ? undefined : roleOfMark(bracket.slice(1, -1))
     const dated = isDeadline(bracket.slice(1, -1))
     if (!mark && !dated && !GLOSS.test(bracket)) continue
     if (dated) time = [open + 1, end - 1]
@@ -94,6 +99,8 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
     end = open
     moved = true
   }
+  const share = SHARE.exec(chars.slice(start, Math.min(end, start + SHORT)))?.[0]
+  if (share && kindOf(chars.slice(start + share.length, end)) !== undefined) start += share.length
   const text = chars.slice(start, end)
   if (text === '' || NOTHING.test(text) || suffixOf(PERSON, text, 0, text.length)) return undefined
   const kind = kindOf(text)
