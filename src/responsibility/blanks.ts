@@ -7,6 +7,9 @@ const SEPARATOR = /[、，；。：,;:]/
 const BLANK = /[\s\u200b\ufeff]/
 const OPENING = /[（(〔［[【〈<][^）)〕］\]】〉>]*$/
 
+/** The bracket around a whole statement. */
+const FIRST = /^[（〔[【](?=[^）〕\]】]*$)/
+
 /** What may follow a name directly: the end of the statement around it. */
 const LOOSE = /^(?=[^（〔[【]*$)([^）〕\]】。]*)[）〕\]】。]+$/
 
@@ -31,10 +34,10 @@ function named(word: string): string {
 
 /** Whether the white space between two words divides names: `市教育局 市科协`. */
 function divides(left: string, right: string): boolean {
-  const words = fold(left).chars
-  if (OPENING.test(left) || keyBefore(words, words.length, false)) return false
+  const words = fold(left).chars.replace(FIRST, '')
+  if (OPENING.test(words) || keyBefore(words, words.length, false)) return false
   const next = named(right)
-  return isHeaded(next) && kindOf(next) !== undefined && kindOf(named(left)) !== undefined
+  return isHeaded(next) && kindOf(next) !== undefined && kindOf(named(words)) !== undefined
 }
 
 /** Whether a name goes on in the next paragraph of a cell: `市住房和城乡` + `建设局`. */

@@ -65,13 +65,16 @@ function isList(text: string, { start, end }: Bracket, { source, members, residu
   const previous = before(text, start, LOOK_BACK)
   const last = next === '' || OPENING.test(next)
   const closed = previous === '' ? last : SENTENCE_END.test(previous.slice(-1))
-  if (!closed && !last && !SENTENCE_END.test(next)) return false
+  const explains = kindOf(fold(previous).chars) !== undefined
+  const nameOf = ({ start: from, end: to }: Member): string => bare(source.folded.chars.slice(from, to))
+  if (!closed && !last && !SENTENCE_END.test(next)) {
+    const sure = next === '，' && members.length > 1 && !explains
+    return sure && members.every(m => m.headed && m.kind === 'public' && !VENUE.test(nameOf(m)))
+  }
   if (closed) return members.some(({ kind, collective, headed }) => kind === 'public' || collective || headed)
-  if (!members.some(member => isOffice(member, bare(source.folded.chars.slice(member.start, member.end)))))
-    return false
+  if (!members.some(member => isOffice(member, nameOf(member)))) return false
   if (members.length > 1 && last) return true
   if (/[》”]$/.test(previous)) return false
-  const explains = kindOf(fold(previous).chars) !== undefined
   if (members.length > 1) return !explains
   return !explains && (last || members[0]?.kind === 'group' || members.every(({ headed }) => headed))
 }

@@ -37,7 +37,7 @@ interface KeyStart {
   readonly hosts: boolean
 }
 
-const COLONS = ['：', ':']
+const COLONS = ['：', ':', '∶', '︰']
 /** What the character before a key's colon may be. */
 const KEY_END =
   /[位门室构体关办区镇方股局科处街县工人头任责合与协助承落实导限间期点求排）)\s單門處構體關辦區鎮頭責與協實導間點求\u200b\ufeff]/
@@ -97,7 +97,7 @@ function keyStarts(text: string, ends: Spans, from: number, to: number): KeyStar
     if (isBlank(code)) blank = i
     const char = text.charAt(i - 1)
     if (SENTENCE_END.includes(char)) sentence = i
-    if (char !== '：' && char !== ':') continue
+    if (!COLONS.includes(char)) continue
     const colon = i - 1
     const key = keyFrom(text, sentence, colon) ?? keyFrom(text, bracket, colon) ?? keyFrom(text, blank, colon)
     if (key) found.push(key)

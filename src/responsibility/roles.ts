@@ -131,7 +131,8 @@ export function verbBefore(text: string, from: number, end: number): Verb | unde
   const named = keyBefore(text, end, false)
   const copula =
     named && named.start > from ? COPULA.exec(text.slice(Math.max(from, named.start - 3), named.start)) : null
-  if (named && copula) return { start: named.start - copula[0].length, role: named.role }
+  if (named && copula && text[named.start] !== '成')
+    return { start: named.start - copula[0].length, role: named.role }
   let start: number | undefined
   for (let at = end; at > from; ) {
     const manner = MANNER_END.test(text.charAt(at - 1))

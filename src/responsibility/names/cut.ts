@@ -38,7 +38,7 @@ function joiningAt({ chars, ends }: Passage, from: number, end: number): [number
       continue
     }
     const char = chars.charAt(i)
-    if (char === '及' || char === '和' || char === '与' || char === '暨') return [i, i + 1]
+    if (char === '及' || char === '和' || char === '与' || char === '暨' || char === '/') return [i, i + 1]
     if (char === '以' && i + 1 < end && chars[i + 1] === '及') return [i, i + 2]
   }
   return undefined
