@@ -13,6 +13,8 @@ export interface PrintedLine {
   readonly gap: boolean
   /** A page mark or a running header stood before it. */
   readonly page?: boolean
+  /** The line with the white space at its ends, where it has tabs: these part cells, and the first may be empty. */
+  readonly row?: Text
 }
 
 const LINE = /[^\r\n\f\v\u0085\u2028\u2029]+|\r\n|[\r\n\f\v\u0085\u2028\u2029]/g
@@ -32,7 +34,8 @@ export function printedLines(source: string): PrintedLine[] {
       continue
     }
     ended = false
-    const text = trim(filter(textAt(raw, match.index), char => !INVISIBLE.test(char)))
+    const whole = filter(textAt(raw, match.index), char => !INVISIBLE.test(char))
+    const text = trim(whole)
     if (text.chars === '') {
       gap = true
       ended = true
@@ -41,7 +44,7 @@ export function printedLines(source: string): PrintedLine[] {
     const lead = raw.slice(0, raw.length - raw.trimStart().length)
     const half = (lead.match(HALF_WIDTH) ?? []).length
     const full = (lead.match(/\u3000/g) ?? []).length + 2 * (lead.match(/\t/g) ?? []).length
-    lines.push({ text, indent: full + half / 2, gap })
+    lines.push({ text, indent: full + half / 2, gap, ...(raw.includes('\t') ? { row: whole } : {}) })
     gap = false
   }
   return lines

@@ -1,6 +1,8 @@
 /** The header lines that stand above a notice saved as text: `发文字号：…`, `索引号: … 主题分类: …`, 当前位置. */
 import { isFactLabel } from '../notice/factLabels.ts'
+import { readLabel } from '../outline/labels.ts'
 import type { Fact } from './block.ts'
+import { endsDated, isKeyed } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
 import { range, slice } from './text.ts'
 
@@ -31,6 +33,8 @@ export function headerFacts(lines: readonly PrintedLine[]): { facts: Fact[]; use
     if (used.has(index)) continue
     const found = factsOf(line)
     if (found.length === 0) {
+      if (beginsPlan(line)) break
+      pending = undefined
       if (/^正\s{0,4}文$/.test(line.text.chars) || /^(?:标\s{0,4}题)/.test(line.text.chars)) continue
       if (index < STRAYS && facts.length === 0) continue
       break
@@ -51,8 +55,13 @@ export function headerFacts(lines: readonly PrintedLine[]): { facts: Fact[]; use
   return { facts, used }
 }
 
+/** A numbered line is the plan's, unless a compiler has numbered a title. */
+const beginsPlan = ({ text: { chars } }: PrintedLine): boolean =>
+  readLabel(chars) !== undefined && !endsDated(chars)
+
 function factsOf(line: PrintedLine): Fact[] {
   const { chars } = line.text
+  if (isKeyed(chars) && !isFactLabel(compact(PAIR.exec(chars)?.[1] ?? ''))) return []
   const starts = [...chars.matchAll(RUN)].filter(match => isFactLabel(compact(match[1] ?? '')))
   if (starts.length > 1 && starts[0]?.index === 0)
     return starts.map((match, at) => {

@@ -12,14 +12,19 @@ export interface Run {
 const FEWEST_CELLS = 3
 const FEWEST_ROWS = 2
 
-/** Parts the lines into tables and other text. */
+/**
+ * Parts the lines into tables and other text. A row begins with cells that are filled in; below it others of as many
+ * cells are rows too, whichever of their cells are empty.
+ */
 export function tabbedRuns(lines: readonly PrintedLine[]): Run[] {
-  const runs: { table: boolean; lines: PrintedLine[] }[] = []
+  const runs: { table: boolean; lines: PrintedLine[]; width: number }[] = []
   for (const line of lines) {
-    const table = cellsOf(line.text).length >= FEWEST_CELLS
     const last = runs.at(-1)
+    const width = cellsOf(line.row ?? line.text).length
+    const table =
+      cellsOf(line.text).length >= FEWEST_CELLS || (last?.table === true && width > 1 && width === last.width)
     if (last && last.table === table) last.lines.push(line)
-    else runs.push({ table, lines: [line] })
+    else runs.push({ table, lines: [line], width })
   }
   if (!runs.some(run => run.table && run.lines.length >= FEWEST_ROWS)) return [{ table: false, lines }]
   return runs.map(run => (run.lines.length >= FEWEST_ROWS ? run : { ...run, table: false }))
@@ -39,7 +44,7 @@ function cellsOf(text: Text): Text[] {
 
 /** The table of such lines; short rows are filled with empty cells. */
 export function tableOf(lines: readonly PrintedLine[]): TableBlock {
-  const rows = lines.map(line => cellsOf(line.text))
+  const rows = lines.map(line => cellsOf(line.row ?? line.text))
   const width = Math.max(...rows.map(row => row.length))
   return {
     kind: 'table',

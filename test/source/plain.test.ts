@@ -1,0 +1,308 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Page } from '../../src/source/block.ts'
+import { printedLines, readPlain } from '../../src/source/plain.ts'
+import { isPageFurniture } from '../../src/source/plainFurniture.ts'
+import { words } from '../support/blocks.ts'
+
+const page = (...lines: readonly string[]): Page => readPlain(lines.join('\n'))
+const read = (...lines: readonly string[]): string[] => words(page(...lines).blocks)
+
+describe('printedLines', () => {
+  it.each([
+    ['LF', '甲\n乙\n丙'],
+    ['CR LF', '甲\r\n乙\r\n丙'],
+    ['CR', '甲\r乙\r丙'],
+    ['form feed', '甲\f乙\f丙'],
+    ['line and paragraph separator', '甲\u2028乙\u2029丙'],
+    ['next line', '甲\u0085乙\u0085丙'],
+  ])('%s ends a line', (_, source) => {
+    expect(printedLines(source).map(({ text }) => text.chars)).toEqual(['甲', '乙', '丙'])
+  })
+
+  it.each([
+    ['two LF', '甲\n\n乙'],
+    ['two CR LF', '甲\r\n\r\n乙'],
+    ['white space between', '甲\n 　\t\n乙'],
+    ['a no-break space between', '甲\n\u00a0\n乙'],
+  ])('%s leave a gap', (_, source) => {
+    expect(printedLines(source).map(({ gap }) => gap)).toEqual([false, true])
+  })
+
+  it('measures indents in full-width characters', () => {
+    const source = '甲\n　　乙\n    丙\n\t丁\n\u00a0\u00a0戊'
+    expect(printedLines(source).map(({ indent }) => indent)).toEqual([0, 2, 2, 2, 1])
+  })
+
+  it('leaves out zero-width characters, and keeps where the others stood', () => {
+    const [line] = printedLines('\ufeff　甲\u200b乙\u00ad丙')
+    expect(line?.text.chars).toBe('甲乙丙')
+    expect([...(line?.text.from ?? [])]).toEqual([2, 4, 6])
+  })
+
+  it('has no line for a text that prints nothing', () => {
+    for (const source of ['', '\n', ' \r\n　\t\n', '\ufeff', '\u200b\u200b'])
+      expect(printedLines(source)).toEqual([])
+  })
+})
+
+describe('paragraphs', () => {
+  it('are lines where lines are paragraphs', () => {
+    expect(
+      read('某某县2024年工作要点', '为做好工作，制定本要点。', '一、总体要求', '坚持稳中求进。'),
+    ).toEqual(['某某县2024年工作要点', '为做好工作，制定本要点。', '一、总体要求', '坚持稳中求进。'])
+  })
+
+  it.each<[string, string[], string]>([
+    [
+      'in the middle of a bracket',
+      ['1.新建基站。（责任单位：市经信局、', '市财政局）'],
+      '1.新建基站。（责任单位：市经信局、市财政局）',
+    ],
+    ['before a mark', ['1.新建基站', '，培训人员。'], '1.新建基站，培训人员。'],
+    ['behind a comma', ['1.新建基站，', '培训人员。'], '1.新建基站，培训人员。'],
+    ['behind an opening quotation mark', ['1.推进“', '一网通办”。'], '1.推进“一网通办”。'],
+    [
+      'in a bracket without a mark at its end',
+      ['1.新建基站。（责任单位：市经', '信局）'],
+      '1.新建基站。（责任单位：市经信局）',
+    ],
+  ])('are joined where a line is cut %s', (_, lines, expected) => {
+    expect(read('一、总体要求', ...lines, '2.培训人员。')).toEqual(['一、总体要求', expected, '2.培训人员。'])
+  })
+
+  it('put a space between Latin words, and none between Chinese ones', () => {
+    expect(read('1.推广 Internet，', 'of Things，', '技术应用。')).toEqual([
+      '1.推广 Internet，of Things，技术应用。',
+    ])
+    expect(read('1.推广（Internet', 'of Things）技术。')).toEqual(['1.推广（Internet of Things）技术。'])
+  })
+
+  it('keep how they looked', () => {
+    const { blocks } = page('　　　　　　　　　　工作要点', '', '　　为做好工作。', '一、甲')
+    expect(blocks.map(block => (block.kind === 'paragraph' ? block.look : {}))).toEqual([
+      { indent: 10, align: 'center' },
+      { indent: 2, gap: true },
+      {},
+    ])
+  })
+})
+
+describe('page furniture', () => {
+  it.each([
+    '# Page 3:',
+    '# Page 12:',
+    'Page 3',
+    '— 3 —',
+    '—3—',
+    '- 3 -',
+    '－ 3 －',
+    '·3·',
+    '— １２ —',
+    '第3页',
+    '第 3 页 共 10 页',
+    '第三页',
+    '第 3 頁',
+    '3 / 10',
+    '3/10',
+    '【打印】 【关闭】',
+    '[打印本页] [关闭窗口]',
+    '打印 | 关闭',
+    '返回顶部',
+    'Produced By 大汉网络 大汉版通发布系统',
+    '扫一扫在手机打开当前页',
+    '上一篇：关于做好工作的通知',
+    '下一篇：没有了',
+    '正文',
+  ])('%s', line => {
+    expect(isPageFurniture(line)).toBe(true)
+    expect(read('一、推进改革', line, '二、加强保障')).toEqual(['一、推进改革', '二、加强保障'])
+  })
+
+  it.each([
+    '3',
+    '2018',
+    '——坚持政府引导和市场主导相结合。',
+    '第三页内容如下。',
+    '打印机采购管理',
+    '关闭不符合条件的场所。',
+    '一、打印服务',
+    '1/3以上的单位应当参加。',
+    '扫一扫活动深入开展，推广移动支付应用，方便群众办事，提升服务水平。',
+    '（此件公开发布）',
+  ])('“%s” is none', line => {
+    expect(isPageFurniture(line)).toBe(false)
+  })
+
+  it('between the halves of a sentence does not part it', () => {
+    expect(
+      read(
+        '一、总体要求',
+        '1.持续推进政务公开工作，优化服务流程，提升',
+        '# Page 2:',
+        '群众办事满意度，确保取得实效。',
+        '2.加强保障。',
+      ),
+    ).toEqual([
+      '一、总体要求',
+      '1.持续推进政务公开工作，优化服务流程，提升群众办事满意度，确保取得实效。',
+      '2.加强保障。',
+    ])
+  })
+
+  it('that runs over the pages as a header goes with the page marks', () => {
+    const header = '某某市优化营商环境行动方案'
+    const pages = ['一、推进改革。', '二、加强保障。', '三、抓好落实。', '四、做好宣传。'].flatMap(
+      (words, at) => [words, `— ${at + 1} —`, header],
+    )
+    expect(read('某某市人民政府办公室关于印发行动方案的通知', ...pages)).toEqual([
+      '某某市人民政府办公室关于印发行动方案的通知',
+      '一、推进改革。',
+      '二、加强保障。',
+      '三、抓好落实。',
+      '四、做好宣传。',
+    ])
+  })
+
+  it('is no line that comes again between items', () => {
+    const lines = [
+      '1.推进改革。',
+      '责任单位：市教育局',
+      '2.加强保障。',
+      '责任单位：市教育局',
+      '3.抓好落实。',
+      '责任单位：市教育局',
+    ]
+    expect(read(...lines)).toEqual(lines)
+  })
+})
+
+describe('header lines', () => {
+  const facts = (...lines: readonly string[]): string[] =>
+    page(...lines).facts.map(({ label, value }) => `${label}=${value}`)
+  const BODY = ['某某县2024年工作要点', '一、甲']
+
+  it.each<[string, string[], string[]]>([
+    [
+      'one a line',
+      ['索引号：00297/2018-1', '发文字号：某政发〔2024〕3号'],
+      ['索引号=00297/2018-1', '发文字号=某政发〔2024〕3号'],
+    ],
+    [
+      'with half-width colons',
+      ['索引号: 00297/2018-1', '主题分类: 政务公开'],
+      ['索引号=00297/2018-1', '主题分类=政务公开'],
+    ],
+    [
+      'with inner spaces in the label',
+      ['索 引 号：00297/2018-1', '文　　号：某政发〔2024〕3号'],
+      ['索引号=00297/2018-1', '文号=某政发〔2024〕3号'],
+    ],
+    [
+      'several on one line',
+      [
+        '索引号: 00297/2018-1 主题分类: 政务公开 文件编号: 某政发〔2024〕3号',
+        '公开方式: 主动公开 公开时限: 长期公开',
+      ],
+      [
+        '索引号=00297/2018-1',
+        '主题分类=政务公开',
+        '文件编号=某政发〔2024〕3号',
+        '公开方式=主动公开',
+        '公开时限=长期公开',
+      ],
+    ],
+    [
+      'with an unknown label among known ones',
+      ['办理窗口：一号楼', '索引号：00297/2018-1'],
+      ['办理窗口=一号楼', '索引号=00297/2018-1'],
+    ],
+    ['with an empty value', ['索引号：', '文号：某政发〔2024〕3号'], ['索引号=', '文号=某政发〔2024〕3号']],
+  ])('%s', (_, header, expected) => {
+    expect(facts(...header, ...BODY)).toEqual(expected)
+    expect(read(...header, ...BODY)).toEqual(BODY)
+  })
+
+  it('are none within the notice', () => {
+    const lines = ['某某县2024年工作要点', '一、甲', '责任单位：市教育局', '完成时限：6月底']
+    expect(page(...lines).facts).toEqual([])
+    expect(read(...lines)).toEqual(lines)
+  })
+
+  it('are not made by one line that looks so', () => {
+    const lines = ['通知：各单位落实', '一、甲']
+    expect(page(...lines).facts).toEqual([])
+    expect(read(...lines)).toEqual(lines)
+  })
+
+  it.each([
+    ['当前位置：首页 > 政务公开 > 政策文件', ['首页', '政务公开', '政策文件']],
+    ['您的位置: 首页＞政务公开', ['首页', '政务公开']],
+    ['您现在的位置：首页 » 公文', ['首页', '公文']],
+  ])('%s is the breadcrumb', (line, steps) => {
+    expect(page(line, ...BODY).breadcrumb).toEqual(steps)
+    expect(read(line, ...BODY)).toEqual(BODY)
+  })
+})
+
+describe('any text', () => {
+  it('gives paragraphs whose characters stand where they say', () => {
+    const unit = fc.constantFrom(
+      '一、',
+      '1.',
+      '（',
+      '）',
+      '，',
+      '。',
+      '市教育局',
+      '责任单位：',
+      '\n',
+      '\r\n',
+      '\n\n',
+      '\t',
+      '　',
+      ' ',
+      '\ufeff',
+      '— 3 —',
+      'Page',
+      '😀',
+      '\ud800',
+      '\0',
+    )
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 60 }), source => {
+        for (const block of readPlain(source).blocks) {
+          const texts =
+            block.kind === 'paragraph'
+              ? [block.text]
+              : block.rows.flatMap(row => row.flatMap(cell => cell.paragraphs))
+          for (const { chars, from, to } of texts) {
+            expect(chars).toBe(chars.trim())
+            expect(chars).not.toMatch(/[\r\n]/)
+            for (let at = 0; at < chars.length; at++)
+              if (chars[at] !== ' ') expect(source.slice(from[at], to[at])).toBe(chars[at])
+            expect([...from]).toEqual([...from].sort((a, b) => a - b))
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is read in time linear in its length', () => {
+    const source = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, at) => `${(at % 900) + 1}.推进改革，优化服务。（责任单位：市教育局）`,
+      ).join('\n')
+    const time = (count: number): number => {
+      const text = source(count)
+      const start = performance.now()
+      expect(readPlain(text).blocks).toHaveLength(count)
+      return performance.now() - start
+    }
+    time(5000)
+    const short = time(5000)
+    expect(time(50_000)).toBeLessThan(Math.max(500, 30 * short))
+  })
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../src/source/block.ts'
+import { readPlain } from '../../src/source/plain.ts'
+
+const read = (source: string): unknown[] =>
+  readPlain(source).blocks.map((block: Block) =>
+    block.kind === 'paragraph'
+      ? block.text.chars
+      : block.rows.map(row => row.map(cell => cell.paragraphs.map(({ chars }) => chars).join('/'))),
+  )
+
+describe('tables copied into plain text', () => {
+  it('are runs of lines with tabs', () => {
+    expect(
+      read(
+        '一、任务分工\n序号\t重点任务\t责任单位\n1\t新建绿道\t县住建局\n2\t改造步道\t各乡镇\n二、保障措施',
+      ),
+    ).toEqual([
+      '一、任务分工',
+      [
+        ['序号', '重点任务', '责任单位'],
+        ['1', '新建绿道', '县住建局'],
+        ['2', '改造步道', '各乡镇'],
+      ],
+      '二、保障措施',
+    ])
+  })
+
+  it('fill short rows with empty cells', () => {
+    expect(read('序号\t任务\t责任单位\t备注\n1\t新建绿道\t县住建局')).toEqual([
+      [
+        ['序号', '任务', '责任单位', '备注'],
+        ['1', '新建绿道', '县住建局', ''],
+      ],
+    ])
+  })
+
+  it('keep empty cells where they are', () => {
+    expect(read('序号\t任务\t责任单位\n1\t\t县住建局\n2\t步道\t')).toEqual([
+      [
+        ['序号', '任务', '责任单位'],
+        ['1', '', '县住建局'],
+        ['2', '步道', ''],
+      ],
+    ])
+  })
+
+  it('keep where each cell stands', () => {
+    const source = '序号\t任务\t责任单位\n1\t 新建绿道 \t县住建局'
+    const [block] = readPlain(source).blocks
+    const cell = block?.kind === 'table' ? block.rows[1]?.[1]?.paragraphs[0] : undefined
+    expect([cell?.chars, cell?.from[0]]).toEqual(['新建绿道', source.indexOf('新建')])
+  })
+
+  it.each([
+    ['one tab a line', '任务\t单位\n植树\t县林业局'],
+    ['a single line', '一、任务\n序号\t任务\t单位\n二、保障'],
+    ['indents', '\t\t一、甲\n\t\t二、乙'],
+    ['a tab behind a label', '一、\t甲\n二、\t乙'],
+  ])('are not made by %s', (_, source) => {
+    expect(readPlain(source).blocks.every(({ kind }) => kind === 'paragraph')).toBe(true)
+  })
+})
