@@ -10,6 +10,7 @@ import { cut, isOwnLine, orderAfter, type Piece } from './pieces.ts'
 import { takeRules } from './prose.ts'
 import { note, placed, placedUnits, type Session } from './session.ts'
 import { readTable, type TableShape } from './table/index.ts'
+import { noteUnread } from './unread.ts'
 
 /** What a node says itself. */
 export interface Content {
@@ -117,6 +118,7 @@ function addPieces(
       return
     }
     content.ownLineLast = false
+    noteUnread(state.session, piece.text)
     const headed = label && index === 0 ? splitHeading(piece.text, label, more) : { rest: piece.text }
     const marks = piece.marks?.chars ?? ''
     if (piece.marks) note(state.session, piece.marks, 'paragraph', 'marks-behind-statement')
@@ -170,11 +172,7 @@ function addStatement(state: State, text: Text, reading: Reading, found: Found):
       code: found.flaw === 'unclosed' ? 'unclosed-bracket' : 'mixed-bracket',
       range: at,
     })
-  if (at && saysNothing(reading)) session.findings.push({ code: 'unread-statement', range: at })
 }
-
-const saysNothing = ({ units, deadline, other, order, standing }: Reading): boolean =>
-  units.length === 0 && !deadline && !other && !order && !standing?.length
 
 /** A reading counts from the start of what was searched; a statement's text begins at the statement. */
 const shifted = (reading: Reading, by: number): Reading['units'] => shiftedUnits(reading.units, by)

@@ -1,0 +1,258 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readLabel } from '../../src/outline/labels.ts'
+import { columns, openBrackets } from '../../src/source/lineSigns.ts'
+import { printedLines, readPlain } from '../../src/source/plain.ts'
+import { joins, wrapWidth } from '../../src/source/wrap.ts'
+import { signsOf } from '../../src/source/wrapSigns.ts'
+import { words } from '../support/blocks.ts'
+
+/** Prints paragraphs on a page of so many full-width characters, as text extraction hands it on. */
+function wrapped(paragraphs: readonly string[], width: number, indent = ''): string[] {
+  return paragraphs.flatMap(paragraph => {
+    const rows: string[] = []
+    let row = indent
+    let used = 4
+    for (const char of paragraph) {
+      const wide = columns(char)
+      const hangs = /[，。、；：！？）〕】》”]/.test(char)
+      if (used + wide > 2 * width && !hangs) {
+        rows.push(row)
+        row = ''
+        used = 0
+      }
+      row += char
+      used += wide
+    }
+    return [...rows, row]
+  })
+}
+
+const read = (lines: readonly string[]): string[] => words(readPlain(lines.join('\n')).blocks)
+/** A row may break at a space, which is gone then. */
+const unspaced = (lines: readonly string[]): string[] => lines.map(line => line.replaceAll(' ', ''))
+
+const PLAN = [
+  '一、总体要求',
+  '（一）指导思想。坚持以人民为中心的发展思想，统筹推进政务公开、政务服务和数字政府建设，着力解决群众反映强烈的突出问题，持续提升企业和群众的获得感。',
+  '（二）工作目标。到年底，全市高频事项全部实现网上办理，群众办事平均跑动次数降到一次以下，满意度达到百分之九十五以上。',
+  '二、重点任务',
+  '1.推进一网通办。依托省政务服务网，完善事项清单和办事指南，推动更多事项全程网办，切实解决系统不通、数据不通的问题。（牵头单位：市行政审批局；责任单位：市大数据局、市公安局、市人力资源社会保障局、市自然资源和规划局，各县区人民政府）',
+  '2.加强事中事后监管。全面推行“双随机、一公开”监管，健全信用监管机制，对守信主体无事不扰，对失信主体利剑高悬。（责任单位：市市场监督管理局、市发展和改革委员会、市司法局）',
+  '3.优化公共服务。办好就近入学、异地就医、社保转移等民生实事，推动优质资源向基层延伸，让群众在家门口就能享受便捷高效的服务。（责任单位：市教育局、市卫生健康委、市医疗保障局；完成时限：2024年12月底前）',
+  '三、保障措施',
+  '（一）加强组织领导。各县区、各部门要高度重视，主要负责同志亲自抓，细化工作举措，压实工作责任，确保各项任务落到实处。',
+  '（二）严格督导考核。市政府办公室要定期调度工作进展，及时通报有关情况，对工作不力、进展缓慢的，依规依纪严肃问责。',
+]
+
+describe('hard-wrapped text', () => {
+  it.each([25, 28, 32, 38, 40, 45])('of %i characters a row is joined to its paragraphs', width => {
+    expect(read(wrapped(PLAN, width))).toEqual(PLAN)
+  })
+
+  it.each([28, 38])('of %i characters a row, paragraphs indented, is joined', width => {
+    expect(read(wrapped(PLAN, width, '　　'))).toEqual(PLAN)
+  })
+
+  it.each([28, 38])('of %i characters a row is joined over page marks and running headers', width => {
+    const rows = wrapped(PLAN, width)
+    const pages: string[] = []
+    rows.forEach((row, at) => {
+      pages.push(row)
+      if (at % 7 === 6) pages.push(`— ${(at + 1) / 7} —`, '某某市优化营商环境行动方案')
+    })
+    expect(read(pages)).toEqual(PLAN)
+  })
+
+  it('is joined over lines such as # Page 3:', () => {
+    const rows = wrapped(PLAN, 32)
+    expect(read(rows.flatMap((row, at) => (at % 9 === 8 ? [row, `# Page ${at}:`] : [row])))).toEqual(PLAN)
+  })
+
+  it('is joined where rows come in pieces, broken at marks', () => {
+    const pieces = wrapped(PLAN, 32).flatMap(row => {
+      const cut = row.indexOf('、', 8)
+      return cut > 0 && cut < row.length - 3 ? [row.slice(0, cut + 1), row.slice(cut + 1)] : [row]
+    })
+    expect(read(pieces)).toEqual(PLAN)
+  })
+
+  it('is joined with the spaces that extraction puts around digits', () => {
+    const spaced = PLAN.map(line => line.replace('2024年12月底前', '2024 年12 月底前'))
+    expect(unspaced(read(wrapped(spaced, 32)))).toEqual(unspaced(spaced))
+  })
+
+  it('keeps own lines of responsibility apart', () => {
+    const plan = PLAN.flatMap(line => {
+      const [task = '', statement] = line.split('（牵头单位：')
+      return statement ? [task, `牵头单位：${statement.split('；')[0]}`, '完成时限：2024年6月'] : [line]
+    })
+    expect(read(wrapped(plan, 32))).toEqual(plan)
+  })
+
+  it('keeps the frame apart', () => {
+    const frame = [
+      '某某市人民政府办公室关于印发优化营商环境行动方案的通知（2024 年3 月8 日）',
+      '某政办发〔2024〕3 号',
+      '各县区人民政府，市政府各部门：',
+      '《优化营商环境行动方案》已经市政府同意，现印发给你们，请结合实际认真贯彻执行。工作中的重要情况，请及时报告市政府办公室。',
+      '某某市人民政府办公室',
+      '2024 年3 月8 日',
+      '（此件公开发布）',
+    ]
+    expect(unspaced(read(wrapped([...frame, ...PLAN], 32)))).toEqual(unspaced([...frame, ...PLAN]))
+  })
+
+  it.each([
+    ['a year', '2024年继续推进'],
+    ['a hotline', '12345热线办理'],
+    ['a telephone number', '110报警服务台'],
+    ['a quantity', '3.5万件以上的'],
+    ['an article', '第三条规定的情形'],
+    ['a day', '15日）前报送的'],
+    ['a number of a document', '1号）等有关规定'],
+    ['a reference to points', '（一）、（二）项规定的'],
+  ])('is joined where a row begins with %s', (_, start) => {
+    const width = 32
+    const filler = '统筹推进政务公开和政务服务工作持续提升企业和群众的获得感坚持以人民为中心的发展思想'
+    const paragraph = `${`4.${filler}`.slice(0, width - 1)}${start}，优化服务流程，确保取得实效。`
+    const plan = [...PLAN.slice(0, 7), paragraph, ...PLAN.slice(7)]
+    const rows = wrapped(plan, width)
+    expect(rows.some(row => row.startsWith(start.slice(0, 4)))).toBe(true)
+    expect(read(rows)).toEqual(plan)
+  })
+})
+
+describe('text whose lines are paragraphs', () => {
+  it('has no width', () => {
+    expect(wrapWidth(printedLines(PLAN.join('\n')))).toBeUndefined()
+    expect(read(PLAN)).toEqual(PLAN)
+  })
+  it('is not measured by few lines', () => {
+    expect(wrapWidth(printedLines(wrapped(PLAN, 38).slice(0, 5).join('\n')))).toBeUndefined()
+  })
+})
+
+describe('wrapWidth', () => {
+  it.each([25, 28, 32, 38, 45])('finds the %i characters of a row', width => {
+    const found = wrapWidth(printedLines(wrapped(PLAN, width).join('\n'))) ?? 0
+    expect(Math.abs(found - 2 * width)).toBeLessThanOrEqual(4)
+  })
+})
+
+describe('columns', () => {
+  it.each<[string, number]>([
+    ['', 0],
+    ['市教育局', 8],
+    ['abc 123', 7],
+    ['２０２４', 8],
+    ['（一）', 6],
+    ['(1)', 3],
+    ['“双”', 6],
+    ['—…', 4],
+  ])('“%s” takes %i', (chars, count) => {
+    expect(columns(chars)).toBe(count)
+  })
+})
+
+describe('openBrackets', () => {
+  it.each<[number, string, number]>([
+    [0, '（甲', 1],
+    [0, '（甲（乙）', 1],
+    [1, '乙）', 0],
+    [0, '）甲', 0],
+    [2, '甲）乙）丙）', 0],
+    [0, '《甲》〔乙〕【丙】“丁”', 0],
+  ])('%i before “%s” leaves %i', (before, chars, after) => {
+    expect(openBrackets(before, chars)).toBe(after)
+  })
+})
+
+const PIECES = [
+  '一、总体要求',
+  '（一）加强领导',
+  '1.推进改革',
+  '2.优化服务，',
+  '提升效率',
+  '（责任单位：市教育局、',
+  '市科协）',
+  '市科协',
+  '责任单位：市教育局',
+  '完成时限：6月底前',
+  '某政发〔2024〕3号',
+  '2024年3月8日',
+  '某某市人民政府',
+  '附件1',
+  '（此件公开发布）',
+  '坚持以人民为中心的发展思想，统筹推进政务公开和政务服务',
+  '。',
+  '持续提升企业和群众的获得感。',
+  '2024年，',
+  '　　推进改革',
+  '',
+]
+
+describe('joins', () => {
+  const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 })
+
+  it('never joins across a certain start', () => {
+    fc.assert(
+      fc.property(
+        texts,
+        fc.option(fc.integer({ min: 30, max: 100 }), { nil: undefined }),
+        (pieces, width) => {
+          const lines = printedLines(pieces.join('\n'))
+          const joined = joins(lines, width)
+          expect(joined).toHaveLength(lines.length)
+          signsOf(lines).forEach(({ starts }, at) => {
+            if (starts) expect(joined[at]).toBe(false)
+          })
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('keeps every first number of a list, and every annex, date and document number, at the start of a paragraph', () => {
+    const sure = /^(?:某政发〔|附件1$|2024年3月8日$|（此件)/
+    fc.assert(
+      fc.property(texts, pieces => {
+        const lines = printedLines(pieces.join('\n'))
+        joins(lines, wrapWidth(lines)).forEach((joined, at) => {
+          const chars = lines[at]?.text.chars ?? ''
+          const before = lines[at - 1]?.text.chars ?? ''
+          if (sure.test(chars)) expect(joined).toBe(false)
+          if (readLabel(chars) && /[。]$/.test(before) && chars.startsWith('1.')) expect(joined).toBe(false)
+        })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('loses and doubles nothing', () => {
+    fc.assert(
+      fc.property(texts, pieces => {
+        const plain = (chars: string): string => chars.replace(/\s/g, '')
+        const { blocks, facts } = readPlain(['某某市工作要点', '一、甲', ...pieces].join('\n'))
+        expect(facts).toEqual([])
+        expect(plain(words(blocks).join(''))).toBe(plain(['某某市工作要点', '一、甲', ...pieces].join('')))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('takes time linear in the number of lines', () => {
+    const rows = wrapped(PLAN, 32)
+    const lines = (count: number) =>
+      printedLines(Array.from({ length: count }, (_, at) => rows[at % rows.length] ?? '').join('\n'))
+    const time = (count: number): number => {
+      const list = lines(count)
+      const start = performance.now()
+      expect(joins(list, 64)).toHaveLength(count)
+      return performance.now() - start
+    }
+    time(5000)
+    const short = time(5000)
+    expect(time(50_000)).toBeLessThan(Math.max(1000, 30 * short))
+  })
+})
