@@ -61,7 +61,11 @@ function separates(left: string, right: string): boolean {
   return other !== undefined || kind === 'group'
 }
 
+/** Longer stretches without a separator are no lists, and would cost more than linear time. */
+const LONGEST = 300
+
 function cutAtJoining(passage: Passage, start: number, end: number, before: string): Piece[] {
+  if (end - start > LONGEST) return [{ start, end, before }]
   const pieces: Piece[] = []
   let from = start
   let sep = before

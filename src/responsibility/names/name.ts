@@ -58,9 +58,23 @@ const LIKELY_PROSE =
 
 const SHORT = 14
 const LONGEST = 60
+/** Prose of this length is not even searched for a name, which keeps the reading linear. */
+const ENDLESS = 400
+
+const odd = (start: number, end: number): Name => ({
+  start,
+  end,
+  kind: undefined,
+  headed: false,
+  collective: false,
+  mark: undefined,
+  time: undefined,
+  odd: true,
+})
 
 /** Reads one piece. `undefined`: there is nothing in it, or a person. */
 export function readName({ chars, ends }: Passage, from: number, to: number): Name | undefined {
+  if (to - from > ENDLESS) return odd(from, to)
   let start = from
   let end = to
   let role: Role | undefined
@@ -104,11 +118,20 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
   const text = chars.slice(start, end)
   if (text === '' || NOTHING.test(text) || suffixOf(PERSON, text, 0, text.length)) return undefined
   const kind = kindOf(text)
-  const odd =
+  const strange =
     text.length > LONGEST ||
     PROSE.test(text) ||
     (kind === undefined && (text.length > SHORT || LIKELY_PROSE.test(text)))
-  return { start, end, kind, headed: isHeaded(text), collective: isCollective(text), mark: role, time, odd }
+  return {
+    start,
+    end,
+    kind,
+    headed: isHeaded(text),
+    collective: isCollective(text),
+    mark: role,
+    time,
+    odd: strange,
+  }
 }
 
 /** Where the bracket that closes at `end` opens; -1 if none does. */
