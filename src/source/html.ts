@@ -31,10 +31,10 @@ export function looksLikeHtml(source: string): boolean {
 export function readHtml(source: string): Page {
   const front = frontMatter(source)
   const tree = parseTree(front.length > 0 ? ' '.repeat(front.length) + source.slice(front.length) : source)
-  const counted = countNodes(tree)
-  const everything = new Measure(tree, counted)
+  const kinds = countNodes(tree)
+  const everything = new Measure(tree, kinds)
   const skip = markFurniture(tree, everything)
-  const measure = new Measure(tree, counted, skip)
+  const measure = new Measure(tree, kinds, skip)
   const parts = findTables(tree)
   const data = new Set(
     [...parts.values()].filter(table => isData(table, measure)).map(({ node }) => node.index),

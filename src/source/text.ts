@@ -32,6 +32,22 @@ function offsetsUpTo(last: number): Uint32Array {
   return known
 }
 
+/** The pieces that short maps are cut from: an array of its own for each would cost more than what is in it. */
+const POOL = 1 << 14
+let pool = new Uint32Array(0)
+let taken = 0
+
+/** An array of zeros for a map. */
+export function newOffsets(length: number): Uint32Array {
+  if (length > POOL / 8) return new Uint32Array(length)
+  if (pool.length - taken < length) {
+    pool = new Uint32Array(POOL)
+    taken = 0
+  }
+  taken += length
+  return pool.subarray(taken - length, taken)
+}
+
 /** The characters from `start` up to `end` (indices in `text.chars`). Costs no copy of the map. */
 export function slice(text: Text, start: number, end: number = text.chars.length): Text {
   if (start <= 0 && end >= text.chars.length) return text
@@ -45,16 +61,17 @@ export function slice(text: Text, start: number, end: number = text.chars.length
 /** The texts one after the other. */
 export function concat(texts: readonly Text[]): Text {
   if (texts.length === 1 && texts[0]) return texts[0]
-  const length = texts.reduce((sum, text) => sum + text.chars.length, 0)
-  const from = new Uint32Array(length)
-  const to = new Uint32Array(length)
+  let chars = ''
+  for (const text of texts) chars += text.chars
+  const from = newOffsets(chars.length)
+  const to = newOffsets(chars.length)
   let at = 0
   for (const text of texts) {
     from.set(text.from, at)
     to.set(text.to, at)
     at += text.chars.length
   }
-  return { chars: texts.map(text => text.chars).join(''), from, to }
+  return { chars, from, to }
 }
 
 const EDGE = /[\s\u200b\ufeff]/

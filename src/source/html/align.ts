@@ -1,6 +1,6 @@
 /** Which source characters each character of a text node stands for. */
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode'
-import { EMPTY, type Text, textAt } from '../text.ts'
+import { EMPTY, newOffsets, type Text, textAt } from '../text.ts'
 
 /** What HTML reads as the beginning of a tag, an end tag, a declaration or a processing instruction. */
 const TAG_START = /[a-z/!?]/i
@@ -48,8 +48,8 @@ class Aligned {
   private readonly to: Uint32Array
 
   constructor(length: number) {
-    this.from = new Uint32Array(length)
-    this.to = new Uint32Array(length)
+    this.from = newOffsets(length)
+    this.to = newOffsets(length)
   }
 
   add(chars: string, from: number, to: number): void {

@@ -15,6 +15,8 @@ const FILE = new RegExp(`\\.(?:${EXTENSIONS})(?:$|[?#&])`, 'i')
 const FILE_NAME = new RegExp(`\\.(?:${EXTENSIONS})$`, 'i')
 const DOWNLOAD = /(?:download|downfile|attachment|attach\/|fileid|getfile|filename=)/i
 const NAMELESS = /^(?:点击|附件)?(?:下载|查看|打开|预览|此处|这里)*$/
+/** What an unclosed link holds beyond these does not name it. */
+const MOST_NODES = 200
 const NOT_FILE = /^(?:javascript|mailto|tel|data):/i
 
 /**
@@ -31,7 +33,7 @@ export function findAttachments(tree: Tree, inBody: (index: number) => boolean):
     const href = node.name === 'a' ? node.attributes.href?.trim() : undefined
     if (href === undefined || href === '' || NOT_FILE.test(href)) continue
     if (seen.has(href)) continue
-    const printed = plainText(tree, node.index, node.end).trim()
+    const printed = plainText(tree, node.index, Math.min(node.end, node.index + MOST_NODES)).trim()
     const offered =
       FILE.test(href) ||
       FILE_NAME.test(printed) ||

@@ -5,7 +5,6 @@ import { plainText, type Tree, type TreeNode } from './tree.ts'
 
 const LABEL = /^(?:您|你)?(?:现在|当前|目前)?(?:的|所在|所处)?(?:当前)?的?位置(?:是|为|在)?\s?[:：]?/
 const MARKED = /^[^，。]{0,8}(?:当前|所在|现在|您的|你的)(?:所在)?的?位置/
-const isMarked = (text: string): boolean => MARKED.test(text.replace(/\s/g, ''))
 const SEPARATOR = /[>＞»›→]+/
 /** What stands at the end of the same line on many pages. */
 const TAIL = /\s*(?:字号|字体|打印|分享|浏览次数|发布时间|【|\[|[|｜]).*$/
@@ -21,12 +20,14 @@ const LEVELS = 4
 /** The steps from the site's first page on, without the leaf 正文. Empty where the page prints none. */
 export function findBreadcrumb(tree: Tree, measure: Measure): string[] {
   for (const node of tree.nodes) {
-    if (node.style.hidden) continue
-    for (const candidate of candidates(tree, node)) {
+    if (node.style.hidden || !isNamed(node)) continue
+    let candidate = node.kind === 'element' ? node : tree.nodes[node.parent]
+    for (let level = node.kind === 'element' ? 1 : LEVELS; candidate && level > 0; level--) {
       const chars = measure.chars(candidate.index, candidate.end)
       if (chars < 2 || chars > LONGEST || candidate.end - candidate.index > MOST_NODES) break
       const steps = stepsOf(tree, candidate)
       if (steps.length >= 2) return steps
+      candidate = tree.nodes[candidate.parent]
     }
   }
   return []
@@ -35,17 +36,10 @@ export function findBreadcrumb(tree: Tree, measure: Measure): string[] {
 /** Larger subtrees are more than a breadcrumb. */
 const MOST_NODES = 200
 
-/** The element that is called a breadcrumb, or those around the words 当前位置, from the inside out. */
-function candidates(tree: Tree, node: TreeNode): TreeNode[] {
-  if (node.kind === 'element') return node.names.parts & BREADCRUMB ? [node] : []
-  if (node.kind !== 'text' || !node.data.includes('位') || !isMarked(node.data.slice(0, 80))) return []
-  const around: TreeNode[] = []
-  let element = tree.nodes[node.parent]
-  while (element && around.length < LEVELS) {
-    around.push(element)
-    element = tree.nodes[element.parent]
-  }
-  return around
+/** Whether an element is called a breadcrumb, or a text says 当前位置. */
+function isNamed({ kind, names, data }: TreeNode): boolean {
+  if (kind !== 'text') return (names.parts & BREADCRUMB) !== 0
+  return data.includes('位') && MARKED.test(data.slice(0, 80).replace(/\s/g, ''))
 }
 
 function stepsOf(tree: Tree, node: TreeNode): string[] {

@@ -41,9 +41,9 @@ export function labelledValues(tree: Tree, measure: Measure): LabelledValue[] {
     if (node.kind !== 'element' || node.style.hidden || node.name === 'a') continue
     const chars = measure.chars(node.index, node.end)
     if (chars < 2 || chars > LONGEST || node.end - node.index > MOST_NODES) continue
-    const printed = plainText(tree, node.index, node.end)
+    const printed = plainText(tree, node.index + 1, node.end)
     const label = compactLabel(printed)
-    if (!isFactLabel(label) && !UNKNOWN.test(printed)) continue
+    if (!isFactLabel(label) && (label === printed || !UNKNOWN.test(printed))) continue
     const value = valueAfter(tree, node, measure)
     if (value) found.push({ label, node, ...value })
   }

@@ -5,18 +5,23 @@ const BUTTONS =
   /打印本页|打印此页|打印页面|打印|关闭窗口|关闭本页|关闭页面|关闭|分享到|分享|收藏本页|收藏|返回顶部|返回首页|返回列表|返回上一页|返回|回到顶部|字体大小|字体|字号|放大|缩小|超大|默认|大|中|小|复制链接|微信好友|微信|朋友圈|新浪微博|腾讯微博|微博|QQ空间|QQ好友|QQ|人人网|豆瓣|朗读|语音播报|点击播报|播放|暂停|听全文|我要纠错|纠错|视力保护色|保护视力色|繁体|简体|繁體|首页|上一页|下一页|尾页|下载全文|下载本文|全文下载|下载|顶部|更多|[T|｜:：【】[\]()（）/·>+\-—、，,\d]/g
 const BUTTON = /打印|关闭|分享|收藏|返回|字体|字号|复制链接|微信|微博|纠错|放大|缩小|保护色|下一页|顶部|下载/
 
-const ALONE: readonly RegExp[] = [
-  /^(?:浏览|点击|阅读|访问|查看)(?:次数|量|数|率|人次)?[:：]?\d*次?$/,
-  /^(?:扫一扫|扫码|扫描|用手机扫|微信扫|打开微信)[^。]{0,30}$/,
-  /^(?:←|<)?(?:上|下|前|后)一?[篇条页](?:→|>)?(?:[:：].{0,120})?$/,
-  /^produced\s?by/i,
-  /^附件[:：]?【[^】]{1,200}】(?:已?下载(?:次数)?[:：]?\d*次?)?$/,
-  /^(?:附件下载|相关附件|下载相关附件|附件列表|相关附件下载|附件信息|文件下载|点击下载附件)[:：]?$/,
-  /^(?:您|你)的浏览器(?:不支持|版本)/,
-  /^(?:当前位置|您(?:现在|当前)?(?:的|所在)?位置|您现在的位置|现在位置|所在位置|您当前的位置)[是为]?[:：]/,
-  /^(?:相关|图文|政策|文件)?(?:解读|图解)[:：]$/,
-  /^返回(?:上一级|上级|列表|首页|顶部|政策原文列表|.{0,8}列表)$/,
-]
+const ALONE = new RegExp(
+  [
+    /(?:浏览|点击|阅读|访问|查看)(?:次数|量|数|率|人次)?[:：]?\d*次?$/,
+    /(?:扫一扫|扫码|扫描|用手机扫|微信扫|打开微信)[^。]{0,30}$/,
+    /(?:←|<)?(?:上|下|前|后)一?[篇条页](?:→|>)?(?:[:：].{0,120})?$/,
+    /produced\s?by/,
+    /附件[:：]?【[^】]{1,200}】(?:已?下载(?:次数)?[:：]?\d*次?)?$/,
+    /(?:附件下载|相关附件|下载相关附件|附件列表|相关附件下载|附件信息|文件下载|点击下载附件)[:：]?$/,
+    /(?:您|你)的浏览器(?:不支持|版本)/,
+    /(?:当前位置|您(?:现在|当前)?(?:的|所在)?位置|您现在的位置|现在位置|所在位置|您当前的位置)[是为]?[:：]/,
+    /(?:相关|图文|政策|文件)?(?:解读|图解)[:：]$/,
+    /返回(?:上一级|上级|列表|首页|顶部|政策原文列表|.{0,8}列表)$/,
+  ]
+    .map(pattern => `^${pattern.source}`)
+    .join('|'),
+  'i',
+)
 
 /** A heading after which only links to other pages follow. */
 const LIST_HEADING =
@@ -30,6 +35,8 @@ const FOOT =
 const FOOT_LINE =
   /^(?:主办(?:单位)?|承办(?:单位)?|运行维护|维护单位|地址|联系地址|单位地址|邮编|邮政编码|联系电话|电话|网址)\s?[:：]/
 
+const OF_FOOT = new RegExp(`${FOOT_LINE.source}|${FOOT.source}`, 'i')
+
 /** Whether a line may belong to the foot that follows it. */
 export function mayBeFoot(text: string): boolean {
   return FOOT_LINE.test(text)
@@ -37,7 +44,7 @@ export function mayBeFoot(text: string): boolean {
 
 /** Whether a text of a page belongs to the site's foot. */
 export function isFoot(text: string): boolean {
-  return !text.includes('。') && (mayBeFoot(text) || FOOT.test(text))
+  return !text.includes('。') && OF_FOOT.test(text)
 }
 
 /** Longer lines are text. */
@@ -53,8 +60,8 @@ export function furnitureOf(text: string): 'line' | 'list' | 'foot' | undefined 
   if (compact.length > LONGEST) return undefined
   if (FOOT.test(compact)) return 'foot'
   if (LIST_HEADING.test(compact)) return 'list'
-  if (ALONE.some(pattern => pattern.test(compact))) return 'line'
-  return BUTTON.test(compact) && compact.length <= 60 && compact.replace(BUTTONS, '') === ''
+  if (ALONE.test(compact)) return 'line'
+  return compact.length <= 60 && BUTTON.test(compact) && compact.replace(BUTTONS, '') === ''
     ? 'line'
     : undefined
 }

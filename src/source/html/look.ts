@@ -26,6 +26,7 @@ export const PLAIN: Style = {
   hidden: false,
 }
 
+/** A link to a passage of the same page. */
 const ANCHOR = /^\s*#./
 const ALIGN_STYLE = /text-align\s*:\s*(left|center|right|start|end|justify)/i
 const WEIGHT_STYLE = /font-weight\s*:\s*(bold|bolder|normal|lighter|[1-9]00)/i
@@ -62,8 +63,9 @@ export class StyleReader {
   private readonly known = new Map<string, Css>()
 
   /** The style of an element's text, given the style around the element. */
-  read(tag: Tag, attributes: Readonly<Record<string, string>>, link: boolean, around: Style): Style {
+  read(tag: Tag, attributes: Readonly<Record<string, string>>, around: Style): Style {
     const { style, align, hidden } = attributes
+    const link = tag.link && attributes.href !== undefined && !ANCHOR.test(attributes.href)
     if (tag.plain && !link && style === undefined && align === undefined && hidden === undefined)
       return around
     const css = style === undefined ? NO_CSS : this.css(style)
@@ -99,9 +101,4 @@ function readCss(style: string): Css {
     pre: PRE_STYLE.test(style),
     hidden: HIDDEN_STYLE.test(style),
   }
-}
-
-/** Whether an element links to another page: not to a passage of this one. */
-export function isLink(name: string, href: string | undefined): boolean {
-  return name === 'a' && href !== undefined && !ANCHOR.test(href)
 }

@@ -48,12 +48,12 @@ export const NAMELESS: Names = { hooks: [], parts: 0 }
 export class NameReader {
   private readonly known = new Map<string, Names>()
 
-  read(id: string | undefined, classes: string | undefined): Names {
-    if (id !== undefined) return namesOf(id, classes ?? '')
-    if (classes === undefined) return NAMELESS
+  read(id: string, classes: string): Names {
+    if (id !== '') return namesOf(id, classes)
+    if (classes === '') return NAMELESS
     let names = this.known.get(classes)
     if (!names) {
-      names = namesOf('', classes)
+      names = namesOf(id, classes)
       this.known.set(classes, names)
     }
     return names
@@ -61,9 +61,27 @@ export class NameReader {
 }
 
 function namesOf(id: string, classes: string): Names {
+  const hooks: string[] = []
+  const add = (hook: string): void => {
+    if (HOOKS.has(hook) && !hooks.includes(hook)) hooks.push(hook)
+  }
+  if (id !== '') add(`#${plainName(id.trim())}`)
+  let end = 0
+  for (let start = 0; start < classes.length; start = end + 1) {
+    end = start
+    while (classes.charCodeAt(end) > SPACE) end++
+    if (end > start) add(`.${plainName(classes.slice(start, end))}`)
+  }
   const parts = partsIn(id) | partsIn(classes)
-  const hooks = hooksIn(id, classes)
   return parts === 0 && hooks.length === 0 ? NAMELESS : { hooks, parts }
+}
+
+const SPACE = 0x20
+const SPELLED = /[-_A-Z]/
+
+/** A name without its hyphens, underscores and capitals, as the table of layouts spells it: `article-Content` → `articlecontent`. */
+function plainName(name: string): string {
+  return SPELLED.test(name) ? name.replace(/[-_]/g, '').toLowerCase() : name
 }
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
@@ -78,29 +96,11 @@ function partsIn(text: string): number {
     if (upper && isUpper(text.charCodeAt(at))) while (isUpper(text.charCodeAt(at))) at++
     else if (upper || isLower(text.charCodeAt(start))) while (isLower(text.charCodeAt(at))) at++
     else continue
+    if (at === start + 1) continue
     const word = text.slice(start, at)
     parts |= PART_OF.get(upper ? word.toLowerCase() : word) ?? 0
   }
   return parts
-}
-
-function hooksIn(id: string, classes: string): readonly string[] {
-  const hooks: string[] = []
-  const add = (hook: string): void => {
-    if (HOOKS.has(hook) && !hooks.includes(hook)) hooks.push(hook)
-  }
-  if (id !== '') add(`#${plainName(id.trim())}`)
-  if (SPACE.test(classes)) for (const name of classes.split(/\s+/)) add(`.${plainName(name)}`)
-  else add(`.${plainName(classes)}`)
-  return hooks
-}
-
-const SPACE = /\s/
-const SPELLED = /[-_A-Z]/
-
-/** A name without its hyphens, underscores and capitals, as the table of layouts spells it: `article-Content` → `articlecontent`. */
-function plainName(name: string): string {
-  return SPELLED.test(name) ? name.replace(/[-_]/g, '').toLowerCase() : name
 }
 
 /** The elements by the hooks of the table of layouts (ids, classes and element names), in document order. */

@@ -38,11 +38,11 @@ export function outsideFacts(tree: Tree, skip: Uint8Array, [start, end]: Range, 
   return placed.flatMap(({ block, linked }): Fact[] => {
     if (block.kind === 'table' || block.text.chars.length > LONGEST_LINE) return []
     const { chars } = block.text
-    if (furnitureOf(chars) === 'foot') return []
+    const numbered = linked < 0.5 && DOCUMENT_NUMBER.test(chars)
+    const pairs = numbered ? [] : pairsOf(chars)
+    if ((!numbered && pairs.length === 0) || furnitureOf(chars) === 'foot') return []
     const at = range(block.text)
-    if (DOCUMENT_NUMBER.test(chars) && linked < 0.5)
-      return [{ label: '发文字号', value: chars, origin: 'line', ...(at ? { range: at } : {}) }]
-    const pairs = pairsOf(chars)
+    if (numbered) return [{ label: '发文字号', value: chars, origin: 'line', ...(at ? { range: at } : {}) }]
     const whole = table || pairs.length >= RUN
     return pairs
       .filter(({ label, start, end }) => (whole || isPageLabel(label)) && end - start <= LONGEST_VALUE)
@@ -50,17 +50,21 @@ export function outsideFacts(tree: Tree, skip: Uint8Array, [start, end]: Range, 
   })
 }
 
-const PROMISING = /[:：号]/
+const COLON = /[:：]/
+/** What follows a colon that may end a label, or a 号 that may end a line. */
+const PROMISING = /(?:^|\W)[:：]\s*\S|号[^\u3400-\u9fff]*$/
 
-/** The stretches between the beginnings and ends of blocks that hold a colon or a 号: reading all of a page costs time. */
+/** The stretches between the beginnings and ends of blocks that may print a fact: reading all of a page costs time. */
 function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: number): Range[] {
   const lines: Range[] = []
   let start = first
+  let colon = false
   let promising = false
   let close = last
   const end = (at: number): void => {
     if (promising) lines.push([start, at])
     start = at
+    colon = false
     promising = false
   }
   const open: number[] = []
@@ -75,8 +79,10 @@ function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: numbe
       at = node.end
       continue
     }
-    if (node.kind === 'text') promising ||= PROMISING.test(node.data)
-    else if (node.block && node.end > at + 1) {
+    if (node.length > 0) {
+      promising ||= colon || PROMISING.test(node.data)
+      colon ||= COLON.test(node.data)
+    } else if (node.block && node.end > at + 1) {
       end(at)
       open.push(close)
       close = node.end

@@ -9,7 +9,8 @@ export interface Pair {
 }
 
 const COLON = /[:：]/g
-const HAN = /[\u3400-\u9fff]/
+const FIRST_HAN = '\u3400'
+const LAST_HAN = '\u9fff'
 /** The longest label in the table, and the spaces that may stand in it. */
 const LONGEST = 24
 
@@ -20,6 +21,7 @@ export function compactLabel(text: string): string {
 
 /** The pairs with known labels, in order: each value ends where the next label begins. */
 export function pairsOf(line: string): Pair[] {
+  if (!line.includes('：') && !line.includes(':')) return []
   const labels: { label: string; from: number; to: number }[] = []
   for (const match of line.matchAll(COLON)) {
     const from = labelStart(line, match.index, labels.at(-1)?.to ?? 0)
@@ -37,13 +39,16 @@ export function pairsOf(line: string): Pair[] {
 /** Where the longest known label that ends at `colon` begins. */
 function labelStart(line: string, colon: number, after: number): number | undefined {
   let found: number | undefined
+  let spaced = false
   for (let at = colon - 1; at >= after && colon - at <= LONGEST; at--) {
     const char = line.charAt(at)
-    if (!HAN.test(char)) {
-      if (/\s/.test(char)) continue
-      break
+    if (char < FIRST_HAN || char > LAST_HAN) {
+      if (!/\s/.test(char)) break
+      spaced = true
+      continue
     }
-    if (isFactLabel(compactLabel(line.slice(at, colon)))) found = at
+    const label = line.slice(at, colon)
+    if (isFactLabel(spaced ? compactLabel(label) : label)) found = at
   }
   return found
 }

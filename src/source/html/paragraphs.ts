@@ -97,11 +97,15 @@ class Builder {
     const { pieces } = this
     if (pieces.length === 0) return false
     this.pieces = []
-    const styles = pieces.map(piece => piece.node.style)
-    const lines = printedLines(concat(pieces.map(piece => piece.text)), styles[0]?.pre ?? false)
+    const pre = pieces[0]?.node.style.pre ?? false
+    const lines = printedLines(concat(pieces.map(piece => piece.text)), pre)
     if (lines.length === 0) {
       if (pieces.some(piece => /[\u00a0\u3000]/.test(piece.text.chars))) this.gap = true
       return false
+    }
+    if (pieces.length === 1) {
+      for (const line of lines) this.push(line, pieces)
+      return true
     }
     let first = 0
     for (const line of lines) {
@@ -140,12 +144,12 @@ class Builder {
 
   private look(line: PrintedLine, own: readonly Piece[], style: Style): Look {
     const indent = line.indent || Math.round(style.indent * 10) / 10
-    return {
-      ...(style.heading > 0 ? { heading: style.heading } : {}),
-      ...(own.every(piece => piece.node.style.bold) ? { bold: true as const } : {}),
-      ...(style.align === 'center' || style.align === 'right' ? { align: style.align } : {}),
-      ...(indent > 0 ? { indent } : {}),
-      ...(this.gap ? { gap: true as const } : {}),
-    }
+    const look: Look = {}
+    if (style.heading > 0) look.heading = style.heading
+    if (own.every(piece => piece.node.style.bold)) look.bold = true
+    if (style.align === 'center' || style.align === 'right') look.align = style.align
+    if (indent > 0) look.indent = indent
+    if (this.gap) look.gap = true
+    return look
   }
 }

@@ -2,6 +2,8 @@
 
 /** An element's part in the layout. */
 export interface Tag {
+  /** Its name, the same string for every element: comparing names costs no reading. */
+  readonly name: string
   /** Begins and ends a line. */
   readonly block: boolean
   /** Its content is no text of the page. */
@@ -11,6 +13,8 @@ export interface Tag {
   readonly heading: number
   readonly center: boolean
   readonly pre: boolean
+  /** Links to where its `href` says. */
+  readonly link: boolean
   /** Changes nothing of how its text looks. */
   readonly plain: boolean
 }
@@ -37,16 +41,19 @@ function tag(name: string): Tag {
   const bold = BOLD.has(name)
   const center = name === 'center'
   const pre = name === 'pre'
+  const link = name === 'a'
   const plain = !silent && !bold && !center && !pre && heading === 0
-  return { block: BLOCKS.has(name), silent, bold, heading, center, pre, plain }
+  return { name, block: BLOCKS.has(name), silent, bold, heading, center, pre, link, plain }
 }
 
-const TAGS: ReadonlyMap<string, Tag> = new Map(
-  [...BLOCKS, ...SILENT, ...BOLD].map(name => [name, tag(name)] as const),
+/** Further elements that pages are made of. */
+const USUAL: readonly string[] = names(
+  'a base br em font i img input label link meta o:p p s small span sub sup u',
 )
-const OTHER: Tag = tag('')
+
+const TAGS = new Map([...BLOCKS, ...SILENT, ...BOLD, ...USUAL].map(name => [name, tag(name)] as const))
 
 /** What the element of this name, in lower case, does. */
 export function tagOf(name: string): Tag {
-  return TAGS.get(name) ?? OTHER
+  return TAGS.get(name) ?? tag(name)
 }

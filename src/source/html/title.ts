@@ -48,7 +48,7 @@ export function findTitle(
     const named = NAMED.test(`${node.attributes.class ?? ''} ${node.attributes.id ?? ''}`)
     const heading = HEADING.test(node.name)
     if (!named && !heading && node.end - node.index > 24) continue
-    const key = titleKey(plainText(tree, node.index, node.end))
+    const key = titleKey(plainText(tree, node.index + 1, node.end))
     const agrees = keys.some(
       other => other.includes(key) || (key.includes(other) && key.length < other.length * 1.5),
     )

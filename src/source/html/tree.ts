@@ -1,6 +1,7 @@
 /** The parsed page as a flat list in document order: a subtree is a range, and every walk is a loop. */
 import { load } from 'cheerio/slim'
-import { isLink, PLAIN, type Style, StyleReader } from './look.ts'
+import { printedLength } from './characters.ts'
+import { PLAIN, type Style, StyleReader } from './look.ts'
 import { NAMELESS, NameReader, type Names } from './names.ts'
 import { tagOf } from './tags.ts'
 
@@ -28,6 +29,8 @@ export interface TreeNode {
   readonly names: Names
   /** Begins and ends a line. */
   readonly block: boolean
+  /** How many characters a text prints, without white space; 0 for other nodes. */
+  readonly length: number
 }
 
 /** A page. `nodes.slice(node.index, node.end)` is a node with all that it holds. */
@@ -79,11 +82,12 @@ function elementOf(
   styles: StyleReader,
   names: NameReader,
 ): TreeNode {
-  const { name, attribs } = dom
-  const tag = tagOf(name)
+  const { attribs } = dom
+  const tag = tagOf(dom.name)
+  const { id, class: classes } = attribs
   return {
     kind: 'element',
-    name,
+    name: tag.name,
     attributes: attribs,
     data: '',
     from: dom.startIndex ?? 0,
@@ -91,27 +95,32 @@ function elementOf(
     index,
     parent: around ? around.index : -1,
     end: index + 1,
-    style: styles.read(tag, attribs, isLink(name, attribs.href), around ? around.style : PLAIN),
-    names: names.read(attribs.id, attribs.class),
+    style: styles.read(tag, attribs, around ? around.style : PLAIN),
+    names: names.read(id ?? '', classes ?? ''),
     block: tag.block,
+    length: 0,
   }
 }
 
 /** A text, a comment, a declaration or a processing instruction. */
 function leafOf(dom: DomNode, index: number, around: TreeNode | undefined): TreeNode {
+  const text = dom.nodeType === TEXT_NODE
+  const data = 'data' in dom ? dom.data : ''
+  const style = around ? around.style : PLAIN
   return {
-    kind: dom.nodeType === TEXT_NODE ? 'text' : 'comment',
+    kind: text ? 'text' : 'comment',
     name: '',
     attributes: NO_ATTRIBUTES,
-    data: 'data' in dom ? dom.data : '',
+    data,
     from: dom.startIndex ?? 0,
     to: (dom.endIndex ?? -1) + 1,
     index,
     parent: around ? around.index : -1,
     end: index + 1,
-    style: around ? around.style : PLAIN,
+    style,
     names: NAMELESS,
     block: false,
+    length: text && !style.hidden ? printedLength(data) : 0,
   }
 }
 

@@ -53,9 +53,9 @@ export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
       if (listing) continue
     } else if (furniture === 'line' || furniture === 'foot' || (listing && linked > 0.5)) continue
     else listing = false
-    const printed = started ? [] : lineFacts(block, false)
+    const printed = started || index >= HEAD ? [] : lineFacts(block, false)
     const trailing = index >= blocks.length - TAIL ? lineFacts(block, true) : []
-    if (index < HEAD && printed.length > 0) facts.push(...printed)
+    if (printed.length > 0) facts.push(...printed)
     else if (trailing.length > 0) facts.push(...trailing)
     else {
       kept.push(placed)

@@ -1,5 +1,6 @@
 /** The white space of HTML: what is printed of it, what only lays out, and where it stands for a new line. */
-import { filter, slice, type Text } from '../text.ts'
+import { concat, filter, slice, type Text } from '../text.ts'
+import { BREAK, COLLAPSING, INVISIBLE, isKept, KEPT, kindAt, PRINTED } from './characters.ts'
 
 /** A printed line: trimmed, and the width of the white space before it in full-width characters. */
 export interface PrintedLine {
@@ -7,36 +8,9 @@ export interface PrintedLine {
   readonly indent: number
 }
 
-/**
- * What a character is to the layout, by its code: `KEPT`, `COLLAPSING` white space, a `BREAK` in the source, a
- * `PRINTED` space, or `INVISIBLE` (soft hyphens, zero-width spaces and joiners, direction marks, byte order marks and
- * control characters).
- */
-const KEPT = 0
-const COLLAPSING = 1
-const BREAK = 2
-const PRINTED = 3
-const INVISIBLE = 4
-
-const KINDS = new Uint8Array(0x10000)
-const mark = (kind: number, ...ranges: readonly (readonly [number, number])[]): void => {
-  for (const [first, last] of ranges) KINDS.fill(kind, first, last + 1)
-}
-mark(INVISIBLE, [0, 0x1f], [0x7f, 0x9f], [0xad, 0xad], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064])
-mark(INVISIBLE, [0xfeff, 0xfeff])
-mark(COLLAPSING, [0x09, 0x09], [0x0c, 0x0c], [0x20, 0x20])
-mark(BREAK, [0x0a, 0x0a], [0x0d, 0x0d], [0x85, 0x85], [0x2028, 0x2029])
-mark(
-  PRINTED,
-  [0xa0, 0xa0],
-  [0x1680, 0x1680],
-  [0x2000, 0x200a],
-  [0x202f, 0x202f],
-  [0x205f, 0x205f],
-  [0x3000, 0x3000],
-)
-
-const kindAt = (chars: string, at: number): number => KINDS[chars.charCodeAt(at)] ?? KEPT
+const INVISIBLES = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
+/** White space that is spelled as a plain space. */
+const SPACES = /[\t\n\r\f\u00a0\u2000-\u200a\u202f\u205f\u1680]/g
 
 const FULL_SPACE = '\u3000'
 /** Characters next to which a line break in the source is no space. */
@@ -57,43 +31,64 @@ const INDENT = 2
  * printed, spelled as plain ones. Text whose paragraphs are told apart by their indents alone is cut there, too.
  */
 export function printedLines(text: Text, pre: boolean): PrintedLine[] {
-  const plain = plainLine(text)
-  if (plain) return [plain]
-  const visible = filter(text, (_, index) => kindAt(text.chars, index) !== INVISIBLE)
+  const only = plainLine(text)
+  if (only) return [only]
+  const visible = INVISIBLES.test(text.chars)
+    ? filter(text, (_, index) => kindAt(text.chars, index) !== INVISIBLE)
+    : text
   const { chars } = visible
   const lines: PrintedLine[] = []
-  let kept: number[] = []
-  let indent = 0
-  const flush = (): void => {
-    if (kept.length > 0) lines.push({ text: pick(visible, kept), indent })
-    kept = []
-    indent = 0
+  let line = new Line(visible, 0)
+  const flush = (indent: number): void => {
+    if (line.length > 0) lines.push(line.printed())
+    line = new Line(visible, indent)
   }
   let at = 0
   while (at < chars.length) {
+    const from = at
     if (kindAt(chars, at) === KEPT) {
-      kept.push(at++)
+      while (at < chars.length && kindAt(chars, at) === KEPT) at++
+      line.add(from, at)
       continue
     }
-    const from = at
     while (at < chars.length && kindAt(chars, at) !== KEPT) at++
     const run = measureRun(chars, from, at)
     const before = chars.charAt(from - 1)
-    if (kept.length === 0) indent += run.lastWidth
+    if (line.length === 0) line.indent += run.lastWidth
     else if (at === chars.length) break
-    else if (breaksLine(run, before, kept.length, pre)) {
-      flush()
-      indent = run.lastWidth
-    } else if (run.printed) {
-      for (let i = from; i < at; i++) if (prints(chars, i)) kept.push(i)
-    } else if (!run.newline || !(WIDE.test(before) || WIDE.test(chars.charAt(at)))) kept.push(from)
+    else if (breaksLine(run, before, line.length, pre)) flush(run.lastWidth)
+    else if (run.printed) {
+      for (let i = from; i < at; i++) if (prints(chars, i)) line.add(i, i + 1)
+    } else if (!run.newline || !(WIDE.test(before) || WIDE.test(chars.charAt(at)))) line.add(from, from + 1)
   }
-  flush()
+  flush(0)
   return lines
 }
 
-/** Any character that is not simply kept. */
-const SPECIAL = /[\0-\x20\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/
+/** A line in the making: the stretches of a text that are printed. */
+class Line {
+  length = 0
+  indent: number
+  private readonly text: Text
+  private readonly stretches: [start: number, end: number][] = []
+
+  constructor(text: Text, indent: number) {
+    this.text = text
+    this.indent = indent
+  }
+
+  add(start: number, end: number): void {
+    const last = this.stretches.at(-1)
+    if (last?.[1] === start) last[1] = end
+    else this.stretches.push([start, end])
+    this.length += end - start
+  }
+
+  printed(): PrintedLine {
+    const text = concat(this.stretches.map(([start, end]) => slice(this.text, start, end)))
+    return { text: { ...text, chars: text.chars.replace(SPACES, ' ') }, indent: this.indent }
+  }
+}
 
 /** The one line of a text without white space but at its ends, as most are. */
 function plainLine(text: Text): PrintedLine | undefined {
@@ -102,7 +97,7 @@ function plainLine(text: Text): PrintedLine | undefined {
   let end = chars.length
   while (start < end && kindAt(chars, start) !== KEPT) start++
   while (end > start && kindAt(chars, end - 1) !== KEPT) end--
-  if (start === end || SPECIAL.test(chars.slice(start, end))) return undefined
+  if (start === end || !isKept(chars.slice(start, end))) return undefined
   return { text: slice(text, start, end), indent: measureRun(chars, 0, start).lastWidth }
 }
 
@@ -146,16 +141,4 @@ function prints(chars: string, at: number): boolean {
   const kind = kindAt(chars, at)
   if (kind !== COLLAPSING) return kind === PRINTED
   return kindAt(chars, at - 1) === PRINTED && kindAt(chars, at + 1) === PRINTED
-}
-
-function pick(text: Text, indices: readonly number[]): Text {
-  const first = indices[0] ?? 0
-  const last = indices.at(-1) ?? 0
-  const whole = last - first + 1 === indices.length ? slice(text, first, last + 1) : undefined
-  const chosen: Text = whole ?? {
-    chars: indices.map(index => text.chars.charAt(index)).join(''),
-    from: Uint32Array.from(indices, index => text.from[index] ?? 0),
-    to: Uint32Array.from(indices, index => text.to[index] ?? 0),
-  }
-  return { ...chosen, chars: chosen.chars.replace(/[\t\n\r\f\u00a0\u2000-\u200a\u202f\u205f\u1680]/g, ' ') }
 }

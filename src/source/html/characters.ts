@@ -1,0 +1,56 @@
+/** What each character is to the layout. */
+
+/** Printed as it is. */
+export const KEPT = 0
+/** White space that collapses. */
+export const COLLAPSING = 1
+/** A line break in the source. */
+export const BREAK = 2
+/** A space that does not collapse. */
+export const PRINTED = 3
+/** Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks and control characters. */
+export const INVISIBLE = 4
+
+const KINDS = new Uint8Array(0x10000)
+const mark = (kind: number, ...ranges: readonly (readonly [number, number])[]): void => {
+  for (const [first, last] of ranges) KINDS.fill(kind, first, last + 1)
+}
+mark(INVISIBLE, [0, 0x1f], [0x7f, 0x9f], [0xad, 0xad], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2064])
+mark(INVISIBLE, [0xfeff, 0xfeff])
+mark(COLLAPSING, [0x09, 0x09], [0x0c, 0x0c], [0x20, 0x20])
+mark(BREAK, [0x0a, 0x0a], [0x0d, 0x0d], [0x85, 0x85], [0x2028, 0x2029])
+mark(
+  PRINTED,
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+)
+
+/** What the character at an index is: `KEPT`, `COLLAPSING`, `BREAK`, `PRINTED` or `INVISIBLE`. */
+export function kindAt(chars: string, at: number): number {
+  return KINDS[chars.charCodeAt(at)] ?? KEPT
+}
+
+/** What nearly no text holds, as few ranges: that a text is without it is known in a fraction of the time. */
+const UNUSUAL = /[^\u3001-\ufefe\uff00-\uffff!-~\u2010-\u2027]/
+/** Any character that is not `KEPT`. */
+const SPECIAL = /[\0-\x20\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/
+
+/** Whether all characters are `KEPT`. */
+export function isKept(chars: string): boolean {
+  return !UNUSUAL.test(chars) || !SPECIAL.test(chars)
+}
+
+/** How many characters a text prints, without the usual white space. */
+export function printedLength(chars: string): number {
+  if (!UNUSUAL.test(chars)) return chars.length
+  let length = 0
+  for (let i = 0; i < chars.length; i++) {
+    const code = chars.charCodeAt(i)
+    if (code > 32 && code !== 0xa0 && code !== 0x3000 && code !== 0xfeff && code !== 0x200b) length++
+  }
+  return length
+}
