@@ -4,6 +4,7 @@ import { DIAGNOSTICS, type DiagnosticCode } from '../src/diagnostics.ts'
 import type { Node, Notice, Position } from '../src/model.ts'
 import { type ParseOptions, parse, parseWhole } from '../src/parse.ts'
 import { schemaErrors } from '../src/schema/index.ts'
+import { growth, LINEAR } from './support/time.ts'
 
 const PLAN = `某某县人民政府办公室关于印发2024年绿色出行工作要点的通知
 某政办发〔2024〕3号
@@ -235,14 +236,6 @@ describe('time', () => {
           ? `（${'一二三四五六七八九'[(at / 10) % 9]}）推进改革`
           : `${at % 10}.优化服务。（责任单位：市教育局、市科协；完成时限：6月底前）`,
       ).join('\n')
-    const time = (count: number): number => {
-      const text = source(count)
-      const start = performance.now()
-      parse(text)
-      return performance.now() - start
-    }
-    time(2500)
-    const short = time(5000)
-    expect(time(50_000)).toBeLessThan(Math.max(2000, 30 * short))
+    expect(growth(source, parse, 50_000)).toBeLessThan(LINEAR)
   })
 })

@@ -14,9 +14,11 @@ const GAP = 12
  */
 export function markLabels(paragraphs: readonly (string | undefined)[]): (Label | undefined)[] {
   const marks = paragraphs.map(chars => (chars === undefined ? undefined : accepted(chars)))
+  const [from, to] = contents(paragraphs, marks)
+  marks.fill(undefined, from, to)
+  const body = paragraphs.map((chars, index) => (index >= from && index < to ? undefined : chars))
   dropStrayDecimals(marks)
-  bareNumbers(paragraphs, marks)
-  dropContents(paragraphs, marks)
+  bareNumbers(body, marks)
   dropOutliers(marks)
   return marks
 }
@@ -31,7 +33,7 @@ function accepted(chars: string): Label | undefined {
 
 const components = (label: Label): number[] => label.printed.normalize('NFKC').split('.').map(Number)
 
-/** Decimals number only in a run: `3.5 万件` has no 3.4 before it. */
+/** Decimals number only in a run, which 1.1 begins: `3.5 万件` has no 3.4 before it. */
 function dropStrayDecimals(marks: (Label | undefined)[]): void {
   const last = new Map<string, number>()
   marks.forEach((label, index) => {
@@ -39,6 +41,7 @@ function dropStrayDecimals(marks: (Label | undefined)[]): void {
     const parts = components(label)
     const own = parts.pop() ?? 0
     const prefix = parts.join('.')
+    if (prefix === '1' && own === 1) last.clear()
     if (own === (last.get(prefix) ?? 0) + 1) last.set(prefix, own)
     else marks[index] = undefined
   })
@@ -79,18 +82,22 @@ const LONGEST_HEADING = 60
 const LONGEST_BARE = 20
 const HEADING = /^目\s{0,6}[录錄次]\s{0,2}[:：]?$/
 const LONGEST_ENTRY = 80
+const NONE = [0, 0] as const
 const LEADERS = /[\s.．…·・—-]{0,80}[0-9０-９]{0,4}[\s—-]{0,3}$/
 const plain = (chars: string): string => chars.replace(LEADERS, '').replace(/\s/g, '')
 
-/** 目录: labels whose very words come again below are entries of a table of contents. */
-function dropContents(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
+/** 目录: labels whose very words come again below are entries of a table of contents, the paragraphs `[from, to)`. */
+function contents(
+  paragraphs: readonly (string | undefined)[],
+  marks: readonly (Label | undefined)[],
+): readonly [from: number, to: number] {
   const last = new Map<string, number>()
   paragraphs.forEach((chars, index) => {
     if (chars !== undefined && chars.length <= LONGEST_ENTRY && marks[index]) last.set(plain(chars), index)
   })
   const headed = paragraphs.findIndex(chars => chars !== undefined && HEADING.test(chars))
   const first = headed >= 0 ? headed + 1 : marks.findIndex(label => label !== undefined)
-  if (first < 0) return
+  if (first < 0) return NONE
   let end = first
   let entries = 0
   for (let at = first; at < paragraphs.length; at++) {
@@ -105,8 +112,7 @@ function dropContents(paragraphs: readonly (string | undefined)[], marks: (Label
     entries++
     end = at + 1
   }
-  if (entries < (headed >= 0 ? 1 : 3)) return
-  for (let at = first; at < end; at++) marks[at] = undefined
+  return entries < (headed >= 0 ? 1 : 3) ? NONE : [first, end]
 }
 
 /** A number that runs far ahead of its style's last one, and after which the old run goes on, numbers nothing. */

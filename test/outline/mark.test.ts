@@ -82,6 +82,18 @@ describe('tables of contents', () => {
     expect(marks('目录', ...entries, ...body).endsWith(told)).toBe(true)
   })
 
+  it('of decimals leave the body its numbers', () => {
+    const entries = ['1 总则', '1.1 目的', '2 体系', '2.1 机构']
+    const expected = '1 1.1 2 2.1'
+    expect(marks('目录', ...entries, ...entries)).toBe(`- - - - - ${expected}`)
+    expect(marks('目录', ...entries.map((entry, at) => `${entry}.....${at + 1}`), ...entries)).toBe(
+      `- - - - - ${expected}`,
+    )
+    expect(marks('目录', ...entries.map((entry, at) => `${entry} ${at + 1}`), ...entries)).toBe(
+      `- - - - - ${expected}`,
+    )
+  })
+
   it('are not two sections of the same words', () => {
     expect(marks('一、甲', '（一）目标', '内容。', '二、乙', '（一）目标', '内容。')).toBe(
       '一、 （一） - 二、 （一） -',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Branch, buildTree } from '../../src/outline/tree.ts'
 import type { Block } from '../../src/source/block.ts'
 import { blocks, type Line, table, words } from '../support/blocks.ts'
+import { growth, LINEAR } from '../support/time.ts'
 
 /** `一、甲[1.乙 2.丙]`: labels, the words of their blocks, and what stands under them. */
 const drawn = ({ printed, blocks: own, children }: Branch): string =>
@@ -79,16 +80,12 @@ describe('buildTree', () => {
   })
 
   it('is linear in the number of lines', () => {
-    const time = (count: number): number => {
-      const lines = Array.from({ length: count }, (_, at) =>
-        at % 2 === 0 ? `${(at % 400) / 2 + 1}.推进改革` : '说明。',
+    const lines = (count: number): Block[] =>
+      blocks(
+        ...Array.from({ length: count }, (_, at) =>
+          at % 2 === 0 ? `${(at % 400) / 2 + 1}.推进改革` : '说明。',
+        ),
       )
-      const list = blocks(...lines)
-      const start = performance.now()
-      buildTree(list)
-      return performance.now() - start
-    }
-    time(5000)
-    expect(time(50_000)).toBeLessThan(Math.max(60, 25 * time(5000)))
+    expect(growth(lines, buildTree, 50_000)).toBeLessThan(LINEAR)
   })
 })

@@ -4,6 +4,7 @@ import type { Page } from '../../src/source/block.ts'
 import { printedLines, readPlain } from '../../src/source/plain.ts'
 import { isPageFurniture } from '../../src/source/plainFurniture.ts'
 import { words } from '../support/blocks.ts'
+import { growth, LINEAR } from '../support/time.ts'
 
 const page = (...lines: readonly string[]): Page => readPlain(lines.join('\n'))
 const read = (...lines: readonly string[]): string[] => words(page(...lines).blocks)
@@ -295,14 +296,7 @@ describe('any text', () => {
         { length: count },
         (_, at) => `${(at % 900) + 1}.推进改革，优化服务。（责任单位：市教育局）`,
       ).join('\n')
-    const time = (count: number): number => {
-      const text = source(count)
-      const start = performance.now()
-      expect(readPlain(text).blocks).toHaveLength(count)
-      return performance.now() - start
-    }
-    time(5000)
-    const short = time(5000)
-    expect(time(50_000)).toBeLessThan(Math.max(500, 30 * short))
+    expect(readPlain(source(5000)).blocks).toHaveLength(5000)
+    expect(growth(source, readPlain, 50_000)).toBeLessThan(LINEAR)
   })
 })

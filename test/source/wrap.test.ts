@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLabel } from '../../src/outline/labels.ts'
 import { columns, openBrackets } from '../../src/source/lineSigns.ts'
-import { printedLines, readPlain } from '../../src/source/plain.ts'
+import { type PrintedLine, printedLines, readPlain } from '../../src/source/plain.ts'
 import { joins, wrapWidth } from '../../src/source/wrap.ts'
 import { signsOf } from '../../src/source/wrapSigns.ts'
 import { words } from '../support/blocks.ts'
+import { growth, LINEAR } from '../support/time.ts'
 
 /** Prints paragraphs on a page of so many full-width characters, as text extraction hands it on. */
 function wrapped(paragraphs: readonly string[], width: number, indent = ''): string[] {
@@ -243,16 +244,8 @@ describe('joins', () => {
 
   it('takes time linear in the number of lines', () => {
     const rows = wrapped(PLAN, 32)
-    const lines = (count: number) =>
+    const lines = (count: number): PrintedLine[] =>
       printedLines(Array.from({ length: count }, (_, at) => rows[at % rows.length] ?? '').join('\n'))
-    const time = (count: number): number => {
-      const list = lines(count)
-      const start = performance.now()
-      expect(joins(list, 64)).toHaveLength(count)
-      return performance.now() - start
-    }
-    time(5000)
-    const short = time(5000)
-    expect(time(50_000)).toBeLessThan(Math.max(1000, 30 * short))
+    expect(growth(lines, list => joins(list, 64), 50_000)).toBeLessThan(LINEAR)
   })
 })

@@ -116,15 +116,18 @@ function readRows(
     const goesOn = number.cell ? number.cell === numberCell : !number.label && shape.number >= 0 && !statement
     if (goesOn && item) {
       addWords(session, row, number, item)
-      if (statement) item.responsibilities = [...(item.responsibilities ?? []), statement]
+      if (statement) {
+        item.responsibilities ??= []
+        item.responsibilities.push(statement)
+      }
       continue
     }
     count++
     numberCell = number.cell
     item = itemNode(session, row, number, count)
     if (statement) item.responsibilities = [statement]
-    if (section) section.children = [...(section.children ?? []), item]
-    else roots.push(item)
+    if (section) section.children ??= []
+    ;(section?.children ?? roots).push(item)
   }
   return { rows: roots, tables, shape: { ...shape, count } }
 }

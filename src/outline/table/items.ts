@@ -94,7 +94,9 @@ export function addWord(session: Session, node: Node, text: Text): void {
     note(session, text, 'heading', 'table-cell')
     return
   }
-  node.paragraphs = [...(node.paragraphs ?? []), text.chars]
-  node.paragraphPositions = [...(node.paragraphPositions ?? []), session.locate(...at)]
+  node.paragraphs ??= []
+  node.paragraphs.push(text.chars)
+  node.paragraphPositions ??= []
+  node.paragraphPositions.push(session.locate(...at))
   note(session, text, 'paragraph', 'table-cell')
 }

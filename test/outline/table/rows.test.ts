@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Node, Part } from '../../../src/model.ts'
+import type { Block } from '../../../src/source/block.ts'
 import { blocks, table } from '../../support/blocks.ts'
 import { partOf } from '../../support/plans.ts'
+import { growth, LINEAR } from '../../support/time.ts'
 
 type Rows = readonly (readonly string[])[]
 
@@ -326,11 +328,20 @@ describe('other tables', () => {
   it('keep the heading of a table of responsibilities', () => {
     expect(read([HEAD, ['1', '新建绿道', '县住建局']]).tables).toEqual([[HEAD]])
   })
+})
 
-  it('are as fast as they are long', () => {
-    const rows = Array.from({ length: 20_000 }, (_, at) => [`${at + 1}`, '新建绿道', '县住建局'])
-    const start = performance.now()
-    expect(read([HEAD, ...rows]).children).toHaveLength(20_000)
-    expect(performance.now() - start).toBeLessThan(8000)
+describe('long tables', () => {
+  const numbered = (count: number): string[][] =>
+    Array.from({ length: count }, (_, at) => [`${at + 1}`, '新建绿道', '县住建局'])
+  it.each<[string, (count: number) => Rows]>([
+    ['of rows', count => [HEAD, ...numbered(count)]],
+    ['of one section', count => [HEAD, ['一、绿色出行', '<', '<'], ...numbered(count)]],
+    [
+      'of one number over all rows',
+      count => [HEAD, ...numbered(count).map((cells, at) => (at === 0 ? cells : ['^', ...cells.slice(1)]))],
+    ],
+  ])('%s take time linear in their length', (_, rows) => {
+    const made = (count: number): Block[] => [table(...rows(count))]
+    expect(growth(made, partOf, 30_000)).toBeLessThan(LINEAR)
   })
 })
