@@ -2,10 +2,15 @@
 
 const NUMBER = '[0-9一二三四五六七八九十〇○零两]{1,4}'
 
+/** Seasons, feasts and other turns of the year. */
+const SEASON =
+  '主?汛期?|入汛|春节|元旦|国庆|五一|中秋|两会|春耕|秋收|冬季|春季|夏季|秋季|暑期|寒假|暑假|学期|开学|换届|高考|中考|采暖季|供暖季|供热期'
+
 /** A point or stretch of time at the start of a clause. */
 const TIME = new RegExp(
   '^(?:于|在|自|从|至|到|力争|确保|计划|预计|争取|原则上|每年|年内|今年|明年|次年|当年|本年度|本年)*' +
     `(?:${NUMBER}(?:年度?|月份?|日|号)(?:${NUMBER}月份?|底|年|至|到|-|—|–|~|～|、|上半年|下半年|第|起|前|末|初|内|全|中|完|$|持|开|${NUMBER}日|取|建|实|出|形|组|推|基|印|制|达|投|启|动|竣|，)` +
+    `|(?:20[0-9]{2}年)?(?:${SEASON})[^，。；、]{0,8}(?:前|后|期间|内|底|末|中)|20[0-9]{2}年?[—–~～至到-]{1,2}20[0-9]{2}年` +
     `|第?[一二三四1-4]季度|${NUMBER}个?(?:工作日|月|年|天|小时|周|自然日)(?:之)?内|${NUMBER}月份?(?:底|末|初|中旬|上旬|下旬|前|完成|$)|${NUMBER}年(?:底|末|初|内|前|完成|$)` +
     '|年底|年末|年内|月底|季度末|上半年|下半年|全年|全程|每年|每季|每月|每半年|每周|按季|按月|按年|逐年|分年度|当年|今年|明年|“十[一二三四五六七八]五”|十[一二三四五六七八]五)',
 )
@@ -16,13 +21,17 @@ const MANNER =
 const PERFORMING =
   /推进|坚持|实施|完成|落实|开展|进行|保持|更新|安排|部署|要求|整改|见效|全年|化|有效|执行|达标|执行$|$/
 
+/** A clause that says in what manner a task goes on. */
+const PACE =
+  /^(?:有序|稳步|分步|分批|分期|分阶段|逐步|滚动|尽早|抓紧|限期|扎实)[^，。；：]{0,6}(?:推进|实施|完成|落实|开展|推开|推广|建设)$/
+
 /** How often or how much, not when. */
 const QUANTITY =
   /^(?:每|[0-9]+[^0-9年月日.个工小天周]).*(?:不少于|不低于|不超过|至少|以上|[次个家项场名人户%]$)/
 
 /** What a time or a manner begins with. */
 const FIRST =
-  /^[0-9一二三四五六七八九十〇○零两于在自从至到力争确计预争原每年今明次当本第季月上下全按逐分“并需要须持长常贯即实立随适限及近尽动已同根]/
+  /^[0-9一二三四五六七八九十〇○零两主汛入春元国中秋冬夏暑寒学开换高采供有稳滚抓扎于在自从至到力争确计预争原每年今明次当本第季月上下全按逐分“并需要须持长常贯即实立随适限及近尽动已同根]/
 
 /** Whether a folded clause, without the punctuation around it, is a deadline of its own. */
 export function isDeadline(clause: string): boolean {
@@ -30,7 +39,7 @@ export function isDeadline(clause: string): boolean {
   return (
     clause.length > 0 &&
     clause.length <= 60 &&
-    (TIME.test(clause) || (MANNER.test(clause) && PERFORMING.test(clause)))
+    (TIME.test(clause) || PACE.test(clause) || (MANNER.test(clause) && PERFORMING.test(clause)))
   )
 }
 
@@ -45,7 +54,7 @@ export function deadlineIn(clause: string): number {
 
 /** Keys of a deadline, at the end of a text. */
 const KEY =
-  /(?:(?:计划|拟|预计|最终|任务|工作|整改|总体|具体)?(?:完成|办结|办理|实施|推进|整改|责任|落实|工作|进度|时间|时限|目标|建成|达标|出台|起止)(?:时限|时间|期限|日期|节点|时点|要求|安排)(?:节点|要求|安排)?(?:及要求)?|时限|期限|时间|节点)$/
+  /(?:(?:计划|拟|预计|最终|任务|工作|整改|总体|具体)?(?:完成|办结|办理|实施|推进|整改|责任|落实|工作|进度|时间|时限|目标|建成|达标|出台|起止)(?:时限|时间|期限|日期|节点|时点|要求|安排)(?:节点|要求|安排)?(?:及要求)?|时间进度|进度计划|时间计划|时限|期限|时间|节点)$/
 const NOT_KEY = /(?:工作|目标|落实|推进|实施|整改|责任|办理|达标|建成)(?:要求|安排)$/
 const KEY_WINDOW = 14
 

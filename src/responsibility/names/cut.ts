@@ -21,7 +21,7 @@ export interface Piece {
 const JOINED = /以及|及|和|与|暨/
 /** What cannot stand alone after a joining word or a 、: a kind without saying whose. */
 export const BARE_KIND: RegExp =
-  /^(?:单位|部门|机构|企业|处室|科室|股室|团体|组织|院校|人员|其(?!他|它).*|所属.*|下属.*|园区企业|委办局|地区)$/
+  /^(?:单位|部门|机构|企业|处室|科室|股室|团体|组织|院校|人员|其(?!他|它).*|所属.*|下属.*|直属单位|园区企业|委办局|地区)$/
 /** 等 in these is part of a word. */
 const WORD_BEFORE_DENG = '高中初平同优均上下劣何'
 const WORD_AFTER_DENG = '级离候次额于同效式分'
