@@ -4,7 +4,8 @@ import type { Block } from '../source/block.ts'
 import { slice, type Text, trim } from '../source/text.ts'
 import { paragraphAt } from './head.ts'
 
-const HEADING = /^(附\s?[件表录錄]\s{0,2}[0-9０-９一二三四五六七八九十]{0,3})\s?[:：.、]?\s?(?=$|[^\s])/
+const HEADING =
+  /^(附\s?[件表录錄]\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}(?:[-－–—][0-9０-９]{1,2})?)\s?[:：.、]?\s?(?=$|[^\s])/
 const LIST = /^(?:下载|相关)?(?:相关)?附\s?件(?:下载)?\s?[:：]\s?/
 const ENTRY = /^\s?(?:[0-9０-９]{1,2}\s?[.．、]|[（(][0-9０-９一二三四五六七八九十]{1,2}[）)])\s?/
 const LONGEST_TITLE = 50

@@ -46,6 +46,19 @@ export function isSignatory(block: Paragraph | undefined): boolean {
   )
 }
 
+const SHORTEST_NAME = 4
+
+/** Several who sign may stand on one line, parted by white space. */
+function namesIn(text: Text): Text[] {
+  const names = [...text.chars.matchAll(/\S+/g)].map(({ index, 0: name }) =>
+    slice(text, index, index + name.length),
+  )
+  const whole = names.every(
+    name => name.chars.length >= SHORTEST_NAME && isSignatory({ kind: 'paragraph', text: name, look: {} }),
+  )
+  return whole ? names : [text]
+}
+
 /** All signatures from `start` on, in order. */
 export function findSignatures(blocks: readonly Block[], start: number): Signature[] {
   const found: Signature[] = []
@@ -58,8 +71,8 @@ export function findSignatures(blocks: readonly Block[], start: number): Signatu
     while (from > floor && at - from < MOST_SIGNATORIES && isSignatory(paragraphAt(blocks, from - 1))) from--
     const signed = trim(slice(block.text, 0, line.start))
     if (signed.chars !== '' && !isSignatory({ ...block, text: signed, look: {} })) continue
-    const signatories = blocks.slice(from, at).flatMap(b => (b.kind === 'paragraph' ? [b.text] : []))
-    if (signed.chars !== '') signatories.push(signed)
+    const signatories = blocks.slice(from, at).flatMap(b => (b.kind === 'paragraph' ? namesIn(b.text) : []))
+    if (signed.chars !== '') signatories.push(...namesIn(signed))
     if (!line.formal && signed.chars === '' && from === at) continue
     const notes: Text[] = []
     let to = at + 1

@@ -80,6 +80,21 @@ describe('findSignatures', () => {
     expect(signatures(...lines)).toEqual(expected)
   })
 
+  it('parts several on one line, but not one with a space in its name', () => {
+    const signed = (line: string): unknown => signatures('请执行。', line, '2024年3月8日')[0]
+    expect(signed('某某市教育局　某某市财政局')).toEqual([
+      1,
+      3,
+      ['某某市教育局', '某某市财政局'],
+      '2024-03-08',
+      [],
+    ])
+    expect(signed('某某市人民政府 办公室')).toEqual([1, 3, ['某某市人民政府 办公室'], '2024-03-08', []])
+    expect(signatures('请执行。', '中共某某市委 某某市人民政府 2024年3月8日')).toEqual([
+      [1, 2, ['中共某某市委', '某某市人民政府'], '2024-03-08', []],
+    ])
+  })
+
   it('takes a right-aligned line for a signatory, whatever its last word', () => {
     expect(
       signatures(
