@@ -88,7 +88,7 @@ describe('the seed notice', () => {
       ],
       signatories: ['余姚市人民政府办公室'],
       issuedDate: '2018-04-12',
-      notes: ['(此件公开发布)'],
+      notes: ['此件公开发布'],
     })
     expect(folded(attachments.map(({ name }) => name))).toEqual(folded([ATTACHMENT]))
     if (file === 'source.html') expect(attachments[0]?.href).toMatch(/^\/attach\/0\/.+\.gd$/)
