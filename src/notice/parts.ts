@@ -1,7 +1,7 @@
 /** Several plans or annexes in one notice: where each begins, its label and title. */
 import { type Label, readLabel } from '../outline/labels.ts'
 import type { Block, Paragraph } from '../source/block.ts'
-import type { Text } from '../source/text.ts'
+import { concat, type Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
 import { paragraphAt, paragraphs } from './head.ts'
 import { isTitleLine, readTitle } from './title.ts'
@@ -34,7 +34,7 @@ function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
   if (heading && !heading.title && /^附\s?[件表]$/.test(heading.label.chars)) {
     const number = paragraphAt(blocks, 1)
     if (number && /^[0-9０-９一二三四五六七八九十]{1,2}$/.test(number.text.chars)) {
-      heading = { label: joinLabel(heading.label, number.text) }
+      heading = { label: concat([heading.label, number.text]) }
       at = 2
     }
   }
@@ -44,14 +44,6 @@ function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
     ...(heading ? { label: heading.label } : {}),
     ...(text ? { title: text } : {}),
     blocks: blocks.slice(title?.to ?? at),
-  }
-}
-
-function joinLabel(a: Text, b: Text): Text {
-  return {
-    chars: a.chars + b.chars,
-    from: Uint32Array.from([...a.from, ...b.from]),
-    to: Uint32Array.from([...a.to, ...b.to]),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Node, Position, Statement, Table } from '../model.ts'
 import { findStatements, readStatement } from '../responsibility/index.ts'
 import type { Context, Found, Reading } from '../responsibility/types.ts'
 import type { Block } from '../source/block.ts'
-import { concat, range, type Text } from '../source/text.ts'
+import { concat, range, startOf, type Text, textFor } from '../source/text.ts'
 import { splitHeading } from './headings.ts'
 import type { Label } from './labels.ts'
 import { cut, isOwnLine, orderAfter, type Piece } from './pieces.ts'
@@ -199,6 +199,6 @@ function addLines(state: State, lines: readonly Piece[]): void {
 
 /** `；` stands for the line break before `next`. */
 function separator(next: Text): Text {
-  const at = next.from[0] ?? 0
-  return { chars: '；', from: Uint32Array.of(at), to: Uint32Array.of(at) }
+  const at = startOf(next, 0)
+  return textFor('；', at, at)
 }

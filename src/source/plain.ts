@@ -3,7 +3,7 @@ import type { Block, Fact, Look, Page } from './block.ts'
 import { isPageFurniture, runningHeaders } from './plainFurniture.ts'
 import { breadcrumbOf, headerFacts } from './plainHeader.ts'
 import { tabbedRuns, tableOf } from './tabbed.ts'
-import { concat, EMPTY, filter, type Text, textAt, trim } from './text.ts'
+import { concat, filter, startOf, type Text, textAt, textFor, trim } from './text.ts'
 import { joins, wrapWidth } from './wrap.ts'
 
 /** One printed line. `indent` is the white space before it, in full-width characters; `gap`: an empty line before it. */
@@ -107,8 +107,8 @@ function paragraphs(lines: readonly PrintedLine[]): Block[] {
 
 /** A line break between two Latin words prints as a space. */
 function space(next: Text): Text {
-  const at = next.from[0]
-  return at === undefined ? EMPTY : { chars: ' ', from: Uint32Array.of(at), to: Uint32Array.of(at) }
+  const at = startOf(next, 0)
+  return textFor(' ', at, at)
 }
 
 function lookOf(line: PrintedLine): Look {

@@ -1,77 +1,103 @@
 /** Text that remembers where each of its characters stood. */
 
 /**
- * Characters of the notice with their origin. `from[i]` and `to[i]` are the UTF-16 offsets in the decoded source between
- * which `chars[i]` is printed: one unit for a plain character, more for an entity (`&#12288;`). The arrays are as long
- * as `chars`. Values are never changed in place; slices share memory.
+ * A run of characters of one origin: verbatim source from `from` on, or (`to` given) characters that all stand for the
+ * passage `[from, to)`, as those of an entity (`&#12288;`) do. It begins at the index `at`, counted as the text counts.
+ */
+interface Run {
+  readonly at: number
+  readonly from: number
+  readonly to?: number
+}
+
+/**
+ * Characters of the notice with their origin. Most paragraphs have a run or two, so that a text costs little more than
+ * its string, and a slice shares the runs. Values are never changed in place.
  */
 export interface Text {
   readonly chars: string
-  readonly from: Uint32Array
-  readonly to: Uint32Array
+  /** In order; the first begins at or before `start`. */
+  readonly runs: readonly Run[]
+  /** The index of `chars[0]`, as the runs count. */
+  readonly start: number
 }
 
 /** A text without characters. */
-export const EMPTY: Text = { chars: '', from: new Uint32Array(0), to: new Uint32Array(0) }
+export const EMPTY: Text = { chars: '', runs: [], start: 0 }
 
-/** The text that stands verbatim at `offset` of the source. Costs no map of its own. */
+/** The text that stands verbatim at `offset` of the source. */
 export function textAt(chars: string, offset: number): Text {
-  const end = offset + chars.length
-  const offsets = offsetsUpTo(end)
-  return { chars, from: offsets.subarray(offset, end), to: offsets.subarray(offset + 1, end + 1) }
+  return { chars, runs: [{ at: 0, from: offset }], start: 0 }
 }
 
-/** 0, 1, 2 …: all verbatim texts are views of it, because a page has thousands of them. */
-let known = new Uint32Array(0)
+/** Characters that all stand for the passage `[from, to)` of the source. */
+export function textFor(chars: string, from: number, to: number): Text {
+  return { chars, runs: [{ at: 0, from, to }], start: 0 }
+}
 
-function offsetsUpTo(last: number): Uint32Array {
-  if (known.length <= last) {
-    known = new Uint32Array(Math.max(last + 1, known.length * 2, 1 << 16))
-    for (let i = 0; i < known.length; i++) known[i] = i
+/** The last of the runs that begins at or before the index. */
+function runAt(runs: readonly Run[], index: number): Run | undefined {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[middle]?.at ?? 0) <= index) low = middle
+    else high = middle - 1
   }
-  return known
+  return runs[low]
 }
 
-/** The pieces that short maps are cut from: an array of its own for each would cost more than what is in it. */
-const POOL = 1 << 14
-let pool = new Uint32Array(0)
-let taken = 0
-
-/** An array of zeros for a map. */
-export function newOffsets(length: number): Uint32Array {
-  if (length > POOL / 8) return new Uint32Array(length)
-  if (pool.length - taken < length) {
-    pool = new Uint32Array(POOL)
-    taken = 0
-  }
-  taken += length
-  return pool.subarray(taken - length, taken)
+/** Where the source of `chars[index]` begins, in UTF-16 code units. */
+export function startOf(text: Text, index: number): number {
+  const run = runAt(text.runs, text.start + index)
+  if (!run) return 0
+  return run.to === undefined ? run.from + text.start + index - run.at : run.from
 }
 
-/** The characters from `start` up to `end` (indices in `text.chars`). Costs no copy of the map. */
+/** Where the source of `chars[index]` ends. */
+export function endOf(text: Text, index: number): number {
+  const run = runAt(text.runs, text.start + index)
+  if (!run) return 0
+  return run.to ?? run.from + text.start + index - run.at + 1
+}
+
+/** Where the text stands in the source: `[start, end)` in UTF-16 code units; `undefined` for an empty text. */
+export function range(text: Text): [number, number] | undefined {
+  const { length } = text.chars
+  return length === 0 ? undefined : [startOf(text, 0), endOf(text, length - 1)]
+}
+
+/** The characters from `start` up to `end` (indices in `text.chars`). Costs no copy of the origins. */
 export function slice(text: Text, start: number, end: number = text.chars.length): Text {
   if (start <= 0 && end >= text.chars.length) return text
-  return {
-    chars: text.chars.slice(start, end),
-    from: text.from.subarray(start, end),
-    to: text.to.subarray(start, end),
-  }
+  const from = Math.max(0, start)
+  return { chars: text.chars.slice(from, end), runs: text.runs, start: text.start + from }
 }
 
 /** The texts one after the other. */
 export function concat(texts: readonly Text[]): Text {
   if (texts.length === 1 && texts[0]) return texts[0]
   let chars = ''
-  for (const text of texts) chars += text.chars
-  const from = newOffsets(chars.length)
-  const to = newOffsets(chars.length)
-  let at = 0
+  const runs: Run[] = []
   for (const text of texts) {
-    from.set(text.from, at)
-    to.set(text.to, at)
-    at += text.chars.length
+    addRuns(runs, text, chars.length)
+    chars += text.chars
   }
-  return { chars, from, to }
+  return { chars, runs, start: 0 }
+}
+
+/** Adds the runs of a text that is put at the index `at`. */
+function addRuns(runs: Run[], { chars, runs: own, start }: Text, at: number): void {
+  const end = start + chars.length
+  for (let index = 0; index < own.length; index++) {
+    const run = own[index]
+    const next = own[index + 1]?.at ?? Number.POSITIVE_INFINITY
+    if (!run || next <= start) continue
+    if (run.at >= end) break
+    const skipped = Math.max(0, start - run.at)
+    const place = at + run.at + skipped - start
+    runs.push(run.to === undefined ? { at: place, from: run.from + skipped } : { ...run, at: place })
+  }
 }
 
 const EDGE = /[\s\u200b\ufeff]/
@@ -87,19 +113,14 @@ export function trim(text: Text): Text {
 
 /** The text made of the characters at the indices for which `keep` holds. */
 export function filter(text: Text, keep: (char: string, index: number) => boolean): Text {
-  const kept: number[] = []
-  for (let i = 0; i < text.chars.length; i++) if (keep(text.chars.charAt(i), i)) kept.push(i)
-  if (kept.length === text.chars.length) return text
-  return {
-    chars: kept.map(i => text.chars.charAt(i)).join(''),
-    from: Uint32Array.from(kept, i => text.from[i] ?? 0),
-    to: Uint32Array.from(kept, i => text.to[i] ?? 0),
+  const { length } = text.chars
+  const kept: Text[] = []
+  let from = 0
+  for (let at = 0; at <= length; at++) {
+    if (at < length && keep(text.chars.charAt(at), at)) continue
+    if (at === length && from === 0) return text
+    if (at > from) kept.push(slice(text, from, at))
+    from = at + 1
   }
-}
-
-/** Where the text stands in the source: `[start, end)` in UTF-16 code units; `undefined` for an empty text. */
-export function range(text: Text): [number, number] | undefined {
-  const start = text.from[0]
-  const end = text.to[text.to.length - 1]
-  return start === undefined || end === undefined ? undefined : [start, end]
+  return concat(kept)
 }

@@ -3,7 +3,7 @@ import type { Page } from '../source/block.ts'
 import { parseTree } from '../source/html/tree.ts'
 import { letters } from '../source/letters.ts'
 import type { Locate } from '../source/position.ts'
-import { textAt, trim } from '../source/text.ts'
+import { startOf, textAt, trim } from '../source/text.ts'
 import type { Trace } from './trace.ts'
 
 /** A passage that is printed: `[from, to)` in the source, and its words with entities decoded. */
@@ -18,7 +18,7 @@ const LINE = /[^\r\n]+/g
 function printedLines(source: string): Printed[] {
   return Array.from(source.matchAll(LINE), ({ 0: line, index }) => {
     const text = trim(textAt(line, 0))
-    const from = index + (text.from[0] ?? 0)
+    const from = index + startOf(text, 0)
     return { from, to: from + text.chars.length, text: text.chars }
   })
 }

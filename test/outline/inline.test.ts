@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { splitInline } from '../../src/outline/inline.ts'
+import { range } from '../../src/source/text.ts'
 import { paragraph, words } from '../support/blocks.ts'
 
 const split = (chars: string): string[] => words(splitInline(paragraph(chars)))
@@ -55,8 +56,7 @@ describe('pages without line breaks', () => {
   it('keeps the origin of every piece', () => {
     const source = `一、总体要求。${LONG}二、重点任务。${LONG}`
     for (const piece of splitInline(paragraph(source))) {
-      const { chars, from } = piece.text
-      expect(source.slice(from[0], (from[0] ?? 0) + chars.length)).toBe(chars)
+      expect(source.slice(...(range(piece.text) ?? [0, 0]))).toBe(piece.text.chars)
     }
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Page, Paragraph } from '../../src/source/block.ts'
 import { looksLikeHtml, readHtml } from '../../src/source/html.ts'
+import { origins } from '../support/origins.ts'
 
 const TITLE = '清河县人民政府办公室关于印发2024年绿色出行工作要点的通知'
 const LINES = [
@@ -331,7 +332,9 @@ describe('any source', () => {
             block.kind === 'paragraph'
               ? [block.text]
               : block.rows.flat().flatMap(cell => [...cell.paragraphs])
-          for (const { chars, from, to } of texts) {
+          for (const text of texts) {
+            const { chars } = text
+            const { from, to } = origins(text)
             expect(chars).toMatch(/^\S(?:.*\S)?$/su)
             for (let i = 0; i < chars.length; i++) {
               const raw = source.slice(from[i], to[i])

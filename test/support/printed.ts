@@ -3,6 +3,7 @@ import type { Node, Notice, Statement } from '../../src/model.ts'
 import type { Parsed } from '../../src/parse.ts'
 import { letters } from '../../src/source/letters.ts'
 import type { Text } from '../../src/source/text.ts'
+import { startOf } from '../../src/source/text.ts'
 
 /** White space and marks may be layout or separators. */
 export { letters }
@@ -31,7 +32,7 @@ export function misplaced(parsed: Parsed): { offset: number; char: string; times
   })
   return bodyTexts(parsed).flatMap(text =>
     [...text.chars.split('')].flatMap((char, index) => {
-      const offset = text.from[index] ?? 0
+      const offset = startOf(text, index)
       return letters(char) !== '' && times[offset] !== 1 ? [{ offset, char, times: times[offset] ?? 0 }] : []
     }),
   )

@@ -1,6 +1,6 @@
 /** Words of table cells. */
 import type { Cell } from '../../source/block.ts'
-import { concat, type Text } from '../../source/text.ts'
+import { concat, startOf, type Text, textFor } from '../../source/text.ts'
 
 /** The cell's paragraphs, one a line. */
 export const cellWords = (cell: Cell | undefined): string =>
@@ -17,8 +17,8 @@ export const isWhole = (row: readonly Cell[]): boolean =>
 export function joinParagraphs(paragraphs: readonly Text[]): Text {
   return concat(
     paragraphs.flatMap((text, index) => {
-      const at = text.from[0] ?? 0
-      return index === 0 ? [text] : [{ chars: '\n', from: Uint32Array.of(at), to: Uint32Array.of(at) }, text]
+      const at = startOf(text, 0)
+      return index === 0 ? [text] : [textFor('\n', at, at), text]
     }),
   )
 }

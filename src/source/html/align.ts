@@ -1,6 +1,6 @@
 /** Which source characters each character of a text node stands for. */
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode'
-import { EMPTY, newOffsets, type Text, textAt } from '../text.ts'
+import { concat, EMPTY, type Text, textAt, textFor } from '../text.ts'
 
 /** What HTML reads as the beginning of a tag, an end tag, a declaration or a processing instruction. */
 const TAG_START = /[a-z/!?]/i
@@ -17,61 +17,28 @@ export function alignText(source: string, start: number, end: number): Text {
   const raw = source.slice(start, end)
   let special = raw.search(SPECIAL)
   if (special < 0) return textAt(raw, start)
-  const aligned = new Aligned(raw.length)
+  const pieces: Text[] = []
   let at = 0
   while (special >= 0) {
-    aligned.addVerbatim(raw.slice(at, special), start + at)
+    pieces.push(textAt(raw.slice(at, special), start + at))
     at = special
     if (raw.charAt(at) === '&') {
       const entity = decodeEntity(source, start + at)
       const length = Math.max(entity.length, 1)
-      aligned.add(entity.chars || '&', start + at, start + at + length)
+      pieces.push(textFor(entity.chars || '&', start + at, start + at + length))
       at += length
     } else if (TAG_START.test(raw.charAt(at + 1))) {
       const close = raw.indexOf('>', at)
       at = close < 0 ? raw.length : close + 1
     } else {
-      aligned.add('<', start + at, start + at + 1)
+      pieces.push(textAt('<', start + at))
       at++
     }
     SPECIAL.lastIndex = at
     special = SPECIAL.exec(raw)?.index ?? -1
   }
-  aligned.addVerbatim(raw.slice(at), start + at)
-  return aligned.text()
-}
-
-/** A text in the making; no entity decodes to more than it takes in the source. */
-class Aligned {
-  private chars = ''
-  private readonly from: Uint32Array
-  private readonly to: Uint32Array
-
-  constructor(length: number) {
-    this.from = newOffsets(length)
-    this.to = newOffsets(length)
-  }
-
-  add(chars: string, from: number, to: number): void {
-    const at = this.chars.length
-    this.from.fill(from, at, at + chars.length)
-    this.to.fill(to, at, at + chars.length)
-    this.chars += chars
-  }
-
-  addVerbatim(chars: string, offset: number): void {
-    const at = this.chars.length
-    for (let i = 0; i < chars.length; i++) {
-      this.from[at + i] = offset + i
-      this.to[at + i] = offset + i + 1
-    }
-    this.chars += chars
-  }
-
-  text(): Text {
-    const { length } = this.chars
-    return { chars: this.chars, from: this.from.subarray(0, length), to: this.to.subarray(0, length) }
-  }
+  pieces.push(textAt(raw.slice(at), start + at))
+  return concat(pieces)
 }
 
 /** The longest reference of HTML (`&CounterClockwiseContourIntegral;`), and numbers with leading zeros. */

@@ -1,6 +1,6 @@
 /** Nodes to paragraphs and tables: where lines begin and end, and how they look. */
 import type { Block, Look, Paragraph } from '../block.ts'
-import { concat, type Text } from '../text.ts'
+import { concat, range, type Text } from '../text.ts'
 import { alignText } from './align.ts'
 import type { Style } from './look.ts'
 import type { TableReader } from './tables.ts'
@@ -109,10 +109,10 @@ class Builder {
     }
     let first = 0
     for (const line of lines) {
-      const [start, end] = [line.text.from[0] ?? 0, line.text.from.at(-1) ?? 0]
-      while (first < pieces.length - 1 && (pieces[first]?.text.from.at(-1) ?? 0) < start) first++
+      const [start, end] = rangeOf(line.text)
+      while (first < pieces.length - 1 && rangeOf(pieces[first]?.text)[1] <= start) first++
       let last = first
-      while (last < pieces.length - 1 && (pieces[last + 1]?.text.from[0] ?? 0) <= end) last++
+      while (last < pieces.length - 1 && rangeOf(pieces[last + 1]?.text)[0] < end) last++
       this.push(line, pieces.slice(first, last + 1))
     }
     return true
@@ -153,3 +153,5 @@ class Builder {
     return look
   }
 }
+
+const rangeOf = (text: Text | undefined): readonly [number, number] => (text && range(text)) ?? [0, 0]
