@@ -7,8 +7,8 @@ import { type FactField, fieldOf } from './factLabels.ts'
 import { endsAsTitle } from './title.ts'
 
 const STRENGTH: Readonly<Record<Fact['origin'], number>> = { table: 0, line: 1, meta: 2 }
-/** `<meta>` elements that say nothing of the notice. */
-const SILENT = /^(?:[A-Za-z]|og:)/
+/** `<meta>` elements, counters and buttons that say nothing of the notice. */
+const SILENT = /^(?:[A-Za-z]|og:|点击|浏览|阅读|访问|字号$|字体$)/
 
 const dated = (value: string): string | undefined => findDate(value)?.iso
 

@@ -30,7 +30,7 @@ export const PLAIN: Style = {
 const ANCHOR = /^\s*#./
 const ALIGN_STYLE = /text-align\s*:\s*(left|center|right|start|end|justify)/i
 const WEIGHT_STYLE = /font-weight\s*:\s*(bold|bolder|normal|lighter|[1-9]00)/i
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+const HIDDEN_STYLE = /display\s*:\s*none/i
 const INDENT_STYLE = /text-indent\s*:\s*(\d+(?:\.\d+)?)\s*(em|rem|px|pt|ch)/i
 const PRE_STYLE = /white-space\s*:\s*(?:pre\b|pre-wrap|pre-line|break-spaces)/i
 

@@ -11,6 +11,8 @@ export interface Pair {
 const COLON = /[:：]/g
 const FIRST_HAN = '\u3400'
 const LAST_HAN = '\u9fff'
+/** A label set wide has space between all its characters; `某某发布 时间：` has not. */
+const SPREAD = /^[\u3400-\u9fff](?:\s+[\u3400-\u9fff])+\s*$/
 /** The longest label in the table, and the spaces that may stand in it. */
 const LONGEST = 24
 
@@ -48,7 +50,7 @@ function labelStart(line: string, colon: number, after: number): number | undefi
       continue
     }
     const label = line.slice(at, colon)
-    if (isFactLabel(spaced ? compactLabel(label) : label)) found = at
+    if (spaced ? SPREAD.test(label) && isFactLabel(compactLabel(label)) : isFactLabel(label)) found = at
   }
   return found
 }

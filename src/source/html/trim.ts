@@ -23,7 +23,7 @@ const TEXT = 60
 /** Labels that a notice's own text uses as well. */
 const AMBIGUOUS: ReadonlySet<FactField> = new Set(['responsibleOffice', 'title'])
 const PAGE_LABEL =
-  /^(?:作者|编辑|责任编辑|审核|校对|点击数|浏览次数|阅读次数|访问量|字号|字体|关键词|栏目|语言|网址|链接)$/
+  /^(?:作者|编辑|责任编辑|审核|校对|点击|点击数|浏览次数|浏览量|阅读次数|阅读量|访问量|更新时间|更新日期|字号|字体|关键词|栏目|语言|网址|链接)$/
 /** A label that only a page prints, after the notice's end. */
 const TAIL_LABEL =
   /^(?:来源|信息来源|作者|编辑|责任编辑|审核|校对|点击数|浏览次数|阅读次数|发布时间|发布日期|发布机构|发布单位)$/
