@@ -1,6 +1,6 @@
 /** The files that a page offers. */
 import { ATTACHMENTS } from './names.ts'
-import { plainText, type Tree, type TreeNode } from './tree.ts'
+import { attributeOf, plainText, type Tree, type TreeNode } from './tree.ts'
 
 /** A link to a file; `node` is its element. */
 export interface AttachmentLink {
@@ -30,7 +30,7 @@ export function findAttachments(tree: Tree, inBody: (index: number) => boolean):
   for (const node of tree.nodes) {
     if (node.kind !== 'element' || node.style.hidden) continue
     if (node.names.parts & ATTACHMENTS) part = Math.max(part, node.end)
-    const href = node.name === 'a' ? node.attributes.href?.trim() : undefined
+    const href = node.name === 'a' ? attributeOf(node, 'href')?.trim() : undefined
     if (href === undefined || href === '' || NOT_FILE.test(href)) continue
     if (seen.has(href)) continue
     const printed = plainText(tree, node.index, Math.min(node.end, node.index + MOST_NODES)).trim()
@@ -46,7 +46,7 @@ export function findAttachments(tree: Tree, inBody: (index: number) => boolean):
 }
 
 function nameOf(printed: string, node: TreeNode, href: string): string {
-  const title = node.attributes.title?.trim() ?? ''
+  const title = attributeOf(node, 'title')?.trim() ?? ''
   if (!NAMELESS.test(printed) && !/(?:\.{3}|…)$/.test(printed)) return printed
   if (title !== '') return title
   return printed !== '' && !NAMELESS.test(printed) ? printed : fileName(href)

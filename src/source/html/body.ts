@@ -2,7 +2,7 @@
 import { densest } from './density.ts'
 import { LAYOUTS, type Layout } from './layouts.ts'
 import type { Measure } from './measure.ts'
-import type { Tree, TreeNode } from './tree.ts'
+import { attributeOf, type Tree, type TreeNode } from './tree.ts'
 
 /** `[start, end)`, indices of the tree. */
 export type Range = readonly [number, number]
@@ -61,7 +61,7 @@ function markersOf(tree: Tree): Marker[] {
   const markers: Marker[] = []
   for (const node of tree.nodes)
     if (node.kind === 'comment') markers.push({ node, says: node.data })
-    else if (node.name === 'meta' && node.attributes.name) markers.push({ node, says: node.attributes.name })
+    else if (node.name === 'meta') markers.push({ node, says: attributeOf(node, 'name') ?? '' })
   return markers
 }
 

@@ -1,7 +1,7 @@
 /** The furniture of a page: what its template prints around the notice. */
 import type { Measure } from './measure.ts'
 import { FOOT, FURNITURE } from './names.ts'
-import type { Tree, TreeNode } from './tree.ts'
+import { attributeOf, type Tree, type TreeNode } from './tree.ts'
 
 /** Elements that never hold the notice unless they hold most of the page. */
 const TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside'])
@@ -31,8 +31,8 @@ export function markFurniture(tree: Tree, measure: Measure): Uint8Array {
   return skip
 }
 
-function isTitle({ name, attributes }: TreeNode): boolean {
-  return name === 'h1' || /title|tit\b|biaoti/i.test(attributes.class ?? '')
+function isTitle(node: TreeNode): boolean {
+  return node.name === 'h1' || /title|tit\b|biaoti/i.test(attributeOf(node, 'class') ?? '')
 }
 
 /** Marks the nodes of a range as left out. */

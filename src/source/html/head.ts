@@ -1,6 +1,6 @@
 /** What a page's head says: `<title>`, `<meta>` elements, and the front matter of a static site's page. */
 import type { Fact } from '../block.ts'
-import type { Tree } from './tree.ts'
+import { attributeOf, type Tree } from './tree.ts'
 
 /** Names that pages of the government use (国办发〔2018〕…, 政府网站发展指引) and others that say as much, in the usual spelling. */
 const NAMES = new Map(
@@ -27,11 +27,11 @@ const NAMES = new Map(
 /** The facts of the `<meta>` elements, by the usual spelling of their names; empty ones are left out. */
 export function metaFacts(tree: Tree): Fact[] {
   const facts: Fact[] = []
-  for (const { name, attributes, from, to } of tree.nodes) {
-    if (name !== 'meta') continue
-    const label = NAMES.get((attributes.name ?? '').trim().toLowerCase())
-    const value = attributes.content?.replace(/\s+/g, ' ').trim() ?? ''
-    if (label && value !== '') facts.push({ label, value, origin: 'meta', range: [from, to] })
+  for (const node of tree.nodes) {
+    if (node.name !== 'meta') continue
+    const label = NAMES.get((attributeOf(node, 'name') ?? '').trim().toLowerCase())
+    const value = attributeOf(node, 'content')?.replace(/\s+/g, ' ').trim() ?? ''
+    if (label && value !== '') facts.push({ label, value, origin: 'meta', range: [node.from, node.to] })
   }
   return facts
 }

@@ -1,4 +1,5 @@
 /** How an element makes its text look. */
+import { decodedAttribute } from './entities.ts'
 import type { Tag } from './tags.ts'
 
 /** What a text inherits from the elements around it. */
@@ -65,14 +66,17 @@ export class StyleReader {
   /** The style of an element's text, given the style around the element. */
   read(tag: Tag, attributes: Readonly<Record<string, string>>, around: Style): Style {
     const { style, align, hidden } = attributes
-    const link = tag.link && attributes.href !== undefined && !ANCHOR.test(attributes.href)
+    const link = tag.link && attributes.href !== undefined && !ANCHOR.test(decodedAttribute(attributes.href))
     if (tag.plain && !link && style === undefined && align === undefined && hidden === undefined)
       return around
     const css = style === undefined ? NO_CSS : this.css(style)
     const printed = css.align ?? align ?? (tag.center ? 'center' : undefined)
     return {
       bold: css.bold ?? (around.bold || tag.bold),
-      align: printed === undefined ? around.align : (ALIGNS[printed.trim().toLowerCase()] ?? around.align),
+      align:
+        printed === undefined
+          ? around.align
+          : (ALIGNS[decodedAttribute(printed).trim().toLowerCase()] ?? around.align),
       heading: tag.heading || around.heading,
       pre: around.pre || tag.pre || css.pre,
       link: around.link || link,
@@ -84,7 +88,7 @@ export class StyleReader {
   private css(style: string): Css {
     let css = this.known.get(style)
     if (!css) {
-      css = readCss(style)
+      css = readCss(decodedAttribute(style))
       this.known.set(style, css)
     }
     return css

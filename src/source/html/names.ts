@@ -1,9 +1,15 @@
 /** Ids and class names: what page templates call their parts. */
+import { decodedAttribute } from './entities.ts'
 import { LAYOUTS } from './layouts.ts'
 import type { Tree, TreeNode } from './tree.ts'
 
 /** What the table of layouts looks for. */
 const HOOKS: ReadonlySet<string> = new Set(LAYOUTS.flatMap(layout => layout.hooks ?? []))
+/** Those of these that begin with the mark, by what stands behind it. */
+const marked = (mark: string): ReadonlyMap<string, string> =>
+  new Map([...HOOKS].filter(hook => hook.startsWith(mark)).map(hook => [hook.slice(1), hook]))
+const IDS = marked('#')
+const CLASSES = marked('.')
 
 /** The parts of a page that words in ids and classes name, as flags. */
 export const FURNITURE = 1
@@ -49,11 +55,11 @@ export class NameReader {
   private readonly known = new Map<string, Names>()
 
   read(id: string, classes: string): Names {
-    if (id !== '') return namesOf(id, classes)
+    if (id !== '') return namesOf(decodedAttribute(id), decodedAttribute(classes))
     if (classes === '') return NAMELESS
     let names = this.known.get(classes)
     if (!names) {
-      names = namesOf(id, classes)
+      names = namesOf(id, decodedAttribute(classes))
       this.known.set(classes, names)
     }
     return names
@@ -62,15 +68,15 @@ export class NameReader {
 
 function namesOf(id: string, classes: string): Names {
   const hooks: string[] = []
-  const add = (hook: string): void => {
-    if (HOOKS.has(hook) && !hooks.includes(hook)) hooks.push(hook)
+  const add = (hook: string | undefined): void => {
+    if (hook !== undefined && !hooks.includes(hook)) hooks.push(hook)
   }
-  if (id !== '') add(`#${plainName(id.trim())}`)
+  if (id !== '') add(IDS.get(plainName(id.trim())))
   let end = 0
   for (let start = 0; start < classes.length; start = end + 1) {
     end = start
     while (classes.charCodeAt(end) > SPACE) end++
-    if (end > start) add(`.${plainName(classes.slice(start, end))}`)
+    if (end > start) add(CLASSES.get(plainName(classes.slice(start, end))))
   }
   const parts = partsIn(id) | partsIn(classes)
   return parts === 0 && hooks.length === 0 ? NAMELESS : { hooks, parts }

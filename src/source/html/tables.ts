@@ -3,7 +3,7 @@ import type { Cell, TableBlock } from '../block.ts'
 import { gridOf, WIDEST, type WrittenCell } from './grid.ts'
 import type { Measure } from './measure.ts'
 import { type PlacedBlock, readBlocks } from './paragraphs.ts'
-import type { Tree, TreeNode } from './tree.ts'
+import { attributeOf, type Tree, type TreeNode } from './tree.ts'
 
 /** What stands in a table: its rows of cells, its captions, and the tables within. */
 export interface TableParts {
@@ -93,7 +93,7 @@ function writtenCell(tree: Tree, node: TreeNode, skip: Uint8Array): WrittenCell 
     block.kind === 'paragraph' ? [block.text] : [],
   )
   const cell: Cell = { paragraphs, origin: true, ...(node.name === 'th' ? { header: true as const } : {}) }
-  return { cell, columns: span(node.attributes.colspan), rows: span(node.attributes.rowspan) }
+  return { cell, columns: span(attributeOf(node, 'colspan')), rows: span(attributeOf(node, 'rowspan')) }
 }
 
 function span(value: string | undefined): number {

@@ -3,7 +3,7 @@ import type { Paragraph } from '../block.ts'
 import { concat } from '../text.ts'
 import type { Measure } from './measure.ts'
 import { readBlocks } from './paragraphs.ts'
-import { plainText, type Tree, type TreeNode } from './tree.ts'
+import { attributeOf, plainText, type Tree, type TreeNode } from './tree.ts'
 
 /** White space, ASCII, general and Chinese punctuation, and its full-width forms; properties of Unicode would be slow. */
 const PUNCTUATION =
@@ -45,7 +45,7 @@ export function findTitle(
     }
     const chars = measure.chars(node.index, node.end)
     if (chars < SHORTEST || chars > LONGEST || measure.links(node.index, node.end) > chars / 2) continue
-    const named = NAMED.test(`${node.attributes.class ?? ''} ${node.attributes.id ?? ''}`)
+    const named = NAMED.test(`${attributeOf(node, 'class') ?? ''} ${attributeOf(node, 'id') ?? ''}`)
     const heading = HEADING.test(node.name)
     if (!named && !heading && node.end - node.index > 24) continue
     const key = titleKey(plainText(tree, node.index + 1, node.end))
