@@ -16,23 +16,32 @@ const KIND =
 const OPENING =
   /(?:为(?:了|全面|深入|进一步|贯彻|落实|认真|切实|加快|推动|推进|做好|加强|确保|持续|更好)|根据|按照|依据|现将|近年来)/g
 
+/** A document number between title and salutation; its agency may run on from the title. */
+const NUMBER = /([\u3400-\u9fff]{2,14})[〔［[](?:19|20)\d{2}[〕］\]]\s?\d{1,5}\s?号/
+
 /** Splits the first paragraph where it begins with a title (`关于…的通知各市…：现将…`, `…分工方案为贯彻…`). */
 export function splitRunTogether(blocks: readonly Block[]): readonly Block[] {
   const first = blocks[0]
   if (first?.kind !== 'paragraph' || first.text.chars.length < SHORTEST) return blocks
   const head = first.text.chars.slice(0, HEAD)
-  const opening = [...head.matchAll(OPENING)]
-    .map(({ index }) => index)
-    .find(index => isTitle(head.slice(0, index)))
-  if (opening !== undefined)
-    return [...pieces(first.text, [0, opening, first.text.chars.length]), ...blocks.slice(1)]
+  const title = titleEnd(head)
+  if (title === undefined) return blocks
+  const number = NUMBER.exec(head)
+  const numbered = number && number.index <= title ? number.index + number[0].length : title
+  const salutation = ADDRESSED.exec(head.slice(numbered))
+  const addressed = salutation?.index === 0 ? numbered + salutation[0].length : numbered
+  return [...pieces(first.text, [0, title, numbered, addressed, first.text.chars.length]), ...blocks.slice(1)]
+}
+
+/** Where the title ends that the words begin with: before a number, a salutation or a plan's first sentence. */
+function titleEnd(head: string): number | undefined {
+  const number = NUMBER.exec(head)
+  const agency = number?.[1]?.length ?? 0
+  const inNumber = Array.from({ length: Math.max(0, agency - 1) }, (_, at) => (number?.index ?? 0) + at)
   const addressed = ADDRESSED.exec(head)
-  const salutation = addressed?.[1]
-  if (!addressed || salutation === undefined) return blocks
-  const start = addressed.index + addressed[0].length - salutation.length
-  if (!isTitle(head.slice(0, start))) return blocks
-  const cuts = [0, start, start + salutation.length, first.text.chars.length]
-  return [...pieces(first.text, cuts), ...blocks.slice(1)]
+  const salutation = addressed ? [addressed.index + addressed[0].length - (addressed[1]?.length ?? 0)] : []
+  const openings = [...head.matchAll(OPENING)].map(({ index }) => index)
+  return [...inNumber, ...salutation, ...openings].find(at => at > 0 && isTitle(head.slice(0, at)))
 }
 
 function isTitle(words: string): boolean {

@@ -10,6 +10,8 @@ const KIND =
 const TAIL = /[（(〔【［[][^（()）]{0,30}[）)〕】］\]]$/
 /** A date that a compiler has put behind a title. */
 const COMPILED_DATE = /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[）)]$/
+/** The label of the information table, where the title stands behind it. */
+const KEY = /^(?:标\s{0,4}题|信息名称|文件名称|文件标题|政策名称|名\s{0,4}称)\s?[：:]\s{0,4}/
 /** A running number that a compiler has put before a title. */
 const COMPILED_NUMBER = /^\d{1,3}\s?[.、．]\s?(?=\S)/
 const SENTENCE = /[。！？；;!?]/
@@ -144,7 +146,12 @@ function continuesTitle(next: Paragraph | undefined, words: string): boolean {
 
 function withoutAdditions(text: Text, first: boolean): { text: Text; extra: Text[] } {
   const extra: Text[] = []
+  const key = first ? KEY.exec(text.chars)?.[0].length : undefined
   let rest = text
+  if (key !== undefined) {
+    extra.push(trim(slice(text, 0, key)))
+    rest = trim(slice(text, key))
+  }
   const number = first ? COMPILED_NUMBER.exec(rest.chars) : null
   if (number && !/^\d{1,3}\s?[.．]\d/.test(rest.chars)) {
     extra.push(trim(slice(rest, 0, number[0].length)))

@@ -47,18 +47,22 @@ function dropStrayDecimals(marks: (Label | undefined)[]): void {
   })
 }
 
-/** Before 1.1 the bare 1 of a heading is a label too. */
+/** Before 1.1 the bare 1 of a heading is a label too, and before such a 2 a 1 that has nothing numbered under it. */
 function bareNumbers(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
   let next: Label | undefined
+  let wanted = 0
   for (let index = marks.length - 1; index >= 0; index--) {
     const chars = paragraphs[index]
     const label = marks[index]
     if (label?.style.id === 'decimal') next = label
-    if (label || chars === undefined || chars.length > LONGEST_HEADING || !next) continue
+    if (label || chars === undefined || chars.length > LONGEST_HEADING) continue
     const bare = readBareNumber(chars)
-    const [first, second] = components(next)
-    if (!bare || bare.ordinal !== first || second !== 1) continue
+    const [first, second] = next ? components(next) : []
+    const heads = bare !== undefined && bare.ordinal === first && second === 1
+    const leads = bare?.ordinal === wanted && chars.length <= LONGEST_BARE && !/[。；，]/.test(chars)
+    if (!bare || !(heads || leads)) continue
     marks[index] = bare
+    wanted = bare.ordinal - 1
     next = undefined
   }
   closingNumber(paragraphs, marks)

@@ -77,25 +77,12 @@ function readBranch(session: Session, branch: Branch): Read {
   return { branch, node, content, children }
 }
 
-/**
- * A statement on its own line behind the last of several sub-items that have none of their own speaks for their parent,
- * unless sub-items of that style that are not the last have such lines for themselves elsewhere.
- */
+/** A statement on its own line behind the last of several sub-items that have none of their own speaks for their parent. */
 function raiseStatements(reads: readonly Read[]): void {
-  const own = new Map<string, number>()
-  const candidates: Read[] = []
-  const visit = (read: Read): void => {
-    if (read.children.length > 1 && endsForParent(read)) candidates.push(read)
-    read.children.forEach((child, index) => {
-      visit(child)
-      const { id } = child.branch.label.style
-      if (index < read.children.length - 1 && child.content.ownLineLast) own.set(id, (own.get(id) ?? 0) + 1)
-    })
-  }
-  for (const read of reads) visit(read)
-  for (const read of candidates) {
+  for (const read of reads) {
+    raiseStatements(read.children)
     const last = read.children.at(-1)
-    if (!last || (own.get(last.branch.label.style.id) ?? 0) >= 2) continue
+    if (!last || read.children.length < 2 || !endsForParent(read)) continue
     const statement = last.node.responsibilities?.pop()
     if (last.node.responsibilities?.length === 0) delete last.node.responsibilities
     if (statement)

@@ -54,7 +54,8 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
       isStandalone(chars) ||
       beginsAlone(chars) ||
       (before !== undefined &&
-        (isStandalone(before) || (index < HEAD && (endsDated(before) || isAddress(before)))))
+        (isStandalone(before) ||
+          (index < HEAD && (endsDated((lines[index - 2]?.text.chars ?? '') + before) || isAddress(before)))))
     const keyed = isKeyed(chars) && free && open === 0
     const next = lines[index + 1]?.text.chars
     const bare = free && headsDecimals(chars, next, chapter)
