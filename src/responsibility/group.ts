@@ -1,6 +1,6 @@
 /** A stretch of a statement under one key, or before the first: which names it holds, and in which role. */
 import type { Role } from '../model.ts'
-import { isDeadline } from './deadline.ts'
+import { isDeadline, isLikelyDeadline } from './deadline.ts'
 import { innerCuts, TOGETHER } from './inner.ts'
 import { type Stretch, stretchesOf } from './lexer.ts'
 import { BARE_KIND, cutStretch, type Passage, type Piece } from './names/cut.ts'
@@ -125,8 +125,12 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
       residue += Math.max(0, end - start - OBJECT)
       continue
     }
-    if (isDeadline(text) && !namesBody(text)) {
-      times.push([start, end])
+    const behind = members.length > 0 || pending.length > 0
+    const clause = behind && before !== '、' && kindOf(text) === undefined && isLikelyDeadline(text)
+    if (clause || (isDeadline(text) && !namesBody(text))) {
+      const last = times.at(-1)
+      if (before === '、' && last?.[1] === start - 1) times[times.length - 1] = [last[0], end]
+      else times.push([start, end])
       continue
     }
     const joint = jointAt(chars, start, breaks)

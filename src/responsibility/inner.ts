@@ -16,12 +16,12 @@ export interface Cuts {
 export const TOGETHER: RegExp = /^(?:会同|会商(?!室)|联合(?!会|体|社|国|大学|公司|执法|工会))/
 /** 商 joins bodies too, but begins many names. */
 const CONSULTING = /^商(?![务业会贸标户品学])/
-const VERB = /^(?:牵头|负责|配合|指导|督导|落实(?!办|处|组|工作)|提供|承担|做好|制定|给予)/
+const VERB = /^(?:牵头|负责|配合|协助|指导|督导|落实(?!办|处|组|工作)|提供|承担|做好|制定|给予)/
 /** Nouns and names that begin with a verb's word: 牵头单位, 配合部门, 指导处. */
 const NOUN =
-  /^(?:牵头|负责|配合|指导|督导)的?(?:单位|部门|责任|机构(?!改革)|主体|小组|委员会|牵头|中心(?!工作)|处(?![理置])|科(?![技学普研])|室|局|办(?![理公好])|院|团(?![队结])|队|站|所(?![有在需属])|员|组(?![织建])|同志|方(?![案面式法])|人(?![才员事力口]))/
+  /^(?:牵头|负责|配合|协助|指导|督导)的?(?:单位|医院|企业|学校|高校|部门|责任|机构(?!改革)|主体|小组|委员会|牵头|中心(?!工作)|处(?![理置])|科(?![技学普研])|室|局|办(?![理公好])|院|团(?![队结])|队|站|所(?![有在需属])|员|组(?![织建])|同志|方(?![案面式法])|人(?![才员事力口]))/
 /** What all of these begin with. */
-const FIRST = '会联商牵负配指督落提承做制给'
+const FIRST = '会联商牵负配协指督落提承做制给'
 const DIGIT_OR_YEAR = /[0-9年月]/
 /** Longer stretches hold no such thing, and would cost more than linear time. */
 const LONGEST = 200

@@ -22,8 +22,11 @@ const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 /** A key in a bracket of its own, or one without its colon. */
 const LABEL =
   /^(?:[【〔［[]\s*(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/
-/** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. */
-const HOSTS = /^(?:主办|承办|协办|指导|支持|协作|成员)/
+/** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. Divisions host none. */
+const HOSTS = /^(?:主办(?!科室|处室|股室|部门)|承办|指导|支持|协作|成员)/
+/** Shorter keys head other things too, but for these. */
+const LEAST = 4
+const SHORT_KEY = /^(?:时限|期限|主责|牵头)$/
 /** The label of a numbered node that begins on the same line: `（三）`, `2．`. */
 const NEXT_NODE = /^(?:（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\))/
 
@@ -49,7 +52,8 @@ function keyFrom(text: string, from: number, colon: number): KeyStart | undefine
   if (colon - from > FARTHEST) return undefined
   const { chars } = fold(text.slice(from, colon))
   const key = keyBefore(chars, chars.length, true)?.start ?? deadlineKeyBefore(chars, chars.length)
-  if (key === undefined || chars.length - key < 4 || !LEAD_IN.test(chars.slice(0, key))) return undefined
+  if (key === undefined || !LEAD_IN.test(chars.slice(0, key))) return undefined
+  if (chars.length - key < LEAST && !SHORT_KEY.test(chars.slice(key))) return undefined
   return { at: from, hosts: HOSTS.test(chars.slice(key)) }
 }
 

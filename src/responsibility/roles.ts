@@ -65,8 +65,9 @@ const KEY = new RegExp(
   `(?:${KEY_PREFIX})?(?:${KEY_WORDS})(?:[/、和及或]?(?:${KEY_WORDS})|[/、和及或](?:${KEY_WORDS})?(?:单位|部门))?` +
     `(?:（(?:${KEY_WORDS})）)?(?:${KEY_NOUNS})(?:[/、和及或](?:${KEY_WORDS})(?:单位|部门))?(?:（(?:${KEY_WORDS}|单位|部门)）)?$`,
 )
-/** `牵头：`: only directly before a colon. */
-const SHORT_KEY = /(?:牵头|主办|责任|负责|配合|参与|协办|协助|承办|落实|指导|督办)$/
+/** `牵头：`, `责任分工：`: only directly before a colon. */
+const SHORT_KEYS = '牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|协作|承办|落实|实施|指导|督导|督办'
+const SHORT_KEY = new RegExp(`(?:${SHORT_KEYS}|(?:责任|任务|职责)分工)$`)
 /** The longest key in characters, with room to spare. */
 const KEY_WINDOW = 22
 
@@ -75,7 +76,7 @@ const listOf = (words: string): Suffixes<true> =>
 /** What a key ends in: a noun, or a bracket that closes behind one of these. */
 const KEY_ENDS = listOf(KEY_NOUNS)
 const KEY_BRACKET_ENDS = listOf(`${KEY_WORDS}|单位|部门|处室|科室`)
-const SHORT_KEY_ENDS = listOf('牵头|主办|责任|负责|配合|参与|协办|协助|承办|落实|指导|督办')
+const SHORT_KEY_ENDS = listOf(`${SHORT_KEYS}|分工`)
 /** What stands before the noun of a key. */
 const BEFORE_NOUN = /[头办责任实施行合与加助同作持撑导督员联）（/、和及或位门室处科部股]/
 
@@ -110,7 +111,7 @@ export function roleOfMark(text: string): Role | undefined {
 
 /** Words before a verb that belong to it. */
 const BEFORE =
-  '分别|属地|归口|兜底|日常|共同|具体|分工|抓|并|且|积极|密切|全力|全程|一并|各自|主要|直接|同步|均|都|要|予以|给予|联合|全面|通力|协调|统筹|认真'
+  '分别|分头|属地|归口|兜底|日常|共同|具体|分工|抓|并|且|积极|密切|全力|全程|一并|各自|主要|直接|同步|均|都|要|予以|给予|联合|全面|通力|协调|统筹|认真'
 /** Words between two verbs, or after the last one. */
 const BETWEEN =
   '组织|做好|相关工作|有关工作|各项工作|具体工作|此项工作|该项工作|本项工作|工作|抓|和|及|与|加强|强化|进行|到位|贯彻|业务|相关|有关|各项|按要求'

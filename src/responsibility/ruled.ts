@@ -64,7 +64,13 @@ export function orderIn(rules: readonly RulePassage[]): OrderRule | undefined {
 }
 
 const roleIn = (words: string): Role =>
-  /牵头/.test(words) ? 'lead' : /配合|参与/.test(words) ? 'support' : 'responsible'
+  /牵头/.test(words)
+    ? 'lead'
+    : /配合|参与|协助|协办/.test(words)
+      ? 'support'
+      : /督导|指导/.test(words)
+        ? 'guide'
+        : 'responsible'
 
 /** The standing rules among them, read. */
 export function standingIn(source: Source, passage: Passage, rules: readonly RulePassage[]): ReadStanding[] {

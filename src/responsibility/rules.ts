@@ -12,7 +12,7 @@ const FIRST_UNIT =
 const STARRED = /(?:标|带|注|加|打|有)(?:有|注|记)?(?:“)?[*（]|句号(?:之|以)?前/
 /** What may follow an order rule in the same sentence and still belong to it. */
 const FOLLOWS =
-  /^(?:以?下同|后同|以下(?:均)?(?:同|相同|类同|不再)|其余|其他|其它|后续|后者|未(?:明确|标明|注明)|多个|没有|无牵头|不再|各单位按|各部门按|按照?职责|逗号后|并|均)/
+  /^(?:以?下同|后同|以?下(?:各[条项款]|所有|各项任务)*(?:均)?(?:同|相同|类同|不再)|其余|其他|其它|后续|后者|未(?:明确|标明|注明)|多个|没有|无牵头|不再|各单位按|各部门按|按照?职责|逗号后|并|均)/
 const NO_LIST =
   /(?:不再|不另行?|不予|无需|恕不)(?:一一|逐一|逐条|逐项|另行|另外|重复|单独|分别|专门|单|予以|全部|具体|进行|再|做|作)*(?:列出|列示|列明|列入|列举|罗列|赘述|赘列|累述|复述|标注|标明|注明|备注|单列|细列|列|写明|写出|体现|表述|提及|分工|说明|重复)|不(?:一一|逐一|单独|重复|分别)(?:列出|列示|列明|列举|罗列|标注|标明|注明|赘述|单列)|不再重复/
 /** A clause about what follows that needs no 不再列出 to be a standing rule. */
@@ -21,7 +21,14 @@ const FROM_HERE = /^(?:以下|下列|下述)[^、]{0,8}(?:均|都|皆|全部)(?:
 const ABOUT_ALL =
   /^(?:以下|下列|下述|以上|上述|后续|各项|各条|每项|所有|全部|本方案|本意见|本要点|文中|本文)|均|都|皆|每项|各项/
 
-const ALSO_BELOW = /^(?:以?下同|后同|以下(?:均|都|皆)?(?:相)?同)$/
+const ALSO_BELOW = /^(?:以?下同|后同|以?下(?:各[条项款])?(?:均|都|皆)?(?:相)?同)$/
+/** A clause that says nothing but what a standing rule concerns. */
+const ALL_BELOW =
+  /^(?:以下|下列|下述|后续)(?:各|所有|全部|每)?(?:条款|条|项|款|任务|工作|措施|内容|事项){1,3}(?:中|内)?$/
+/** What the units of a standing rule are charged with. */
+const CONCERNING =
+  /对(?:本(?:方案|意见|通知|要点|规定|办法|计划|清单|措施|文)|以[上下]|[上下]述|下列|各[条项]|所有|全部)/
+
 /** A word that shows that a clause names whom its rule concerns. */
 const OWN_BODY = /政府|部门|单位|地方|各|区|县|市|局|委|办|厅|企业/
 
@@ -80,7 +87,8 @@ export function rulesIn(text: string, clauses: readonly Clause[]): RulePassage[]
     const before = clauses[i - 1]
     const own = OWN_BODY.test(words.replace(NO_LIST, '').replace(/各项|各条/g, ''))
     if (own || !before || found.some(rule => rule.end > before.start)) {
-      found.push({ kind: 'standing', start: clause.start, end, who: [clause.start, clause.end] })
+      const start = before && ALL_BELOW.test(say(i - 1)) ? before.start : clause.start
+      found.push({ kind: 'standing', start, end, who: [clause.start, clause.end] })
       continue
     }
     const naming = say(i - 1)
@@ -111,6 +119,8 @@ export function standingUnits(text: string, start: number, end: number): [number
   const cut = text.slice(start, end).search(NO_LIST)
   let from = start
   let to = cut < 0 ? end : start + cut
+  const matter = text.slice(start, to).search(CONCERNING)
+  if (matter > 0) to = start + matter
   for (let word: string | undefined = ''; word !== undefined; from += word?.length ?? 0) {
     word = STANDING_HEAD.find(head => from + head.length < to && text.startsWith(head, from))
   }

@@ -50,10 +50,14 @@ const FIELD =
 
 const GOVERNMENT_ALONE = /^(?:人民)?政府$/
 
+/** A room by its use, which a body is named after together with another matter. */
+const ROOM = /^实验室$/
+
 /** Whether a joining word between the two separates names. `left` and `right` are folded. */
 function separates(left: string, right: string): boolean {
   if (GOVERNMENT_ALONE.test(right)) return false
   const kind = kindOf(left)
+  if (ROOM.test(left) && !isHeaded(right)) return false
   if (FIELD.test(left) && !isHeaded(right) && !FIELD.test(right)) return false
   if (!kind || right.length < 2 || BARE_KIND.test(right.split(JOINED)[0] ?? right)) return false
   const other = kindOf(right)

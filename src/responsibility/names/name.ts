@@ -24,7 +24,8 @@ export interface Name {
   readonly odd: boolean
 }
 
-const LEADING = /^(?:由|以(?!色)|并由|主要由|分别由|其中|以及|及|和|与|请|并|：|，|、|；|。|”|·|-|—|●|■|▲)/
+const LEADING =
+  /^(?:由|以(?![色上下])|并由|主要由|分别由|其中|以及|及|和|与|请|并|：|，|、|；|。|”|·|-|—|●|■|▲)/
 const NUMBERED = /^(?:[0-9]{1,2}[.、．]|（[0-9一二三四五六七八九十]{1,2}）|[①-⑳])(?=[^0-9])/
 /** What such words and numbers begin with. */
 const LEADING_FIRST = '由以并主分其及和与请：，、；。”·-—●■▲*（'
