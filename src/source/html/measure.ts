@@ -32,55 +32,56 @@ function kindOf({ data, style, length }: TreeNode): number {
 
 /** What the ranges `[start, end)` of a page hold, indices of the tree; each answer takes constant time. */
 export class Measure {
-  private readonly sums: readonly [Float64Array, Float64Array, Float64Array, Float64Array]
+  /** For each index four sums over the nodes before it, one behind the other: what is asked together stands together. */
+  private readonly sums: Float64Array
 
   /** Sums over the nodes, of which `kinds` says what they count as; `skip` marks nodes whose subtrees do not count. */
   constructor({ nodes }: Tree, kinds: Uint8Array, skip?: Uint8Array) {
-    const size = nodes.length + 1
-    const chars = new Float64Array(size)
-    const links = new Float64Array(size)
-    const prose = new Float64Array(size)
-    const blocks = new Float64Array(size)
-    const total = { chars: 0, links: 0, prose: 0, blocks: 0 }
+    const sums = new Float64Array((nodes.length + 1) * 4)
+    let chars = 0
+    let links = 0
+    let prose = 0
+    let blocks = 0
     let skippedUntil = 0
     for (const { index: at, end, length } of nodes) {
       if (skip?.[at]) skippedUntil = Math.max(skippedUntil, end)
       if (at >= skippedUntil) {
         const kind = kinds[at]
-        total.chars += length
-        if (kind === LINE) total.blocks++
-        else if (kind === LINK) total.links += length
-        else total.prose += kind === SENTENCES ? length : length / 3
+        chars += length
+        if (kind === LINE) blocks++
+        else if (kind === LINK) links += length
+        else prose += kind === SENTENCES ? length : length / 3
       }
-      chars[at + 1] = total.chars
-      links[at + 1] = total.links
-      prose[at + 1] = total.prose
-      blocks[at + 1] = total.blocks
+      const row = (at + 1) * 4
+      sums[row] = chars
+      sums[row + 1] = links
+      sums[row + 2] = prose
+      sums[row + 3] = blocks
     }
-    this.sums = [chars, links, prose, blocks]
+    this.sums = sums
   }
 
   /** Characters without white space. */
   chars(start: number, end: number): number {
-    return between(this.sums[0], start, end)
+    return this.between(0, start, end)
   }
 
   /** Characters of links and of the lines of a site's foot. */
   links(start: number, end: number): number {
-    return between(this.sums[1], start, end)
+    return this.between(1, start, end)
   }
 
   /** Text outside links that reads like sentences, the rest of it counted at a third. */
   prose(start: number, end: number): number {
-    return between(this.sums[2], start, end)
+    return this.between(2, start, end)
   }
 
   /** Elements that begin a line. */
   blocks(start: number, end: number): number {
-    return between(this.sums[3], start, end)
+    return this.between(3, start, end)
   }
-}
 
-function between(sums: Float64Array, start: number, end: number): number {
-  return (sums[end] ?? 0) - (sums[start] ?? 0)
+  private between(sum: number, start: number, end: number): number {
+    return (this.sums[end * 4 + sum] ?? 0) - (this.sums[start * 4 + sum] ?? 0)
+  }
 }

@@ -54,40 +54,49 @@ export const NAMELESS: Names = { hooks: [], parts: 0 }
 export class NameReader {
   private readonly known = new Map<string, Names>()
 
-  read(id: string, classes: string): Names {
-    if (id !== '') return namesOf(decodedAttribute(id), decodedAttribute(classes))
-    if (classes === '') return NAMELESS
+  read(id: string | undefined, classes: string | undefined): Names {
+    const own = id ? idNames(decodedAttribute(id)) : NAMELESS
+    const shared = classes ? this.classNames(classes) : NAMELESS
+    if (own === NAMELESS) return shared
+    return { hooks: [...own.hooks, ...shared.hooks], parts: own.parts | shared.parts }
+  }
+
+  private classNames(classes: string): Names {
     let names = this.known.get(classes)
     if (!names) {
-      names = namesOf(id, decodedAttribute(classes))
+      names = classNames(decodedAttribute(classes))
       this.known.set(classes, names)
     }
     return names
   }
 }
 
-function namesOf(id: string, classes: string): Names {
+function idNames(id: string): Names {
+  const hook = IDS.get(plainNames(id).trim())
+  const parts = partsIn(id)
+  return parts === 0 && hook === undefined ? NAMELESS : { hooks: hook === undefined ? [] : [hook], parts }
+}
+
+function classNames(classes: string): Names {
+  const plain = plainNames(classes)
   const hooks: string[] = []
-  const add = (hook: string | undefined): void => {
+  let end = 0
+  for (let start = 0; start < plain.length; start = end + 1) {
+    end = start
+    while (plain.charCodeAt(end) > SPACE) end++
+    const hook = CLASSES.get(plain.slice(start, end))
     if (hook !== undefined && !hooks.includes(hook)) hooks.push(hook)
   }
-  if (id !== '') add(IDS.get(plainName(id.trim())))
-  let end = 0
-  for (let start = 0; start < classes.length; start = end + 1) {
-    end = start
-    while (classes.charCodeAt(end) > SPACE) end++
-    if (end > start) add(CLASSES.get(plainName(classes.slice(start, end))))
-  }
-  const parts = partsIn(id) | partsIn(classes)
+  const parts = partsIn(classes)
   return parts === 0 && hooks.length === 0 ? NAMELESS : { hooks, parts }
 }
 
 const SPACE = 0x20
 const SPELLED = /[-_A-Z]/
 
-/** A name without its hyphens, underscores and capitals, as the table of layouts spells it: `article-Content` → `articlecontent`. */
-function plainName(name: string): string {
-  return SPELLED.test(name) ? name.replace(/[-_]/g, '').toLowerCase() : name
+/** Names without hyphens, underscores and capitals, as the table of layouts spells them: `article-Content` → `articlecontent`. */
+function plainNames(names: string): string {
+  return SPELLED.test(names) ? names.replace(/[-_]/g, '').toLowerCase() : names
 }
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90

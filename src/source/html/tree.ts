@@ -99,7 +99,7 @@ function elementOf(
     parent: around ? around.index : -1,
     end: index + 1,
     style: styles.read(tag, attribs, around ? around.style : PLAIN),
-    names: names.read(id ?? '', classes ?? ''),
+    names: names.read(id, classes),
     block: tag.block,
     length: 0,
   }
