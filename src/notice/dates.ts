@@ -6,6 +6,8 @@ const DATE = new RegExp(
   `([0-9０-９]{4}|[${HAN}]{4})\\s?(?:[年月]|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?(?:月|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?日?`,
   'g',
 )
+/** How a line that ends in a date ends. */
+const DATED = new RegExp(`[日0-9０-９${HAN}][\\s）)】\\]]*$`)
 /** An issue that is told of in a sentence or an imprint, not signed. */
 const TOLD = /(?:印发|发布|公布|公开|刊发|施行|实施|起)\s?[，。；,;]?\s?$/
 const IMPRINT = /(?:印发|发布|公布|公开|刊发)\s?[，。；,;]?\s?$/
@@ -49,7 +51,7 @@ export interface DateLine {
 
 /** Reads a paragraph as a date of signature; imprints (`…办公室 2026年4月24日印发`) are none. */
 export function readDateLine(chars: string): DateLine | undefined {
-  if (chars.length > 60 || TOLD.test(chars)) return undefined
+  if (chars.length > 60 || !DATED.test(chars) || TOLD.test(chars)) return undefined
   const date = findDate(chars)
   if (!date || !/^[\s）)】\]]*$/.test(chars.slice(date.end))) return undefined
   const signed = chars.slice(0, date.start).trim()

@@ -105,7 +105,7 @@ function titledPlan(blocks: readonly Block[], start: number, title: string | und
     if (!block) return undefined
     if (readLabel(block.text.chars)) return undefined
     if (at > start && readAnnexHeading(block.text)) return at
-    if (block.text.chars.length > LONGEST_TITLE) continue
+    if (wanted.size === 0 || block.text.chars.length > LONGEST_TITLE) continue
     const next = paragraphAt(blocks, at + 1)?.text.chars ?? ''
     if (wanted.has(sameWords(block.text.chars))) return at
     if (next.length <= LONGEST_TITLE && wanted.has(sameWords(block.text.chars + next))) return at

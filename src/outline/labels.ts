@@ -30,25 +30,25 @@ export const STYLES: readonly Style[] = [
     id: 'book',
     begins: /第/,
     rank: 0,
-    pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,5}\\s{0,2}[编編篇])(?=\\s|$|[^第的和、，])`),
+    pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,5})\\s{0,2}[编編篇](?=\\s|$|[^第的和、，])`),
   },
   {
     id: 'chapter',
     begins: /第/,
     rank: 1,
-    pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,5}\\s{0,2}章)${REFERRED}`),
+    pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,5})\\s{0,2}章${REFERRED}`),
   },
   {
     id: 'division',
     begins: /第/,
     rank: 2,
-    pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,5}\\s{0,2}[节節])${REFERRED}`),
+    pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,5})\\s{0,2}[节節]${REFERRED}`),
   },
   {
     id: 'article',
     begins: /第/,
     rank: 3,
-    pattern: new RegExp(`^(第\\s{0,2}(?:${HAN}|${NUMBER}){1,6}\\s{0,2}[条條](?:之${HAN}{1,2})?)${REFERRED}`),
+    pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,6})\\s{0,2}[条條](?:之${HAN}{1,2})?${REFERRED}`),
   },
   {
     id: 'han',
@@ -136,7 +136,7 @@ export function readLabel(chars: string): Label | undefined {
 function ordinalOf(style: Style, numerals: string): number | undefined {
   if (style.first !== undefined) return (numerals.codePointAt(0) ?? 0) - style.first + 1
   if (style.id === 'decimal') return numeral(numerals.split(/[.．]/).at(-1) ?? '')
-  return numeral(numerals.replace(/[第编編篇章节節条條\s]|之.*$/g, ''))
+  return numeral(numerals)
 }
 
 const BARE = /^([0-9０-９]{1,2})[\s\u3000]+(?=[\u3400-\u9fff])/

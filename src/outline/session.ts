@@ -1,7 +1,7 @@
 /** What the reading of one notice carries from passage to passage, and where it notes what it found. */
 import type { Finding } from '../diagnostics.ts'
 import type { Position, Standing, Unit } from '../model.ts'
-import { type Kind, type Taken, taken } from '../notice/taken.ts'
+import type { Kind, Taken } from '../notice/taken.ts'
 import type { Context, ReadUnit } from '../responsibility/types.ts'
 import type { Locate } from '../source/position.ts'
 import { range, slice, type Text } from '../source/text.ts'
@@ -23,7 +23,8 @@ export function newSession(locate: Locate): Session {
 
 /** Notes what a passage was taken for. */
 export function note(session: Session, text: Text, as: Kind, rule: string): void {
-  session.taken.push(...taken(text, as, rule))
+  const at = range(text)
+  if (at) session.taken.push({ range: at, text: text.chars, as, rule })
 }
 
 /** Where the text stands, as a field to spread; nothing for an empty text. */
