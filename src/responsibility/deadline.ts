@@ -19,15 +19,17 @@ const TIME = new RegExp(
 const MANNER =
   /^(?:并|需|要|须)?(?:持续|长期|常态|常年|全年|贯穿|即时|实时|立即|随时|适时|按时|限时|及时|近期|尽快|动态|立行立改|即知即改|已完成|同步|按(?:照)?(?:时间|进度|序时|计划|规定时|国家|省|市|上级|要求时|既定|节点)|根据(?:时间|进度|国家|省|市|上级|工作进|实际))[^，。；：]{0,24}$/
 const PERFORMING =
-  /推进|坚持|实施|完成|落实|开展|进行|保持|更新|安排|部署|要求|整改|见效|全年|化|有效|执行|达标|执行$|$/
+  /推进|坚持|实施|启动|完成|落实|开展|进行|保持|更新|安排|部署|要求|整改|见效|全年|化|有效|执行|达标|执行$|$/
 
 /** A clause that says in what manner a task goes on. */
 const PACE =
   /^(?:有序|稳步|分步|分批|分期|分阶段|逐步|滚动|尽早|抓紧|限期|扎实)[^，。；：]{0,6}(?:推进|实施|完成|落实|开展|推开|推广|建设)$/
 
-/** Sayings for "always" and "at once", and rhythms: `月月更新`. */
+/** A season by itself. */
+const IN_SEASON = new RegExp(`^(?:${SEASON})$`)
+/** Sayings for "always" and "at once", words in pairs (`即知即改`, `边查边改`), rhythms and steps. */
 const SAYING =
-  /^(?:常抓不懈|常抓常新|久久为功|长抓不懈|长期|随时|即行即办|即知即办|即报即办|即到即办|随到随[办审报]|即[知发接报][^，。；：]{1,3}|(?:一年一|一季一|一月一|一周一|月月|年年|季季|天天|每年一|每季一|每月一|每季度一)[^，。；：、]{1,4}|跨年(?:实施|推进|完成)|分[两二三四五六]?(?:个)?(?:步|批|期|阶段|年度?)(?:走|实施|推进|进行|完成|落实|到位)?)$/
+  /^(?:常抓不懈|长抓不懈|久久为功|长期|常年|随时|即办|(?<pair>[即随边常应能当早]).\k<pair>[^关局委部厅院会处科所站队社校港区县市镇乡]|(?<twice>[年月季周])\k<twice>[^，。；：、]{1,4}|(?:[每一][年季月周天]|每季度|每学期)一[^，。；：、]{1,4}|跨年(?:实施|推进|完成)|分[两二三四五六]?个?(?:步|批|期|阶段|年度?)(?:走|实施|推进|进行|完成|落实|到位)?)$/
 /** `至灾情解除`, `持续到项目验收`: until something ends. */
 const UNTIL =
   /^(?:持续|坚持|一直|延续|直)?(?:至|到)[^，。；：、]{2,14}(?:结束|解除|为止|闭幕|期满|验收|完工|竣工|终止|完成)$/
@@ -49,7 +51,11 @@ const FIRST =
 export function isDeadline(clause: string): boolean {
   if (
     clause.length <= 60 &&
-    (SAYING.test(clause) || UNTIL.test(clause) || SOLAR_TERM.test(clause) || DATED.test(clause))
+    (SAYING.test(clause) ||
+      IN_SEASON.test(clause) ||
+      UNTIL.test(clause) ||
+      SOLAR_TERM.test(clause) ||
+      DATED.test(clause))
   )
     return true
   if (!FIRST.test(clause) || QUANTITY.test(clause)) return false
@@ -61,9 +67,9 @@ export function isDeadline(clause: string): boolean {
 }
 
 /** A word of time anywhere, and what a time ends in. */
-const TIME_WORD = /[0-9一二三四五六七八九十两](?:年|月|日|天|周|季)|[节汛季学]|年|期间|以前|之前|[前起止]$/
+const TIME_WORD = /[0-9一二三四五六七八九十两]个?(?:年|月|日|天|周|季)|[节汛季学]|年|期间|以前|之前|[前起止]$/
 const TIME_END =
-  /(?:前|后|起|止|底|末|内|期间|同步|到位|完工|竣工|完成|见效|铺开|过半|一半|更新|不懈|公布|发布|出台|上线|投用|建成|清零|结束|启动|办法|方案|[0-9]月|[0-9]日)$/
+  /(?:前|后|起|止|底|末|内|期间|同步|到位|完工|竣工|完成|见效|铺开|过半|一半|更新|不懈|公布|发布|出台|上线|投用|建成|清零|结束|启动|办法|方案|次|[0-9][年月日])$/
 
 /** Whether a folded clause behind the names of a statement, itself no name, says when in words that `isDeadline` does not know. */
 export const isLikelyDeadline = (clause: string): boolean =>
@@ -80,7 +86,7 @@ export function deadlineIn(clause: string): number {
 
 /** Keys of a deadline, at the end of a text. */
 const KEY =
-  /(?:(?:计划|拟|预计|最终|任务|工作|整改|总体|具体)?(?:完成|办结|办理|实施|推进|整改|责任|落实|工作|进度|时间|时限|目标|建成|达标|出台|起止)(?:时限|时间|期限|日期|节点|时点|要求|安排)(?:节点|要求|安排)?(?:及要求)?|时间进度|进度计划|时间计划|(?:推进|工作|实施|建设|完成)?进度|时限|期限|时间|节点)$/
+  /(?:(?:计划|拟|预计|最终|任务|工作|整改|总体|具体)?(?:完成|办结|办理|实施|推进|整改|责任|落实|工作|进度|时间|时限|目标|建成|达标|出台|起止)(?:时限|时间|期限|日期|节点|时点|要求|安排)(?:节点|要求|安排)?(?:及要求)?|时间进度|进度计划|时间计划|进度|时限|期限|时间|节点)$/
 const NOT_KEY = /(?:工作|目标|落实|推进|实施|整改|责任|办理|达标|建成)(?:要求|安排)$/
 const KEY_WINDOW = 14
 

@@ -12,6 +12,8 @@ const RESIDUE = 0.3
 const SENTENCE_END = /[。！？；.!?;]/
 const BLANK = /[\s\u200b\ufeff]/
 const OPENING = /[（(〔［[【]/
+/** What explanations stand in; other shapes seldom hold any, so that there the first name of a list is proof enough. */
+const ROUND = /[（(]/
 /** Keys of deadlines that stand in brackets of their own; 办理时限 and the like tell how long a service takes. */
 const WHEN = /^(?:完成|时限要求|时间要求|整改|工作时限|责任时限)/
 /** How many characters before a bracket tell whether it explains the word there. */
@@ -69,7 +71,8 @@ function isList(text: string, { start, end }: Bracket, { source, members, residu
   const nameOf = ({ start: from, end: to }: Member): string => bare(source.folded.chars.slice(from, to))
   if (!closed && !last && !SENTENCE_END.test(next)) {
     const sure = next === '，' && members.length > 1 && !explains
-    return sure && members.every(m => m.headed && m.kind === 'public' && !VENUE.test(nameOf(m)))
+    const judged = ROUND.test(text.charAt(start)) ? members : members.slice(0, 1)
+    return sure && judged.every(m => m.headed && m.kind === 'public' && !VENUE.test(nameOf(m)))
   }
   if (closed) return members.some(({ kind, collective, headed }) => kind === 'public' || collective || headed)
   if (!members.some(member => isOffice(member, nameOf(member)))) return false

@@ -28,6 +28,8 @@ export interface Group {
 
 /** An object of a verb up to this length does not count against the statement. */
 const OBJECT = 8
+/** What goes on behind a time and a 、 may begin with: `2026年底见效、2027年巩固`. */
+const DATE = /^[0-9]{1,4}[年月日]/
 /** What a joining verb begins with. */
 const JOINT_FIRST = '会联商'
 
@@ -125,11 +127,14 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
       residue += Math.max(0, end - start - OBJECT)
       continue
     }
-    const behind = members.length > 0 || pending.length > 0
-    const clause = behind && before !== '、' && kindOf(text) === undefined && isLikelyDeadline(text)
-    if (clause || (isDeadline(text) && !namesBody(text))) {
-      const last = times.at(-1)
-      if (before === '、' && last?.[1] === start - 1) times[times.length - 1] = [last[0], end]
+    const last = times.at(-1)
+    const goesOn = before === '、' && last?.[1] === start - 1
+    const clause = goesOn ? DATE.test(text) : before !== '、' && (members.length > 0 || pending.length > 0)
+    if (
+      (clause && kindOf(text) === undefined && (goesOn || isLikelyDeadline(text))) ||
+      (isDeadline(text) && !namesBody(text))
+    ) {
+      if (goesOn) times[times.length - 1] = [last[0], end]
       else times.push([start, end])
       continue
     }

@@ -23,7 +23,12 @@ const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 const LABEL =
   /^(?:[【〔［[]\s*(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/
 /** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. Divisions host none. */
-const HOSTS = /^(?:主办(?!科室|处室|股室|部门)|承办|指导|支持|协作|成员)/
+const HOSTS = /^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|指导|支持|协作|成员)/
+/** The one of them that stands alone on a line behind the line of the unit that it helps. */
+const HELPS = /^协办单位$/
+/** Keys that head an event as well; a deadline has one of these words behind them. */
+const EVENT = /^(?:时间|进度)$/
+const DUE = /^[^。；;]{0,40}(?:前|底|末|季度|过半|完成|持续|长期|全年|到位|实施|推进)(?:[。；;]|$)/
 /** Shorter keys head other things too, but for these. */
 const LEAST = 4
 const SHORT_KEY = /^(?:时限|期限|主责|牵头)$/
@@ -38,14 +43,19 @@ interface KeyStart {
   /** Where the sentence begins whose first words are the key. */
   readonly at: number
   readonly hosts: boolean
+  readonly helps: boolean
 }
 
 const COLONS = ['：', ':', '∶', '︰']
 /** What the character before a key's colon may be. */
 const KEY_END =
-  /[位门室构体关办区镇方股局科处街县工人头任责合与协助承落实导限间期点求排）)\s單門處構體關辦區鎮頭責與協實導間點求\u200b\ufeff]/
+  /[位门室构体关办区镇方股局科处街县工人头任责合与协助承落实导限间期点求度排）)\s單門處構體關辦區鎮頭責與協實導間點求\u200b\ufeff]/
 /** How far back from a colon its sentence may begin. */
 const FARTHEST = 40
+
+/** Whether the words are a key of events and of deadlines with a deadline behind it. */
+const isDue = (words: string, text: string, colon: number): boolean =>
+  EVENT.test(words) && DUE.test(text.slice(colon + 1, colon + 42).replace(/\s/g, ''))
 
 /** Where `[from, colon)` begins with a key that reaches to the colon; `undefined` if it does not. */
 function keyFrom(text: string, from: number, colon: number): KeyStart | undefined {
@@ -53,8 +63,14 @@ function keyFrom(text: string, from: number, colon: number): KeyStart | undefine
   const { chars } = fold(text.slice(from, colon))
   const key = keyBefore(chars, chars.length, true)?.start ?? deadlineKeyBefore(chars, chars.length)
   if (key === undefined || !LEAD_IN.test(chars.slice(0, key))) return undefined
-  if (chars.length - key < LEAST && !SHORT_KEY.test(chars.slice(key))) return undefined
-  return { at: from, hosts: HOSTS.test(chars.slice(key)) }
+  if (
+    chars.length - key < LEAST &&
+    !SHORT_KEY.test(chars.slice(key)) &&
+    !isDue(chars.slice(key), text, colon)
+  )
+    return undefined
+  const words = chars.slice(key)
+  return { at: from, hosts: HOSTS.test(words), helps: HELPS.test(words) }
 }
 
 /**
@@ -166,7 +182,7 @@ export function lineIn(text: string, ends: Spans, from: number, to: number): Lin
   const head = headOf(text, own, to)
   const keys = keyStarts(text, ends, from, to)
   const first = keys[0]
-  if (first && keys.some(({ hosts }) => !hosts)) {
+  if (first && (first.helps || keys.some(({ hosts }) => !hosts))) {
     const at = skipBlank(text, first.at, to)
     const start = PERSON_LINE.test(head) ? own : at
     return {

@@ -63,6 +63,8 @@ export function rulesIn(text: string, clauses: readonly Clause[]): RulePassage[]
     const clause = clauses[index]
     return clause ? text.slice(clause.start, clause.end) : ''
   }
+  const headOf = (index: number): number =>
+    clauses[ALL_BELOW.test(say(index - 1)) ? index - 1 : index]?.start ?? 0
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]
     if (!clause) continue
@@ -87,14 +89,13 @@ export function rulesIn(text: string, clauses: readonly Clause[]): RulePassage[]
     const before = clauses[i - 1]
     const own = OWN_BODY.test(words.replace(NO_LIST, '').replace(/各项|各条/g, ''))
     if (own || !before || found.some(rule => rule.end > before.start)) {
-      const start = before && ALL_BELOW.test(say(i - 1)) ? before.start : clause.start
-      found.push({ kind: 'standing', start, end, who: [clause.start, clause.end] })
+      found.push({ kind: 'standing', start: headOf(i), end, who: [clause.start, clause.end] })
       continue
     }
     const naming = say(i - 1)
     found.push({
       kind: 'standing',
-      start: before.start,
+      start: headOf(i - 1),
       end,
       who: [before.start, before.end],
       ...(!ABOUT_ALL.test(naming) && { assigns: true }),

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { findStatements } from '../../src/responsibility/index.ts'
+
+/** The units' names and the deadline of the only statement behind a sentence. */
+function say(statement: string): [string, string | undefined] {
+  const paragraph = `持续完善工作机制。${statement}`
+  const found = findStatements(paragraph, {})
+  expect(found.map(({ start, end }) => paragraph.slice(start, end))).toEqual([statement])
+  const reading = found[0]?.reading
+  return [(reading?.units ?? []).map(({ name }) => name).join('|'), reading?.deadline]
+}
+
+describe('times without a key', () => {
+  const times = [
+    ...['大雪节气前', '谷雨前后', '春耕开始前', '雨季来临之前', '台风季过后见效', '国庆节前铺开', '汛前完工'],
+    ...[
+      '至险情解除',
+      '持续到项目验收',
+      '即日起至汛期结束',
+      '自印发之日起30日内',
+      '印发后一个月内',
+      '会后两周内',
+    ],
+    ...['常抓不懈', '即知即改', '边查边改', '随报随审', '长期', '长期坚持', '贯穿全年', '全年开展', '汛期'],
+    ...['月月更新', '一季一通报', '每月一调度', '每季度一通报', '每月15日', '每周五'],
+    ...['2—8月', '2026年二季度', '第三季度', '2026年年中之前拿出方案', '今明两年各完成一半', '明年春节前'],
+    ...['“十五五”期间分年实施', '首批名单于2026年春节前公布', '2026年起', '下半年启动'],
+  ]
+  it.each(times)('%s', time => {
+    expect(say(`（市水利局、市财政局，${time}）`)).toEqual(['市水利局|市财政局', time])
+    expect(say(`（市水利局；市财政局配合；${time}）`)).toEqual(['市水利局|市财政局', time])
+    expect(say(`【市水利局牵头，市财政局协作。${time}】`)).toEqual(['市水利局|市财政局', time])
+  })
+
+  it.each([
+    '2025年底前、2026年底前分两步到位',
+    '2025年、2026年分两批验收',
+    '3月、9月各开展一次',
+    '2026年底见效、2027年巩固',
+    '上半年完成六成、年底前全部完成',
+    '分三步，2026年底前全部到位',
+    '跨年实施，2026年10月见效',
+  ])('%s is kept whole and as printed', time => {
+    expect(say(`（市水利局负责，${time}）`)).toEqual(['市水利局', time])
+    expect(say(`（市水利局、市财政局；${time}）`)).toEqual(['市水利局|市财政局', time])
+  })
+
+  it.each([
+    ...[
+      '清河海关',
+      '海河海事局',
+      '即墨区水利局',
+      '长河镇长河村',
+      '市学前教育中心',
+      '望川前沿研究院',
+      '望川日月公司',
+    ],
+    ...['望川前哨水文站', '市节能中心', '常山县常青农场', '2026年望川马拉松组委会'],
+  ])('%s is a unit', name => {
+    expect(say(`（市水利局牵头，${name}配合）`)).toEqual([`市水利局|${name}`, undefined])
+    expect(say(`（责任单位：市水利局，${name}）`)).toEqual([`市水利局|${name}`, undefined])
+  })
+})
+
+describe('keys of times', () => {
+  const keys = [
+    ...[
+      '时限',
+      '期限',
+      '进度',
+      '时间',
+      '时间要求',
+      '时间节点',
+      '完成节点',
+      '办结时间',
+      '完成期限',
+      '办理时限',
+    ],
+    ...['推进时限', '进度要求', '完成时限'],
+  ]
+  it.each(keys)('%s', key => {
+    const whole = '分两步走，8月底前完成五成、10月中旬前清零'
+    expect(say(`［牵头单位：市水利局；${key}：${whole}］`)).toEqual(['市水利局', whole])
+    expect(say(`（${key}：6月，其中县区可延至7月；责任单位：市水利局）`)).toEqual([
+      '市水利局',
+      '6月，其中县区可延至7月',
+    ])
+    expect(findStatements(`${key}：6月底前`, {}).map(({ reading }) => reading.deadline)).toEqual(['6月底前'])
+  })
+
+  it.each(['时间：5月1日上午9时', '进度：已完成80%', '工作进度：目前已开工', '项目进度：正在施工'])(
+    '%s alone is no statement',
+    line => {
+      expect(findStatements(line, {})).toEqual([])
+    },
+  )
+})
