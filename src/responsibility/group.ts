@@ -175,7 +175,7 @@ function jointAt(chars: string, start: number, breaks: ReadonlySet<number> | und
 function namesBody(text: string): boolean {
   return (
     BARE_KIND.test(text) ||
-    (kindOf(text) !== undefined && !/[前内底末成进实]/.test(text.slice(-2)) && text.length > 6)
+    (kindOf(text) !== undefined && !/[前内底末成进实]|出台/.test(text.slice(-2)) && text.length > 6)
   )
 }
 

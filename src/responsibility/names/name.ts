@@ -106,8 +106,10 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
     }
     if (open <= start) continue
     const bracket = chars.slice(open, end)
-    const mark = MANNER_MARK.test(bracket) ? undefined : roleOfMark(bracket.slice(1, -1))
-    const dated = isDeadline(bracket.slice(1, -1))
+    const words = bracket.slice(1, -1)
+    const starred = words === '*' ? 'lead' : undefined
+    const mark = MANNER_MARK.test(bracket) ? undefined : (starred ?? roleOfMark(words))
+    const dated = isDeadline(words)
     if (!mark && !dated && !GLOSS.test(bracket)) continue
     if (dated) time = [open + 1, end - 1]
     role = mark ?? role
