@@ -26,12 +26,13 @@ const LABEL =
 const HOSTS = /^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|指导|支持|协作|成员)/
 /** The one of them that stands alone on a line behind the line of the unit that it helps. */
 const HELPS = /^协办单位$/
-/** Keys that head an event as well; a deadline has one of these words behind them. */
-const EVENT = /^(?:时间|进度)$/
-const DUE = /^[^。；;]{0,40}(?:前|底|末|季度|过半|完成|持续|长期|全年|到位|实施|推进)(?:[。；;]|$)/
+/** Keys that also head an event, an offer or a contract; a deadline ends in one of these words, or is a month. */
+const EVENT = /^(?:时间|进度|时限|期限)$/
+const DUE =
+  /^[^。；;]{0,40}(?:前|底|末|季度|过半|完成|持续|长期|全年|到位|实施|推进|月(?:份|[上中下]旬)?|不懈|即办|20[0-9]{2}年)(?:[。；;]|$)/
 /** Shorter keys head other things too, but for these. */
 const LEAST = 4
-const SHORT_KEY = /^(?:时限|期限|主责|牵头)$/
+const SHORT_KEY = /^(?:主责|牵头)$/
 /** The label of a numbered node that begins on the same line: `（三）`, `2．`. */
 const NEXT_NODE = /^(?:（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\))/
 

@@ -96,10 +96,19 @@ describe('keys of times', () => {
     expect(findStatements(`${key}：6月底前`, {}).map(({ reading }) => reading.deadline)).toEqual(['6月底前'])
   })
 
-  it.each(['时间：5月1日上午9时', '进度：已完成80%', '工作进度：目前已开工', '项目进度：正在施工'])(
-    '%s alone is no statement',
-    line => {
-      expect(findStatements(line, {})).toEqual([])
-    },
-  )
+  it.each(['时限：8月', '期限：2026年', '期限：长期', '时限：10月中旬', '进度：第三季度'])('%s', line => {
+    expect(findStatements(line, {}).map(({ reading }) => reading.deadline)).toEqual([line.slice(3)])
+  })
+
+  it.each([
+    '期限：30个工作日',
+    '时限：5个工作日',
+    '期限：2026年5月1日至5月7日',
+    '时间：5月1日上午9时',
+    '进度：已完成80%',
+    '工作进度：目前已开工',
+    '项目进度：正在施工',
+  ])('%s alone is no statement', line => {
+    expect(findStatements(line, {})).toEqual([])
+  })
 })
