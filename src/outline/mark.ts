@@ -95,13 +95,13 @@ function contents(
   paragraphs: readonly (string | undefined)[],
   marks: readonly (Label | undefined)[],
 ): readonly [from: number, to: number] {
+  const headed = paragraphs.findIndex(chars => chars !== undefined && HEADING.test(chars))
+  const first = headed >= 0 ? headed + 1 : marks.findIndex(label => label !== undefined)
+  if (first < 0 || (headed < 0 && !comesAgain(marks, first))) return NONE
   const last = new Map<string, number>()
   paragraphs.forEach((chars, index) => {
     if (chars !== undefined && chars.length <= LONGEST_ENTRY && marks[index]) last.set(plain(chars), index)
   })
-  const headed = paragraphs.findIndex(chars => chars !== undefined && HEADING.test(chars))
-  const first = headed >= 0 ? headed + 1 : marks.findIndex(label => label !== undefined)
-  if (first < 0) return NONE
   let end = first
   let entries = 0
   for (let at = first; at < paragraphs.length; at++) {
@@ -118,6 +118,11 @@ function contents(
   }
   return entries < (headed >= 0 ? 1 : 3) ? NONE : [first, end]
 }
+
+/** Whether a label of the same style and number stands below. */
+const comesAgain = (marks: readonly (Label | undefined)[], at: number): boolean =>
+  marks.findLastIndex(label => label?.style === marks[at]?.style && label?.ordinal === marks[at]?.ordinal) >
+  at
 
 /** A number that runs far ahead of its style's last one, and after which the old run goes on, numbers nothing. */
 function dropOutliers(marks: (Label | undefined)[]): void {

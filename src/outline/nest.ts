@@ -39,8 +39,7 @@ export function nest(labels: readonly (Label | undefined)[], closes: readonly bo
     const goesOn = at >= 0 && open[at]?.label.ordinal === label.ordinal - 1
     if (closed && !goesOn) open.length = 0
     closed = false
-    const sibling = open.findIndex(entry => sameLevel(entry.label, label))
-    if (sibling >= 0) open.length = sibling
+    if (at >= 0) open.length = Math.min(at, open.length)
     else
       while (open.length > 0) {
         const top = open[open.length - 1]
