@@ -1,6 +1,6 @@
 /** The frame of a notice: head, covering letter, signature, and the plans that it holds or encloses. */
 import { readLabel } from '../outline/labels.ts'
-import type { Block } from '../source/block.ts'
+import { apart, type Block } from '../source/block.ts'
 import { range, type Text } from '../source/text.ts'
 import { readAnnexHeading, readAttachmentList } from './annexes.ts'
 import { readHead } from './head.ts'
@@ -93,7 +93,10 @@ function splitAnnexes(draft: Draft, title: string | undefined): Draft[] {
 
 /** What stands behind the letter; the signature may stand there too, behind an enclosed plan. */
 function withoutSignature(blocks: readonly Block[], { to, signature }: Cut): Block[] {
-  return blocks.filter((_, at) => at >= to && !(signature && at >= signature.from && at < signature.to))
+  return blocks.flatMap((block, at) => {
+    if (at < to || (signature && at >= signature.from && at < signature.to)) return []
+    return [at === signature?.to ? apart(block) : block]
+  })
 }
 
 /** Takes lists of attachments and notes out of a run of blocks. */
@@ -107,6 +110,7 @@ function takeLists(blocks: readonly Block[]): {
   const lists: Text[] = []
   const names: Text[] = []
   const notes: Text[] = []
+  let taken = false
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     if (!block) continue
@@ -117,9 +121,14 @@ function takeLists(blocks: readonly Block[]): {
       )
       names.push(...list.names)
       at = list.to - 1
-    } else if (block.kind === 'paragraph' && isNote(block.text.chars) && !readLabel(block.text.chars))
+      taken = true
+    } else if (block.kind === 'paragraph' && isNote(block.text.chars) && !readLabel(block.text.chars)) {
       notes.push(block.text)
-    else rest.push(block)
+      taken = true
+    } else {
+      rest.push(taken ? apart(block) : block)
+      taken = false
+    }
   }
   return { blocks: rest, lists, names, notes }
 }

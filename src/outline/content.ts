@@ -59,7 +59,7 @@ export function readContent(
     const pieces = piecesAt(at)
     if (isLine(pieces)) {
       const lines = [...pieces]
-      while (isLine(piecesAt(at + 1))) lines.push(...piecesAt(++at))
+      while (isLine(piecesAt(at + 1)) && !isApart(blocks[at + 1])) lines.push(...piecesAt(++at))
       content.ownLineLast = content.paragraphs.length > 0 || content.title !== undefined
       addLines(state, lines)
       continue
@@ -72,6 +72,9 @@ export function readContent(
   }
   return content
 }
+
+const isApart = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && block.look.apart === true
 
 const isWords = (piece: Piece): boolean => piece.kind === 'words'
 

@@ -12,6 +12,8 @@ export interface Look {
   indent?: number
   /** An empty line, or an empty paragraph, stood before it. */
   gap?: true
+  /** Something that stood before it was taken out: it does not go on with the paragraph before it. */
+  apart?: true
 }
 
 /** One paragraph: trimmed, without line breaks, zero-width characters and mark-up. */
@@ -36,6 +38,11 @@ export interface TableBlock {
 }
 
 export type Block = Paragraph | TableBlock
+
+/** The block, told not to go on with what now stands before it. */
+export function apart(block: Block): Block {
+  return block.kind === 'paragraph' ? { ...block, look: { ...block.look, apart: true } } : block
+}
 
 /** A printed label with its value, from an information table, a header line or a `<meta>` element. */
 export interface Fact {

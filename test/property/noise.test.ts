@@ -157,8 +157,11 @@ function statementsOf(notice: Notice): Statement[] {
   return all
 }
 
+/** What shows of a passage: no mark-up, no white space, no control characters. */
 const printed = (text: string): string =>
-  text.replace(/<[^>]*>|&\w+;|&#\d+;/g, '').replace(/[\s\u0000\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+  text
+    .replace(/<[^>]*>|&\w+;|&#\d+;/g, '')
+    .replace(/[\s\0-\x1f\x7f-\x9f\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
 
 describe('whatever is fed in', () => {
   it('gives a valid result in which nothing is lost and every position is right', () => {
