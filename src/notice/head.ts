@@ -1,5 +1,4 @@
 /** The head of a notice: title, document number, recipients, and what a compiler or the page has put around them. */
-
 import { readLabel } from '../outline/labels.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { concat, slice, type Text } from '../source/text.ts'
@@ -20,6 +19,7 @@ export interface Head {
 
 const MOST_BLOCKS = 16
 const ADOPTED = /^[（(].{0,120}(?:通过|批准|公布|发布|修正|修订|施行).{0,120}[）)]$/
+const COMPILED_NUMBER = /^\d{1,3}\s?[.、．]$/
 const LETTERHEAD = /^(?!.*关于).{2,40}文\s?件$/
 
 /** The paragraph at the index; `undefined` for a table or behind the end. */
@@ -28,70 +28,96 @@ export function paragraphAt(blocks: readonly Block[], index: number): Paragraph 
   return block?.kind === 'paragraph' ? block : undefined
 }
 
+/** What has been read of a head. */
+interface Reading {
+  readonly blocks: readonly Block[]
+  readonly known: readonly string[]
+  readonly notes: Text[]
+  title?: Text
+  documentNumber?: Text
+  date?: NonNullable<Head['date']>
+}
+
+/** A kind of line at the head: takes the block at the index, and says how many blocks it took. */
+type HeadLine = (head: Reading, block: Paragraph, at: number) => number
+
+/** In this order: what a line is by its own form comes before what it may be by its place. */
+const HEAD_LINES: readonly HeadLine[] = [numberLine, orderLine, parted, adopted, added, titleLines, stray]
+
+function numberLine(head: Reading, { text }: Paragraph): number {
+  const number = head.documentNumber ? undefined : documentNumberLine(text.chars)
+  if (!number) return 0
+  head.documentNumber = slice(text, ...number)
+  head.notes.push(...remains(text, number))
+  return 1
+}
+
+function orderLine(head: Reading, { text }: Paragraph): number {
+  if (head.documentNumber || !(isOrderNumber(text.chars) || isBareOrderNumber(text.chars))) return 0
+  head.documentNumber = text
+  return 1
+}
+
+/** 某某令, and its number on the next line. */
+function parted(head: Reading, { text }: Paragraph, at: number): number {
+  const next = paragraphAt(head.blocks, at + 1)?.text
+  if (!next || !isOrderNumber(text.chars + next.chars)) return 0
+  if (!head.title && !/(?:令|公告|通告)$/.test(text.chars)) return 0
+  head.documentNumber ??= concat([text, next])
+  return 2
+}
+
+function adopted(head: Reading, { text }: Paragraph): number {
+  if (!ADOPTED.test(text.chars)) return 0
+  const found = findDate(text.chars)
+  if (found) head.date ??= { iso: found.iso, text }
+  head.notes.push(text)
+  return 1
+}
+
+/** A compiler's running number, a letterhead, the title printed a second time. */
+function added(head: Reading, { text }: Paragraph): number {
+  const again = head.title && sameWords(text.chars) === sameWords(head.title.chars)
+  if (!again && !COMPILED_NUMBER.test(text.chars) && !LETTERHEAD.test(text.chars)) return 0
+  head.notes.push(text)
+  return 1
+}
+
+function titleLines(head: Reading, _: Paragraph, at: number): number {
+  const read = head.title ? undefined : readTitle(paragraphs(head.blocks, at + 8), at, head.known)
+  if (!read) return 0
+  head.title = read.text
+  head.notes.push(...read.added)
+  return read.to - at
+}
+
+function stray(head: Reading, { text }: Paragraph, at: number): number {
+  if (head.title || !isStray(text.chars) || !titleAhead(head.blocks, at + 1, head.known)) return 0
+  head.notes.push(text)
+  return 1
+}
+
 /**
  * Reads the head from the first blocks.
  *
  * @param known titles that the page gives elsewhere
  */
 export function readHead(blocks: readonly Block[], known: readonly string[]): Head {
-  const notes: Text[] = []
-  let title: Text | undefined
-  let documentNumber: Text | undefined
-  let date: Head['date']
+  const head: Reading = { blocks, known, notes: [] }
   let at = 0
-  while (at < Math.min(blocks.length, MOST_BLOCKS)) {
+  for (let took = 1; took > 0 && at < MOST_BLOCKS; at += took) {
     const block = paragraphAt(blocks, at)
-    if (!block) break
-    const { chars } = block.text
-    const number = documentNumberLine(chars)
-    if (number && !documentNumber) {
-      documentNumber = slice(block.text, ...number)
-      notes.push(...remains(block.text, number))
-      at++
-    } else if (isOrderNumber(chars) && !documentNumber) {
-      documentNumber = block.text
-      at++
-    } else if (isBareOrderNumber(chars) && !documentNumber) {
-      documentNumber = block.text
-      at++
-    } else if (
-      isOrderNumber(chars + (paragraphAt(blocks, at + 1)?.text.chars ?? '')) &&
-      (title || /(?:令|公告|通告)$/.test(chars))
-    ) {
-      documentNumber ??= concat([block.text, paragraphAt(blocks, at + 1)?.text ?? block.text])
-      at += 2
-    } else if (ADOPTED.test(chars)) {
-      const found = findDate(chars)
-      if (found) date ??= { iso: found.iso, text: block.text }
-      notes.push(block.text)
-      at++
-    } else if (/^\d{1,3}\s?[.、．]$/.test(chars) || LETTERHEAD.test(chars)) {
-      notes.push(block.text)
-      at++
-    } else if (title && sameWords(chars) === sameWords(title.chars)) {
-      notes.push(block.text)
-      at++
-    } else if (!title) {
-      const read = readTitle(paragraphs(blocks, at + 8), at, known)
-      if (!read) {
-        if (!isStray(chars) || !titleAhead(blocks, at + 1, known)) break
-        notes.push(block.text)
-        at++
-        continue
-      }
-      title = read.text
-      notes.push(...read.added)
-      at = read.to
-    } else break
+    took = 0
+    for (const line of HEAD_LINES) if (block && took === 0) took = line(head, block, at)
   }
   const salutation = paragraphAt(blocks, at)
   const recipients = salutation && isSalutation(salutation.text.chars) ? salutation.text : undefined
   return {
-    ...(title ? { title } : {}),
-    ...(documentNumber ? { documentNumber } : {}),
+    ...(head.title ? { title: head.title } : {}),
+    ...(head.documentNumber ? { documentNumber: head.documentNumber } : {}),
     ...(recipients ? { recipients } : {}),
-    ...(date ? { date } : {}),
-    notes,
+    ...(head.date ? { date: head.date } : {}),
+    notes: head.notes,
     end: recipients ? at + 1 : at,
   }
 }
