@@ -22,7 +22,12 @@ export function letterEnd(
   signatures: readonly Signature[],
   title: string | undefined,
 ): Cut {
-  const first = signatures.find(({ from, to }) => holdsPlan(blocks, to) && parts(blocks, start, from, to))
+  const numbered = blocks.findIndex(
+    (block, at) => at >= start && block.kind === 'paragraph' && readLabel(block.text.chars) !== undefined,
+  )
+  const first = signatures.find(
+    ({ from, to }) => holdsPlan(blocks, to) && (numbered < 0 || numbered >= from || beginsAnew(blocks, to)),
+  )
   if (first) return { from: first.from, to: first.to, enclosing: true, signature: first }
   const titled = titledPlan(blocks, start, title)
   const last = signatures.at(-1)
@@ -36,14 +41,10 @@ export function letterEnd(
 }
 
 /**
- * Whether a signature parts a letter from what it encloses: always where nothing is numbered before it; else only if
- * an annex heading, a title, a table or a first number follows. A date on a line of its own in a plan parts nothing.
+ * Whether an annex heading, a title, a table or a first number follows. A signature with numbers before it parts a
+ * letter from what it encloses only then: a date on a line of its own in a plan parts nothing.
  */
-function parts(blocks: readonly Block[], start: number, from: number, to: number): boolean {
-  const numbered = blocks
-    .slice(start, from)
-    .some(block => block.kind === 'paragraph' && readLabel(block.text.chars))
-  if (!numbered) return true
+function beginsAnew(blocks: readonly Block[], to: number): boolean {
   for (let at = to; at < blocks.length; at++) {
     const block = paragraphAt(blocks, at)
     if (!block || readAnnexHeading(block.text)) return true
