@@ -54,7 +54,11 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
   const titles = knownTitles(page)
   const frame = readFrame(page.blocks, titles)
   const { parts, ...outline } = readOutline(frame, locate)
-  const findings = [...decodingFindings(decoded), ...frameFindings(page, frame, parts), ...outline.findings]
+  const findings = [
+    ...decodingFindings(decoded),
+    ...frameFindings(page, frame.title?.chars ?? titles[0], parts),
+    ...outline.findings,
+  ]
   const notice: Notice = {
     schemaVersion: '1',
     source: {
@@ -93,10 +97,10 @@ function decodingFindings(decoded: Decoded): Finding[] {
   }))
 }
 
-function frameFindings(page: Page, frame: Frame, parts: readonly Part[]): Finding[] {
+function frameFindings(page: Page, title: string | undefined, parts: readonly Part[]): Finding[] {
   if (page.blocks.length === 0) return [{ code: 'no-body' }]
   const findings: Finding[] = []
-  if (!frame.title && knownTitles(page).length === 0) findings.push({ code: 'no-title' })
+  if (!title) findings.push({ code: 'no-title' })
   if (parts.every(part => part.children.length === 0)) findings.push({ code: 'no-numbered-node' })
   return findings
 }
