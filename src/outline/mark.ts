@@ -146,7 +146,7 @@ function dropOutliers(marks: (Label | undefined)[]): void {
 }
 
 /** For each label the ordinal of the next label of its style. */
-export function nextOrdinals(marks: readonly (Label | undefined)[]): (number | undefined)[] {
+function nextOrdinals(marks: readonly (Label | undefined)[]): (number | undefined)[] {
   const seen = new Map<string, number>()
   const next: (number | undefined)[] = new Array(marks.length).fill(undefined)
   for (let index = marks.length - 1; index >= 0; index--) {

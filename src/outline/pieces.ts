@@ -8,9 +8,6 @@ export type Piece =
   | { readonly kind: 'words'; readonly text: Text; readonly marks?: Text }
   | { readonly kind: 'statement'; readonly text: Text; readonly found: Found }
 
-/** Finds the statements in a paragraph. */
-export type Find = (text: string, context: Context) => Found[]
-
 const MARKS = /^[。，；、！？,;.…”’』」]{1,4}/
 
 /** Cuts a paragraph at its statements, in order. Marks behind a statement stay with the words before it. */
