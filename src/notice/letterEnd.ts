@@ -80,14 +80,26 @@ function holdsPlan(blocks: readonly Block[], from: number): boolean {
 }
 
 const LONGEST_TITLE = 120
-const QUOTED = /《((?:[^《》]|《[^《》]*》)+)》/g
+
+/** What stands in 《》; one pair inside another belongs to its content. */
+function quotedIn(words: string): string[] {
+  const quoted: string[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < words.length; at++) {
+    const char = words.charAt(at)
+    if (char === '《' && depth++ === 0) start = at + 1
+    if (char === '》' && depth > 0 && --depth === 0 && at > start) quoted.push(words.slice(start, at))
+  }
+  return quoted
+}
 
 /** The titles that an enclosed plan may have, by the title of the notice: 关于印发《X》的通知, 转发…X的通知. */
 export function titlesOf(title: string | undefined): string[] {
   if (!title) return []
   const plain = title.replace(/\s/g, '')
   const found = new Set<string>()
-  for (const [, quoted] of plain.matchAll(QUOTED)) if (quoted) found.add(quoted)
+  for (const quoted of quotedIn(plain)) found.add(quoted)
   const sent = /(?:印发|转发|批转|下达|公布|印發)(.+?)(?:的)?(?:通知|函|决定)(?:[（(].*)?$/.exec(plain)?.[1]
   if (sent) {
     found.add(sent)

@@ -12,7 +12,7 @@ const COLON = /[:：]/g
 const FIRST_HAN = '\u3400'
 const LAST_HAN = '\u9fff'
 /** A label set wide has space between all its characters; `某某发布 时间：` has not. */
-const SPREAD = /^[\u3400-\u9fff](?:\s+[\u3400-\u9fff])+\s*$/
+const SPREAD = /^[\u3400-\u9fff](?:\s{1,22}[\u3400-\u9fff]){1,11}\s*$/
 /** The longest label in the table, and the spaces that may stand in it. */
 const LONGEST = 24
 
