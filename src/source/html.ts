@@ -110,7 +110,11 @@ function underFurniture(tree: Tree, skip: Uint8Array, index: number): boolean {
 const ATTACHMENT_LABEL = /^(?:相关)?附\s?件(?:下载|列表)?\s?[:：]?$/
 
 /** The blocks without the lines that only offer the attachments, and without these lines' label. */
-function withoutAttachments(placed: readonly PlacedBlock[], links: readonly AttachmentLink[]): PlacedBlock[] {
+function withoutAttachments(
+  placed: readonly PlacedBlock[],
+  links: readonly AttachmentLink[],
+): readonly PlacedBlock[] {
+  if (links.length === 0) return placed
   const names = new Set(links.map(link => titleKey(link.name)))
   const ends = new Map(links.map(({ node }) => [node.index, node.end]))
   let end = 0
@@ -120,8 +124,8 @@ function withoutAttachments(placed: readonly PlacedBlock[], links: readonly Atta
     return at < end || names.has(titleKey(block.text.chars))
   })
   return placed.filter(({ block }, index) => {
-    const label = block.kind === 'paragraph' && ATTACHMENT_LABEL.test(block.text.chars)
-    return !offers[index] && !(label && offers[index + 1])
+    if (offers[index]) return false
+    return !(offers[index + 1] && block.kind === 'paragraph' && ATTACHMENT_LABEL.test(block.text.chars))
   })
 }
 

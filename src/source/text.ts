@@ -1,4 +1,5 @@
 /** Text that remembers where each of its characters stood. */
+import { spaceAnd } from './characterSet.ts'
 
 /**
  * A run of characters of one origin: verbatim source from `from` on, or (`to` given) characters that all stand for the
@@ -100,14 +101,15 @@ function addRuns(runs: Run[], { chars, runs: own, start }: Text, at: number): vo
   }
 }
 
-const EDGE = /[\s\u200b\ufeff]/
+const EDGE = spaceAnd('\u200b')
 
 /** The text without white space at its ends (the full-width space and zero-width characters count as such). */
 export function trim(text: Text): Text {
+  const { chars } = text
   let start = 0
-  let end = text.chars.length
-  while (start < end && EDGE.test(text.chars.charAt(start))) start++
-  while (end > start && EDGE.test(text.chars.charAt(end - 1))) end--
+  let end = chars.length
+  while (start < end && EDGE[chars.charCodeAt(start)] === 1) start++
+  while (end > start && EDGE[chars.charCodeAt(end - 1)] === 1) end--
   return slice(text, start, end)
 }
 

@@ -44,13 +44,16 @@ export function isKept(chars: string): boolean {
   return !UNUSUAL.test(chars) || !SPECIAL.test(chars)
 }
 
-/** How many characters a text prints, without the usual white space. */
+/** In texts that are longer than this the white space between the words is next to nothing. */
+const LONG = 64
+
+/** How many characters a text prints: without its white space, in long texts without that at the ends. */
 export function printedLength(chars: string): number {
-  if (!UNUSUAL.test(chars)) return chars.length
+  if (chars.length > LONG) return chars.trim().length
   let length = 0
-  for (let i = 0; i < chars.length; i++) {
-    const code = chars.charCodeAt(i)
-    if (code > 32 && code !== 0xa0 && code !== 0x3000 && code !== 0xfeff && code !== 0x200b) length++
-  }
+  for (let at = 0; at < chars.length; at++) if (isPrinted(chars.charCodeAt(at))) length++
   return length
 }
+
+const isPrinted = (code: number): boolean =>
+  code > 0x3000 ? code !== 0xfeff : code > 32 && code !== 0xa0 && code !== 0x3000 && code !== 0x200b

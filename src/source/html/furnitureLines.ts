@@ -1,5 +1,7 @@
 /** Lines of a page that are furniture by what they say. All patterns are for text without white space. */
 
+import { SPACE, without } from '../characterSet.ts'
+
 /** The words of buttons, and what stands between them. */
 const BUTTONS =
   /打印本页|打印此页|打印页面|打印|关闭窗口|关闭本页|关闭页面|关闭|分享到|分享|收藏本页|收藏|返回顶部|返回首页|返回列表|返回上一页|返回|回到顶部|字体大小|字体|字号|放大|缩小|超大|默认|大|中|小|复制链接|微信好友|微信|朋友圈|新浪微博|腾讯微博|微博|QQ空间|QQ好友|QQ|人人网|豆瓣|朗读|语音播报|点击播报|播放|暂停|听全文|我要纠错|纠错|视力保护色|保护视力色|繁体|简体|繁體|首页|上一页|下一页|尾页|下载全文|下载本文|全文下载|下载|顶部|更多|[T|｜:：【】[\]()（）/·>+\-—、，,\d]/g
@@ -55,7 +57,7 @@ const LONGEST_SENTENCE = 40
 /** What a line is as furniture: `line` itself, `list` it heads a list of links, `foot` the page's foot begins. */
 export function furnitureOf(text: string): 'line' | 'list' | 'foot' | undefined {
   if (text.length > LONGEST * 2 || (text.length > LONGEST_SENTENCE && text.includes('。'))) return undefined
-  const compact = text.replace(/\s/g, '')
+  const compact = without(text, SPACE)
   if (compact === '') return 'line'
   if (compact.length > LONGEST) return undefined
   if (FOOT.test(compact)) return 'foot'

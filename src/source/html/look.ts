@@ -29,21 +29,15 @@ export const PLAIN: Style = {
 
 /** A link to a passage of the same page. */
 const ANCHOR = /^\s*#./
-const ALIGN_STYLE = /text-align\s*:\s*(left|center|right|start|end|justify)/i
-const WEIGHT_STYLE = /font-weight\s*:\s*(bold|bolder|normal|lighter|[1-9]00)/i
-const HIDDEN_STYLE = /display\s*:\s*none/i
-const INDENT_STYLE = /text-indent\s*:\s*(\d+(?:\.\d+)?)\s*(em|rem|px|pt|ch)/i
-const PRE_STYLE = /white-space\s*:\s*(?:pre\b|pre-wrap|pre-line|break-spaces)/i
-
-const ALIGNS: Readonly<Record<string, Style['align']>> = {
-  left: 'left',
-  start: 'left',
-  justify: 'left',
-  center: 'center',
-  middle: 'center',
-  right: 'right',
-  end: 'right',
-}
+const ALIGNS: ReadonlyMap<string, Style['align']> = new Map([
+  ['left', 'left'],
+  ['start', 'left'],
+  ['justify', 'left'],
+  ['center', 'center'],
+  ['middle', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+])
 
 /** How much of a full-width character (of 16 px, the usual size of body text) one unit is. */
 const UNITS: Readonly<Record<string, number>> = { em: 1, rem: 1, px: 1 / 16, pt: 1 / 12, ch: 0.5 }
@@ -51,7 +45,7 @@ const UNITS: Readonly<Record<string, number>> = { em: 1, rem: 1, px: 1 / 16, pt:
 /** What a `style` attribute says. */
 interface Css {
   readonly bold: boolean | undefined
-  readonly align: string | undefined
+  readonly align: Style['align'] | undefined
   readonly indent: number | undefined
   readonly pre: boolean
   readonly hidden: boolean
@@ -70,13 +64,9 @@ export class StyleReader {
     if (tag.plain && !link && style === undefined && align === undefined && hidden === undefined)
       return around
     const css = style === undefined ? NO_CSS : this.css(style)
-    const printed = css.align ?? align ?? (tag.center ? 'center' : undefined)
     return {
       bold: css.bold ?? (around.bold || tag.bold),
-      align:
-        printed === undefined
-          ? around.align
-          : (ALIGNS[decodedAttribute(printed).trim().toLowerCase()] ?? around.align),
+      align: css.align ?? alignOf(align) ?? (tag.center ? 'center' : around.align),
       heading: tag.heading || around.heading,
       pre: around.pre || tag.pre || css.pre,
       link: around.link || link,
@@ -95,14 +85,58 @@ export class StyleReader {
   }
 }
 
+function alignOf(attribute: string | undefined): Style['align'] | undefined {
+  return attribute === undefined ? undefined : ALIGNS.get(decodedAttribute(attribute).trim().toLowerCase())
+}
+
+/** The properties that are read; what else a style says is passed over. */
+const PROPERTIES: ReadonlySet<string> = new Set([
+  'text-align',
+  'font-weight',
+  'display',
+  'text-indent',
+  'white-space',
+])
+const LONGEST_PROPERTY = 32
+const ALIGNMENT = /^[a-z]+/
+const WEIGHT = /^(?:bold|normal|lighter|[1-9]00)/
+const LENGTH = /^(\d+(?:\.\d+)?)\s*(em|rem|px|pt|ch)/
+const PRE = /^(?:pre\b|break-spaces)/
+
 function readCss(style: string): Css {
-  const weight = WEIGHT_STYLE.exec(style)?.[1]?.toLowerCase()
-  const indent = INDENT_STYLE.exec(style)
+  const values = declarations(style)
+  if (values.size === 0) return NO_CSS
+  const [weight] = WEIGHT.exec(values.get('font-weight') ?? '') ?? []
+  const [align] = ALIGNMENT.exec(values.get('text-align') ?? '') ?? []
+  const indent = LENGTH.exec(values.get('text-indent') ?? '')
   return {
-    bold: weight === undefined ? undefined : weight.startsWith('bold') || Number(weight) >= 600,
-    align: ALIGN_STYLE.exec(style)?.[1],
-    indent: indent ? Number(indent[1]) * (UNITS[indent[2]?.toLowerCase() ?? ''] ?? 0) : undefined,
-    pre: PRE_STYLE.test(style),
-    hidden: HIDDEN_STYLE.test(style),
+    bold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
+    align: align === undefined ? undefined : ALIGNS.get(align),
+    indent: indent ? Number(indent[1]) * (UNITS[indent[2] ?? ''] ?? 0) : undefined,
+    pre: PRE.test(values.get('white-space') ?? ''),
+    hidden: values.get('display')?.startsWith('none') ?? false,
   }
+}
+
+/** The values of the properties that are read, in lower case; the last one counts. */
+function declarations(style: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>()
+  let end = 0
+  for (let start = 0; start < style.length; start = end + 1) {
+    end = style.indexOf(';', start)
+    if (end < 0) end = style.length
+    const colon = style.indexOf(':', start)
+    if (colon < 0) break
+    if (colon > end || colon - start > LONGEST_PROPERTY) continue
+    const property = style.slice(start, colon).trim().toLowerCase()
+    if (PROPERTIES.has(property))
+      values.set(
+        property,
+        style
+          .slice(colon + 1, end)
+          .trim()
+          .toLowerCase(),
+      )
+  }
+  return values
 }

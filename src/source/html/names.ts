@@ -72,19 +72,18 @@ export class NameReader {
 }
 
 function idNames(id: string): Names {
-  const hook = IDS.get(plainNames(id).trim())
+  const hook = IDS.get(plainName(id, 0, id.length).trim())
   const parts = partsIn(id)
   return parts === 0 && hook === undefined ? NAMELESS : { hooks: hook === undefined ? [] : [hook], parts }
 }
 
 function classNames(classes: string): Names {
-  const plain = plainNames(classes)
   const hooks: string[] = []
   let end = 0
-  for (let start = 0; start < plain.length; start = end + 1) {
+  for (let start = 0; start < classes.length; start = end + 1) {
     end = start
-    while (plain.charCodeAt(end) > SPACE) end++
-    const hook = CLASSES.get(plain.slice(start, end))
+    while (classes.charCodeAt(end) > SPACE) end++
+    const hook = CLASSES.get(plainName(classes, start, end))
     if (hook !== undefined && !hooks.includes(hook)) hooks.push(hook)
   }
   const parts = partsIn(classes)
@@ -92,11 +91,23 @@ function classNames(classes: string): Names {
 }
 
 const SPACE = 0x20
-const SPELLED = /[-_A-Z]/
+const HYPHEN = 0x2d
+const UNDERSCORE = 0x5f
 
-/** Names without hyphens, underscores and capitals, as the table of layouts spells them: `article-Content` → `articlecontent`. */
-function plainNames(names: string): string {
-  return SPELLED.test(names) ? names.replace(/[-_]/g, '').toLowerCase() : names
+/** A name without hyphens, underscores and capitals, as the table of layouts spells them: `article-Content` → `articlecontent`. */
+function plainName(names: string, start: number, end: number): string {
+  let plain = ''
+  let from = start
+  let upper = false
+  for (let at = start; at < end; at++) {
+    const code = names.charCodeAt(at)
+    if (code === HYPHEN || code === UNDERSCORE) {
+      plain += names.slice(from, at)
+      from = at + 1
+    } else if (isUpper(code)) upper = true
+  }
+  plain += names.slice(from, end)
+  return upper ? plain.toLowerCase() : plain
 }
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90

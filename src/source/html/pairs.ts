@@ -1,5 +1,6 @@
 /** `标签：值` runs in one line. */
 import { isFactLabel } from '../../notice/factLabels.ts'
+import { SPACE, spaceAnd, without } from '../characterSet.ts'
 
 /** A label and its value; `start` and `end` are the value's place in the line. */
 export interface Pair {
@@ -9,16 +10,18 @@ export interface Pair {
 }
 
 const COLON = /[:：]/g
-const FIRST_HAN = '\u3400'
-const LAST_HAN = '\u9fff'
+const FIRST_HAN = 0x3400
+const LAST_HAN = 0x9fff
 /** A label set wide has space between all its characters; `某某发布 时间：` has not. */
 const SPREAD = /^[\u3400-\u9fff](?:\s{1,22}[\u3400-\u9fff]){1,11}\s*$/
 /** The longest label in the table, and the spaces that may stand in it. */
 const LONGEST = 24
 
+const NO_WORD = spaceAnd(':：*＊')
+
 /** A label without the spaces between its characters and without its colon. */
 export function compactLabel(text: string): string {
-  return text.replace(/[\s:：*＊]/g, '')
+  return without(text, NO_WORD)
 }
 
 /** The pairs with known labels, in order: each value ends where the next label begins. */
@@ -43,9 +46,9 @@ function labelStart(line: string, colon: number, after: number): number | undefi
   let found: number | undefined
   let spaced = false
   for (let at = colon - 1; at >= after && colon - at <= LONGEST; at--) {
-    const char = line.charAt(at)
-    if (char < FIRST_HAN || char > LAST_HAN) {
-      if (!/\s/.test(char)) break
+    const code = line.charCodeAt(at)
+    if (code < FIRST_HAN || code > LAST_HAN) {
+      if (SPACE[code] !== 1) break
       spaced = true
       continue
     }

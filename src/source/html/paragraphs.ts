@@ -1,10 +1,10 @@
 /** Nodes to paragraphs and tables: where lines begin and end, and how they look. */
 import type { Block, Look, Paragraph } from '../block.ts'
-import { concat, range, type Text } from '../text.ts'
+import { concat, range, type Text, textAt } from '../text.ts'
 import { alignText } from './align.ts'
 import type { Style } from './look.ts'
 import type { TableReader } from './tables.ts'
-import type { Tree, TreeNode } from './tree.ts'
+import { isBlank, isVerbatim, type Tree, type TreeNode } from './tree.ts'
 import { type PrintedLine, printedLines } from './whitespace.ts'
 
 /** A block with what the choice of body and furniture needs to know about it. */
@@ -63,9 +63,6 @@ export function readBlocks(
   return builder.blocks
 }
 
-/** White space that prints nothing where a line begins. */
-const BLANK = /^[ \t\r\n\f]*$/
-
 class Builder {
   readonly blocks: PlacedBlock[] = []
   private readonly tree: Tree
@@ -77,8 +74,10 @@ class Builder {
   }
 
   add(node: TreeNode): void {
-    if (this.pieces.length === 0 && !node.style.pre && BLANK.test(node.data)) return
-    const text = alignText(this.tree.source, node.from, node.to)
+    if (this.pieces.length === 0 && !node.style.pre && isBlank(node.data)) return
+    const text = isVerbatim(node)
+      ? textAt(node.data, node.from)
+      : alignText(this.tree.source, node.from, node.to)
     if (text.chars !== '') this.pieces.push({ text, node })
   }
 

@@ -8,6 +8,7 @@ import { tagOf } from './tags.ts'
 
 type DomNode = Extract<Parameters<typeof load>[0], { nodeType: number }>
 type DomElement = Extract<DomNode, { attribs: unknown }>
+type DomText = Extract<DomNode, { type: 'text' }>
 
 /** An element, a text or a comment. Numbers named `from` and `to` are offsets in the source, the others indices. */
 export interface TreeNode {
@@ -41,32 +42,44 @@ export interface Tree {
   readonly nodes: readonly TreeNode[]
 }
 
-const TEXT_NODE = 3
 /** Entities are decoded where something is read: looking for them everywhere takes the parser a quarter of its time. */
 const OPTIONS = {
   xml: { xmlMode: false, withStartIndices: true, withEndIndices: true, decodeEntities: false },
 }
 
-/** Parses with htmlparser2 through `cheerio/slim`; never fails. */
+/**
+ * Parses with htmlparser2 through `cheerio/slim`; never fails. What only lays out the source is left out, a third of
+ * the nodes of most pages: white space between lines, and the content of scripts and style sheets.
+ */
 export function parseTree(source: string): Tree {
   const nodes: TreeNode[] = []
   const styles = new StyleReader()
   const names = new NameReader()
   let around: TreeNode | undefined
-  let dom: DomNode | null = load(source, OPTIONS).root()[0]?.firstChild ?? null
+  let startsLine = true
+  let dom: DomNode | null = load(source, OPTIONS)._root.firstChild
   while (dom) {
-    if ('attribs' in dom) {
+    const { type } = dom
+    if (type === 'text') {
+      const style = around ? around.style : PLAIN
+      if (!(isBlank(dom.data) && (style.hidden || (startsLine && !style.pre && endsLine(dom, around))))) {
+        nodes.push(textOf(dom, nodes.length, around, style))
+        startsLine = false
+      }
+    } else if (type === 'tag' || type === 'script' || type === 'style') {
       const node = elementOf(dom, nodes.length, around, styles, names)
       nodes.push(node)
-      if (dom.firstChild) {
+      if (node.block || node.name === 'br') startsLine = true
+      if (dom.firstChild && type === 'tag') {
         around = node
         dom = dom.firstChild
         continue
       }
-    } else nodes.push(leafOf(dom, nodes.length, around))
+    } else nodes.push(commentOf(dom, nodes.length, around))
     while (dom && !dom.next) {
       if (around) {
         around.end = nodes.length
+        if (around.block) startsLine = true
         around = nodes[around.parent]
         dom = dom.parent
       } else dom = null
@@ -74,6 +87,25 @@ export function parseTree(source: string): Tree {
     dom = dom ? dom.next : null
   }
   return { source, nodes }
+}
+
+/** Whether the text stands in the source as it is: decoding and what is left out within a text only make it shorter. */
+export function isVerbatim({ data, from, to }: TreeNode): boolean {
+  return data.length === to - from
+}
+
+/** Whether a text is nothing but white space that collapses; it prints nothing where a line begins. */
+export function isBlank(data: string): boolean {
+  for (let at = 0; at < data.length; at++) if (!isLayout(data.charCodeAt(at))) return false
+  return true
+}
+
+const isLayout = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11)
+
+/** Whether a line ends behind a text. */
+function endsLine({ next }: DomNode, around: TreeNode | undefined): boolean {
+  if (!next) return !around || around.block
+  return 'name' in next && (next.name === 'br' || tagOf(next.name).block)
 }
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
@@ -105,26 +137,43 @@ function elementOf(
   }
 }
 
-/** A text, a comment, a declaration or a processing instruction. */
-function leafOf(dom: DomNode, index: number, around: TreeNode | undefined): TreeNode {
-  const text = dom.nodeType === TEXT_NODE
-  const source = 'data' in dom ? dom.data : ''
-  const data = text ? decodedText(source) : source
-  const style = around ? around.style : PLAIN
+function textOf(dom: DomText, index: number, around: TreeNode | undefined, style: Style): TreeNode {
+  const data = decodedText(dom.data)
+  const from = dom.startIndex ?? 0
+  const to = (dom.endIndex ?? -1) + 1
   return {
-    kind: text ? 'text' : 'comment',
+    kind: 'text',
     name: '',
     attributes: NO_ATTRIBUTES,
     data,
-    from: dom.startIndex ?? 0,
-    to: (dom.endIndex ?? -1) + 1,
+    from,
+    to,
     index,
     parent: around ? around.index : -1,
     end: index + 1,
     style,
     names: NAMELESS,
     block: false,
-    length: text && !style.hidden ? printedLength(data) : 0,
+    length: style.hidden ? 0 : printedLength(data),
+  }
+}
+
+/** A comment, a declaration or a processing instruction. */
+function commentOf(dom: DomNode, index: number, around: TreeNode | undefined): TreeNode {
+  return {
+    kind: 'comment',
+    name: '',
+    attributes: NO_ATTRIBUTES,
+    data: 'data' in dom ? dom.data : '',
+    from: dom.startIndex ?? 0,
+    to: (dom.endIndex ?? -1) + 1,
+    index,
+    parent: around ? around.index : -1,
+    end: index + 1,
+    style: around ? around.style : PLAIN,
+    names: NAMELESS,
+    block: false,
+    length: 0,
   }
 }
 
