@@ -53,6 +53,9 @@ interface Css {
 
 const NO_CSS: Css = { bold: undefined, align: undefined, indent: undefined, pre: false, hidden: false }
 
+/** The properties that are read; most styles have none of them, and need not even be looked up. */
+const TELLING = /text-align|text-indent|font-weight|white-space|display/i
+
 /** Reads the styles of a page's elements; each `style` attribute once, because a page repeats them. */
 export class StyleReader {
   private readonly known = new Map<string, Css>()
@@ -60,10 +63,9 @@ export class StyleReader {
   /** The style of an element's text, given the style around the element. */
   read(tag: Tag, attributes: Readonly<Record<string, string>>, around: Style): Style {
     const { style, align, hidden } = attributes
+    const css = style !== undefined && TELLING.test(style) ? this.css(style) : NO_CSS
     const link = tag.link && attributes.href !== undefined && !ANCHOR.test(decodedAttribute(attributes.href))
-    if (tag.plain && !link && style === undefined && align === undefined && hidden === undefined)
-      return around
-    const css = style === undefined ? NO_CSS : this.css(style)
+    if (tag.plain && !link && css === NO_CSS && align === undefined && hidden === undefined) return around
     return {
       bold: css.bold ?? (around.bold || tag.bold),
       align: css.align ?? alignOf(align) ?? (tag.center ? 'center' : around.align),

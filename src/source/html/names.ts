@@ -2,12 +2,13 @@
 import { decodedAttribute } from './entities.ts'
 import { LAYOUTS } from './layouts.ts'
 import type { Tree, TreeNode } from './tree.ts'
+import { WordTree } from './wordTree.ts'
 
 /** What the table of layouts looks for. */
 const HOOKS: ReadonlySet<string> = new Set(LAYOUTS.flatMap(layout => layout.hooks ?? []))
 /** Those of these that begin with the mark, by what stands behind it. */
-const marked = (mark: string): ReadonlyMap<string, string> =>
-  new Map([...HOOKS].filter(hook => hook.startsWith(mark)).map(hook => [hook.slice(1), hook]))
+const marked = (mark: string): WordTree<string> =>
+  new WordTree([...HOOKS].filter(hook => hook.startsWith(mark)).map(hook => [hook.slice(1), hook]))
 const IDS = marked('#')
 const CLASSES = marked('.')
 
@@ -17,9 +18,9 @@ export const FOOT = 2
 export const BREADCRUMB = 4
 export const ATTACHMENTS = 8
 
-const PART_OF = new Map<string, number>()
+const PARTS = new Map<string, number>()
 const name = (part: number, words: string): void => {
-  for (const word of words.split(/\s+/)) PART_OF.set(word, (PART_OF.get(word) ?? 0) | part)
+  for (const word of words.split(/\s+/)) PARTS.set(word, (PARTS.get(word) ?? 0) | part)
 }
 name(
   FURNITURE,
@@ -38,6 +39,7 @@ name(
   'breadcrumb breadcrumbs breadcrumbnav crumb crumbs curmb path location position dqwz weizhi mbx mianbao',
 )
 name(ATTACHMENTS, 'attachment attachments attach annex fujian fj accessory')
+const PART_OF = new WordTree(PARTS)
 
 /** What an element's id and classes say of it. */
 export interface Names {
@@ -50,64 +52,33 @@ export interface Names {
 /** Of an element without id and class, and of one whose names say nothing. */
 export const NAMELESS: Names = { hooks: [], parts: 0 }
 
-/** Reads the names of a page's elements; each spelling of classes once, because a page repeats them. */
-export class NameReader {
-  private readonly known = new Map<string, Names>()
-
-  read(id: string | undefined, classes: string | undefined): Names {
-    const own = id ? idNames(decodedAttribute(id)) : NAMELESS
-    const shared = classes ? this.classNames(classes) : NAMELESS
-    if (own === NAMELESS) return shared
-    return { hooks: [...own.hooks, ...shared.hooks], parts: own.parts | shared.parts }
-  }
-
-  private classNames(classes: string): Names {
-    let names = this.known.get(classes)
-    if (!names) {
-      names = classNames(decodedAttribute(classes))
-      this.known.set(classes, names)
-    }
-    return names
-  }
+/** Reads an element's id and classes. */
+export function namesOf(id: string | undefined, classes: string | undefined): Names {
+  const own = id ? idNames(decodedAttribute(id).trim()) : NAMELESS
+  const shared = classes ? classNames(decodedAttribute(classes)) : NAMELESS
+  if (own === NAMELESS) return shared
+  return { hooks: [...own.hooks, ...shared.hooks], parts: own.parts | shared.parts }
 }
 
 function idNames(id: string): Names {
-  const hook = IDS.get(plainName(id, 0, id.length).trim())
+  const hook = IDS.find(id, 0, id.length)
   const parts = partsIn(id)
   return parts === 0 && hook === undefined ? NAMELESS : { hooks: hook === undefined ? [] : [hook], parts }
 }
 
+const SPACE = 0x20
+
 function classNames(classes: string): Names {
-  const hooks: string[] = []
+  let hooks = NAMELESS.hooks
   let end = 0
   for (let start = 0; start < classes.length; start = end + 1) {
     end = start
     while (classes.charCodeAt(end) > SPACE) end++
-    const hook = CLASSES.get(plainName(classes, start, end))
-    if (hook !== undefined && !hooks.includes(hook)) hooks.push(hook)
+    const hook = CLASSES.find(classes, start, end)
+    if (hook !== undefined && !hooks.includes(hook)) hooks = [...hooks, hook]
   }
   const parts = partsIn(classes)
   return parts === 0 && hooks.length === 0 ? NAMELESS : { hooks, parts }
-}
-
-const SPACE = 0x20
-const HYPHEN = 0x2d
-const UNDERSCORE = 0x5f
-
-/** A name without hyphens, underscores and capitals, as the table of layouts spells them: `article-Content` → `articlecontent`. */
-function plainName(names: string, start: number, end: number): string {
-  let plain = ''
-  let from = start
-  let upper = false
-  for (let at = start; at < end; at++) {
-    const code = names.charCodeAt(at)
-    if (code === HYPHEN || code === UNDERSCORE) {
-      plain += names.slice(from, at)
-      from = at + 1
-    } else if (isUpper(code)) upper = true
-  }
-  plain += names.slice(from, end)
-  return upper ? plain.toLowerCase() : plain
 }
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
@@ -122,9 +93,7 @@ function partsIn(text: string): number {
     if (upper && isUpper(text.charCodeAt(at))) while (isUpper(text.charCodeAt(at))) at++
     else if (upper || isLower(text.charCodeAt(start))) while (isLower(text.charCodeAt(at))) at++
     else continue
-    if (at === start + 1) continue
-    const word = text.slice(start, at)
-    parts |= PART_OF.get(upper ? word.toLowerCase() : word) ?? 0
+    parts |= PART_OF.find(text, start, at) ?? 0
   }
   return parts
 }

@@ -3,7 +3,7 @@ import { load } from 'cheerio/slim'
 import { printedLength } from './characters.ts'
 import { decodedAttribute, decodedText } from './entities.ts'
 import { PLAIN, type Style, StyleReader } from './look.ts'
-import { NAMELESS, NameReader, type Names } from './names.ts'
+import { NAMELESS, type Names, namesOf } from './names.ts'
 import { tagOf } from './tags.ts'
 
 type DomNode = Extract<Parameters<typeof load>[0], { nodeType: number }>
@@ -54,7 +54,6 @@ const OPTIONS = {
 export function parseTree(source: string): Tree {
   const nodes: TreeNode[] = []
   const styles = new StyleReader()
-  const names = new NameReader()
   let around: TreeNode | undefined
   let startsLine = true
   let dom: DomNode | null = load(source, OPTIONS)._root.firstChild
@@ -67,7 +66,7 @@ export function parseTree(source: string): Tree {
         startsLine = false
       }
     } else if (type === 'tag' || type === 'script' || type === 'style') {
-      const node = elementOf(dom, nodes.length, around, styles, names)
+      const node = elementOf(dom, nodes.length, around, styles)
       nodes.push(node)
       if (node.block || node.name === 'br') startsLine = true
       if (dom.firstChild && type === 'tag') {
@@ -115,7 +114,6 @@ function elementOf(
   index: number,
   around: TreeNode | undefined,
   styles: StyleReader,
-  names: NameReader,
 ): TreeNode {
   const { attribs } = dom
   const tag = tagOf(dom.name)
@@ -131,7 +129,7 @@ function elementOf(
     parent: around ? around.index : -1,
     end: index + 1,
     style: styles.read(tag, attribs, around ? around.style : PLAIN),
-    names: names.read(id, classes),
+    names: namesOf(id, classes),
     block: tag.block,
     length: 0,
   }
