@@ -20,9 +20,12 @@ export function alignText(source: string, start: number, end: number): Text {
   const pieces: Text[] = []
   let at = 0
   while (special >= 0) {
-    pieces.push(textAt(raw.slice(at, special), start + at))
+    if (special > at) pieces.push(textAt(raw.slice(at, special), start + at))
     at = special
-    if (raw.charAt(at) === '&') {
+    if (raw.startsWith(NO_BREAK_SPACE, at)) {
+      pieces.push(textFor('\u00a0', start + at, start + at + NO_BREAK_SPACE.length))
+      at += NO_BREAK_SPACE.length
+    } else if (raw.charAt(at) === '&') {
       const entity = decodeEntity(source, start + at)
       const length = Math.max(entity.length, 1)
       pieces.push(textFor(entity.chars || '&', start + at, start + at + length))
@@ -37,9 +40,12 @@ export function alignText(source: string, start: number, end: number): Text {
     SPECIAL.lastIndex = at
     special = SPECIAL.exec(raw)?.index ?? -1
   }
-  pieces.push(textAt(raw.slice(at), start + at))
+  if (at < raw.length) pieces.push(textAt(raw.slice(at), start + at))
   return concat(pieces)
 }
+
+/** The one entity that nearly every page is full of. */
+const NO_BREAK_SPACE = '&nbsp;'
 
 /** The longest reference of HTML (`&CounterClockwiseContourIntegral;`), and numbers with leading zeros. */
 const LONGEST = 64

@@ -30,15 +30,15 @@ export function findAttachments(tree: Tree, inBody: (index: number) => boolean):
   for (const node of tree.nodes) {
     if (node.kind !== 'element' || node.style.hidden) continue
     if (node.names.parts & ATTACHMENTS) part = Math.max(part, node.end)
-    const href = node.name === 'a' ? attributeOf(node, 'href')?.trim() : undefined
-    if (href === undefined || href === '' || NOT_FILE.test(href)) continue
-    if (seen.has(href)) continue
+    if (node.name !== 'a') continue
+    const href = attributeOf(node, 'href')?.trim() ?? ''
+    if (href === '' || NOT_FILE.test(href)) continue
     const printed = plainText(tree, node.index, Math.min(node.end, node.index + MOST_NODES)).trim()
     const offered =
       FILE.test(href) ||
       FILE_NAME.test(printed) ||
       (DOWNLOAD.test(href) && (node.index < part || inBody(node.index) || printed.includes('附件')))
-    if (!offered) continue
+    if (!offered || seen.has(href)) continue
     seen.add(href)
     links.push({ name: nameOf(printed.replace(/\s+/g, ' '), node, href), href, node })
   }

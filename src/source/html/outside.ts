@@ -38,7 +38,7 @@ export function outsideFacts(tree: Tree, skip: Uint8Array, [start, end]: Range, 
   return placed.flatMap(({ block, linked }): Fact[] => {
     if (block.kind === 'table' || block.text.chars.length > LONGEST_LINE) return []
     const { chars } = block.text
-    const numbered = linked < 0.5 && DOCUMENT_NUMBER.test(chars)
+    const numbered = linked < 0.5 && chars.endsWith('号') && DOCUMENT_NUMBER.test(chars)
     const pairs = numbered ? [] : pairsOf(chars)
     if ((!numbered && pairs.length === 0) || furnitureOf(chars) === 'foot') return []
     const at = range(block.text)

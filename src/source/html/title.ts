@@ -59,7 +59,7 @@ export function findTitle(
     }
     const chars = measure.chars(node.index, node.end)
     if (chars < SHORTEST || chars > LONGEST || measure.links(node.index, node.end) > chars / 2) continue
-    const named = NAMED.test(`${attributeOf(node, 'class') ?? ''} ${attributeOf(node, 'id') ?? ''}`)
+    const named = isNamed(attributeOf(node, 'class')) || isNamed(attributeOf(node, 'id'))
     const heading = HEADING.test(node.name)
     if (!named && !heading && node.end - node.index > 24) continue
     const key = titleKey(plainText(tree, node.index + 1, node.end))
@@ -82,6 +82,8 @@ export function findTitle(
   }
   return best
 }
+
+const isNamed = (name: string | undefined): boolean => name !== undefined && NAMED.test(name)
 
 /** The title's element as a block. */
 export function titleBlock(tree: Tree, node: TreeNode, skip: Uint8Array): Paragraph | undefined {
