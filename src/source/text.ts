@@ -12,8 +12,8 @@ interface Run {
 }
 
 /**
- * Characters of the notice with their origin. Most paragraphs have a run or two, so that a text costs little more than
- * its string, and a slice shares the runs. Values are never changed in place.
+ * Characters of the notice with their origin. Most paragraphs stand verbatim in the source, others have a run or two, so
+ * that a text costs little more than its string; a slice shares the runs. Values are never changed in place.
  */
 export interface Text {
   readonly chars: string
@@ -26,9 +26,12 @@ export interface Text {
 /** A text without characters. */
 export const EMPTY: Text = { chars: '', runs: [], start: 0 }
 
+/** The source itself as a run: a text that stands verbatim in it needs no run of its own. */
+const SOURCE: readonly Run[] = [{ at: 0, from: 0 }]
+
 /** The text that stands verbatim at `offset` of the source. */
 export function textAt(chars: string, offset: number): Text {
-  return { chars, runs: [{ at: 0, from: offset }], start: 0 }
+  return { chars, runs: SOURCE, start: offset }
 }
 
 /** Characters that all stand for the passage `[from, to)` of the source. */

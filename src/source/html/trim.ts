@@ -73,9 +73,15 @@ function onlyLinks(blocks: readonly PlacedBlock[], heading: number): boolean {
   )
 }
 
+const COLON = /[:：]/
+/** A colon behind these many characters ends no label that begins its line. */
+const FARTHEST = 32
+
 /** The facts of a line that holds nothing else. */
 function lineFacts(block: Paragraph, tail: boolean): Fact[] {
   const { chars } = block.text
+  const colon = chars.search(COLON)
+  if (colon < 0 || colon > FARTHEST) return []
   const pairs = pairsOf(chars)
   const first = pairs[0]
   if (!first || !isWhole(chars, first)) return []
