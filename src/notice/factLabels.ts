@@ -1,4 +1,5 @@
 /** The printed labels of information tables and header lines, and what they mean. */
+import { characterSet, spaceAnd } from '../source/characterSet.ts'
 
 /** The contract's metadata field that a label stands for; `title` and `ignore` have no field of their own there. */
 export type FactField =
@@ -163,6 +164,17 @@ for (const [field, labels] of Object.entries(LABELS))
 /** What the label says; `undefined` for a label that is not in the table. */
 export function fieldOf(label: string): FactField | undefined {
   return FIELD_OF.get(label)
+}
+
+const FIRST = characterSet(...[...FIELD_OF.keys()].map(label => label.charAt(0)))
+/** What may be printed before a label. */
+const BEFORE = spaceAnd('*＊:：')
+
+/** Whether the first character, white space and marks aside, is one that labels begin with. */
+export function beginsFactLabel(text: string): boolean {
+  let at = 0
+  while (BEFORE[text.charCodeAt(at)] === 1) at++
+  return FIRST[text.charCodeAt(at)] === 1
 }
 
 /** Whether the word is a label of information tables. */

@@ -1,5 +1,5 @@
 /** Labels and values in elements of their own: table cells, `dt` and `dd`, list items, spans. */
-import { type FactField, fieldOf, isFactLabel } from '../../notice/factLabels.ts'
+import { beginsFactLabel, type FactField, fieldOf, isFactLabel } from '../../notice/factLabels.ts'
 import type { Fact } from '../block.ts'
 import { concat, range, type Text } from '../text.ts'
 import type { Measure } from './measure.ts'
@@ -34,6 +34,12 @@ const TELLING: ReadonlySet<FactField> = new Set([
   'audience',
 ])
 
+/** Whether a text begins as a label of the table does, or ends in a colon: most short texts of a page do neither. */
+function mayBeLabel(printed: string): boolean {
+  const last = printed.trimEnd().at(-1)
+  return last === '：' || last === ':' || beginsFactLabel(printed)
+}
+
 /** All labels of the page whose value stands in the next element or text. Labels that are not in the table need a colon. */
 export function labelledValues(tree: Tree, measure: Measure): LabelledValue[] {
   const found: LabelledValue[] = []
@@ -42,6 +48,7 @@ export function labelledValues(tree: Tree, measure: Measure): LabelledValue[] {
     const chars = measure.chars(node.index, node.end)
     if (chars < 2 || chars > LONGEST || node.end - node.index > MOST_NODES) continue
     const printed = plainText(tree, node.index + 1, node.end)
+    if (!mayBeLabel(printed)) continue
     const label = compactLabel(printed)
     if (!isFactLabel(label) && (label === printed || !UNKNOWN.test(printed))) continue
     const value = valueAfter(tree, node, measure)

@@ -96,16 +96,13 @@ class Builder {
     const { pieces } = this
     if (pieces.length === 0) return false
     this.pieces = []
-    const pre = pieces[0]?.node.style.pre ?? false
-    const lines = printedLines(concat(pieces.map(piece => piece.text)), pre)
-    if (lines.length === 0) {
-      if (pieces.some(piece => /[\u00a0\u3000]/.test(piece.text.chars))) this.gap = true
-      return false
-    }
-    if (pieces.length === 1) {
+    const [only] = pieces
+    if (only && pieces.length === 1) {
+      const lines = printedLines(only.text, only.node.style.pre)
       for (const line of lines) this.push(line, pieces)
-      return true
+      return this.filled(lines, pieces)
     }
+    const lines = printedLines(concat(pieces.map(piece => piece.text)), only?.node.style.pre ?? false)
     let first = 0
     for (const line of lines) {
       const [start, end] = rangeOf(line.text)
@@ -114,7 +111,14 @@ class Builder {
       while (last < pieces.length - 1 && rangeOf(pieces[last + 1]?.text)[0] < end) last++
       this.push(line, pieces.slice(first, last + 1))
     }
-    return true
+    return this.filled(lines, pieces)
+  }
+
+  /** Whether lines are printed; white space that does not collapse makes a gap. */
+  private filled(lines: readonly PrintedLine[], pieces: readonly Piece[]): boolean {
+    if (lines.length > 0) return true
+    if (pieces.some(piece => FIXED_SPACE.test(piece.text.chars))) this.gap = true
+    return false
   }
 
   table(before: readonly PlacedBlock[], block: Block, node: TreeNode): void {
@@ -126,31 +130,33 @@ class Builder {
     const own = pieces.length === 1 ? pieces : pieces.filter(({ text }) => /\S/.test(text.chars))
     const leading = own[0]
     if (!leading) return
-    const block: Paragraph = {
-      kind: 'paragraph',
-      text: line.text,
-      look: this.look(line, own, leading.node.style),
-    }
     let total = 0
     let linked = 0
+    let bold = true
     for (const { text, node } of own) {
       total += text.chars.length
       if (node.style.link) linked += text.chars.length
+      bold &&= node.style.bold
     }
+    const look = this.look(line, leading.node.style, bold)
+    const block: Paragraph = { kind: 'paragraph', text: line.text, look }
     this.blocks.push({ block, at: leading.node.index, linked: total === 0 ? 0 : linked / total })
     this.gap = false
   }
 
-  private look(line: PrintedLine, own: readonly Piece[], style: Style): Look {
+  private look(line: PrintedLine, style: Style, bold: boolean): Look {
     const indent = line.indent || Math.round(style.indent * 10) / 10
     const look: Look = {}
     if (style.heading > 0) look.heading = style.heading
-    if (own.every(piece => piece.node.style.bold)) look.bold = true
+    if (bold) look.bold = true
     if (style.align === 'center' || style.align === 'right') look.align = style.align
     if (indent > 0) look.indent = indent
     if (this.gap) look.gap = true
     return look
   }
 }
+
+/** White space that does not collapse. */
+const FIXED_SPACE = /[\u00a0\u3000]/
 
 const rangeOf = (text: Text | undefined): readonly [number, number] => (text && range(text)) ?? [0, 0]

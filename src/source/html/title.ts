@@ -29,7 +29,8 @@ export function titleKey(text: string): string {
 }
 
 const GENRE =
-  /(?:通知|意见|方案|要点|计划|规划|纲要|办法|规定|决定|决议|措施|公告|通告|通报|批复|函|细则|清单|分解表|任务|条例|举措|政策|指南|规则|制度|分工)(?:[（(].{1,40}[）)])?$/
+  /(?:通知|意见|方案|要点|计划|规划|纲要|办法|规定|决定|决议|措施|公告|通告|通报|批复|函|细则|清单|分解表|任务|条例|举措|政策|指南|规则|制度|分工)$/
+const LONGEST_GENRE = 3
 const NAMED = /(?:title|biaoti|(?:^|[-_ ])(?:tit|bt|headline)(?:$|[-_ \d]))/i
 const HEADING = /^h[1-3]$/
 
@@ -66,13 +67,13 @@ export function findTitle(
     const agrees = keys.some(
       other => other.includes(key) || (key.includes(other) && key.length < other.length * 1.5),
     )
-    if (!agrees && !((named || heading) && node.index < bodyStart && GENRE.test(key))) continue
+    if (!agrees && !((named || heading) && node.index < bodyStart && namesGenre(key))) continue
     if (!agrees && key.length < 10) continue
     const score =
       (agrees ? 4 : 0) +
       (node.name === 'h1' ? 3 : heading ? 2 : 0) +
       (named ? 2 : 0) +
-      (GENRE.test(key) ? 2 : 0) +
+      (namesGenre(key) ? 2 : 0) +
       (node.index < bodyStart ? 1 : 0) +
       Math.min(key.length, 60) / 60
     if (score >= most + (best && node.end <= best.end ? 0 : 0.001)) {
@@ -84,6 +85,9 @@ export function findTitle(
 }
 
 const isNamed = (name: string | undefined): boolean => name !== undefined && NAMED.test(name)
+
+/** Whether a key, which has no brackets, ends in the name of a genre. */
+const namesGenre = (key: string): boolean => GENRE.test(key.slice(-LONGEST_GENRE))
 
 /** The title's element as a block. */
 export function titleBlock(tree: Tree, node: TreeNode, skip: Uint8Array): Paragraph | undefined {
