@@ -56,6 +56,11 @@ for (let code = 0x2000; code <= 0x200a; code++) FOLD[code] = BLANK
 /** Whether the code unit is white space or has no width. */
 export const isBlank = (code: number): boolean => FOLD[code] === BLANK
 
+const ZERO_WIDTH = 0x200b
+
+/** Whether the code unit is white space as patterns understand it, where what has no width is none. */
+export const isSpace = (code: number): boolean => isBlank(code) && code !== ZERO_WIDTH
+
 /** The passage for the grammar. Takes time linear in its length. */
 export function fold(passage: string): Folded {
   let chars = ''

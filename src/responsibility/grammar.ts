@@ -9,6 +9,7 @@ import type { Passage } from './names/cut.ts'
 import { applyOrder } from './order.ts'
 import { allRules, orderIn, standingIn, withoutRules } from './ruled.ts'
 import type { RulePassage } from './rules.ts'
+import { Signs } from './signs.ts'
 import type { Context, Reading } from './types.ts'
 import { printedOf, type Source, unitOf } from './units.ts'
 import { keyName, tidy, trimmed, valueEnd } from './values.ts'
@@ -35,10 +36,12 @@ export interface Examined {
   readonly rules: readonly RulePassage[]
 }
 
+const MARK = new Signs('。；，、')
+
 /** Where the statement's words stand in the folded text: inside the bracket that encloses all of it. */
 function content(chars: string, [first]: Pairs): [number, number] {
   let end = chars.length
-  while (end > 0 && '。；，、'.includes(chars.charAt(end - 1))) end--
+  while (MARK.at(chars, end - 1)) end--
   if (first?.glyph.shape.family !== 'bracket' || first.start !== 0 || first.end < end) return [0, end]
   return first.flaw === 'unclosed' ? [1, end] : [1, first.end - 1]
 }
@@ -89,9 +92,10 @@ const isSure = ({ kind, by }: Member): boolean => kind !== undefined || by === '
 
 /** The first such mark outside brackets with a unit before it and one after it. */
 function borderOf({ chars, ends }: Passage, members: readonly Member[], mark: string): number | undefined {
-  const start = members[0]?.end
-  const end = members.at(-1)?.start
-  if (start === undefined || end === undefined) return undefined
+  const start = members[0]?.end ?? 0
+  const end = members.at(-1)?.start ?? 0
+  const first = chars.indexOf(mark, start)
+  if (first < 0 || first >= end || ends.length === 0) return first >= 0 && first < end ? first : undefined
   for (let i = start; i < end; i++) {
     const skip = ends[i] ?? 0
     if (skip > i && skip <= end) i = skip - 1

@@ -5,6 +5,7 @@ import { fold, isBlank } from './fold.ts'
 import { nextOutside } from './lexer.ts'
 import { keyBefore } from './roles.ts'
 import { rulesIn } from './rules.ts'
+import { Guarded, Signs } from './signs.ts'
 
 export interface Line {
   readonly start: number
@@ -20,8 +21,11 @@ const FIRST_IDEOGRAPH = 0x4e00
 const LAST_IDEOGRAPH = 0x9fff
 const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 /** A key in a bracket of its own, or one without its colon. */
-const LABEL =
-  /^(?:[【〔［[]\s*(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/
+const LABEL = new Guarded(
+  'first',
+  '【〔［[牵责配参落实负主',
+  /^(?:[【〔［[]\s*(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/,
+)
 /** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. Divisions host none. */
 const HOSTS = /^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|指导|支持|协作|成员)/
 /** The one of them that stands alone on a line behind the line of the unit that it helps. */
@@ -37,8 +41,11 @@ const SHORT_KEY = /^(?:主责|牵头)$/
 const NEXT_NODE = /^(?:（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\))/
 
 /** What begins on the same line and is none of it: the next point (`二是…`, `2．…`), or an address (`各部门要…`). */
-const NEXT_POINT =
-  /^(?:[一二三四五六七八九十]是|[0-9]{1,2}[.．][\u4e00-\u9fff]|各(?:级|地|有关|部门|单位|责任|牵头)[^、，；。：:]{0,10}(?:要|应|须|必须)[^、，；。：:])/
+const NEXT_POINT = new Guarded(
+  'first',
+  '一二三四五六七八九十0123456789各',
+  /^(?:[一二三四五六七八九十]是|[0-9]{1,2}[.．][\u4e00-\u9fff]|各(?:级|地|有关|部门|单位|责任|牵头)[^、，；。：:]{0,10}(?:要|应|须|必须)[^、，；。：:])/,
+)
 
 interface KeyStart {
   /** Where the sentence begins whose first words are the key. */
@@ -48,9 +55,10 @@ interface KeyStart {
 }
 
 const COLONS = ['：', ':', '∶', '︰']
-/** What the character before a key's colon may be. */
-const KEY_END =
-  /[位门室构体关办区镇方股局科处街县工人头任责合与协助承落实导限间期点求度排）)\s單門處構體關辦區鎮頭責與協實導間點求\u200b\ufeff]/
+/** What the character before a key's colon may be, if no white space. */
+const KEY_END = new Signs(
+  '位门室构体关办区镇方股局科处街县工人头任责合与协助承落实导限间期点求度排）)單門處構體關辦區鎮頭責與協實導間點求',
+)
 /** How far back from a colon its sentence may begin. */
 const FARTHEST = 40
 
@@ -75,14 +83,19 @@ function keyFrom(text: string, from: number, colon: number): KeyStart | undefine
 }
 
 /**
- * Whether keyed facts without a bracket may stand in the paragraph: a quick answer for prose. `starts`: where stretches
- * without statements in brackets begin.
+ * Whether keyed facts without a bracket may stand in the paragraph: a quick answer for prose. `brackets`: the statements in
+ * brackets, behind which stretches without them begin.
  */
-export function mayHoldLine(text: string, pairs: Pairs, starts: readonly number[]): boolean {
-  return (
-    COLONS.some(colon => hasKeyColon(text, pairs, colon)) ||
-    starts.some(start => LABEL.test(headOf(text, skipBlank(text, start, text.length), text.length)))
-  )
+export function mayHoldLine(text: string, pairs: Pairs, brackets: readonly { end: number }[]): boolean {
+  for (const colon of COLONS) if (hasKeyColon(text, pairs, colon)) return true
+  if (beginsLabel(text, 0)) return true
+  for (const { end } of brackets) if (beginsLabel(text, end)) return true
+  return false
+}
+
+const beginsLabel = (text: string, start: number): boolean => {
+  const at = skipBlank(text, start, text.length)
+  return LABEL.mayMatchAt(text, at) && LABEL.test(headOf(text, at, text.length))
 }
 
 /** Whether a colon outside brackets stands behind what a key may end in. */
@@ -92,7 +105,7 @@ function hasKeyColon(text: string, pairs: Pairs, colon: string): boolean {
   for (let i = text.indexOf(colon); i >= 0; i = text.indexOf(colon, i + 1)) {
     for (let pair = pairs[next]; pair && pair.start < i; pair = pairs[++next])
       if (pair.flaw !== 'unclosed') closed = Math.max(closed, pair.end)
-    if (i >= closed && KEY_END.test(text.charAt(i - 1))) return true
+    if (i >= closed && (KEY_END.at(text, i - 1) || (i > 0 && isBlank(text.charCodeAt(i - 1))))) return true
   }
   return false
 }
@@ -148,7 +161,7 @@ function lineEnd(text: string, ends: Spans, start: number, to: number, keys: rea
       i = end - 1
       continue
     }
-    if (i > start && NEXT_POINT.test(text.slice(i, i + 20)) && !/[0-9]/.test(text.charAt(i - 1)))
+    if (i > start && NEXT_POINT.mayMatchAt(text, i) && NEXT_POINT.test(text.slice(i, i + 20)) && !/[0-9]/.test(text.charAt(i - 1)))
       return lastPrinted(text, start, i)
     if (text[i] !== '。') continue
     const next = skipBlank(text, i + 1, to)

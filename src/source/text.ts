@@ -101,13 +101,21 @@ function addRuns(runs: Run[], { chars, runs: own, start }: Text, at: number): vo
 }
 
 const EDGE = /[\s\u200b\ufeff]/
+/** What ideographs and their punctuation begin with: of these no text is trimmed, whatever its script above. */
+const FIRST_IDEOGRAPHIC = 0x3001
+const LAST_IDEOGRAPHIC = 0x9fff
+
+const isEdge = (chars: string, at: number): boolean => {
+  const code = chars.charCodeAt(at)
+  return !(code >= FIRST_IDEOGRAPHIC && code <= LAST_IDEOGRAPHIC) && EDGE.test(chars.charAt(at))
+}
 
 /** The text without white space at its ends (the full-width space and zero-width characters count as such). */
 export function trim(text: Text): Text {
   let start = 0
   let end = text.chars.length
-  while (start < end && EDGE.test(text.chars.charAt(start))) start++
-  while (end > start && EDGE.test(text.chars.charAt(end - 1))) end--
+  while (start < end && isEdge(text.chars, start)) start++
+  while (end > start && isEdge(text.chars, end - 1)) end--
   return slice(text, start, end)
 }
 

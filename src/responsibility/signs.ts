@@ -1,0 +1,94 @@
+/**
+ * Signs: sets of characters that tell at little cost that a pattern cannot match. Most lines and names show none of what a
+ * pattern looks for, and trying it costs many times what looking at a character does. A sign is only ever a necessary
+ * condition of its pattern, which stays the one truth.
+ */
+
+/** Eight sets share a table with one byte for each code unit. */
+const SETS_IN_TABLE = 8
+
+let table = new Uint8Array(0)
+let sets = 0
+
+/** Looking for one character with `includes` costs as much as looking at so many characters. */
+const SEARCH = 8
+
+/** A set of code units. */
+export class Signs {
+  private readonly chars: readonly string[]
+  private readonly table: Uint8Array
+  private readonly bit: number
+
+  /** @param chars the characters of the set, all of the basic plane */
+  constructor(chars: string) {
+    if (sets % SETS_IN_TABLE === 0) table = new Uint8Array(0x1_0000)
+    this.chars = [...chars]
+    this.table = table
+    this.bit = 1 << (sets++ % SETS_IN_TABLE)
+    for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = this.of(chars.charCodeAt(i)) | this.bit
+  }
+
+  private of(code: number): number {
+    return this.table[code] ?? 0
+  }
+
+  /** Whether the code unit is in the set. */
+  has(code: number): boolean {
+    return (this.of(code) & this.bit) !== 0
+  }
+
+  /** Whether the character at the index is in the set; there is none outside the text. */
+  at(text: string, index: number): boolean {
+    return index >= 0 && index < text.length && this.has(text.charCodeAt(index))
+  }
+
+  /** Whether the text has a character of the set. */
+  in(text: string): boolean {
+    if (text.length > this.chars.length * SEARCH) {
+      for (const char of this.chars) if (text.includes(char)) return true
+      return false
+    }
+    for (let i = 0; i < text.length; i++) if (this.has(text.charCodeAt(i))) return true
+    return false
+  }
+}
+
+/** All guarded patterns, for the proof that no guard keeps its pattern from a match. */
+export const GUARDED: Guarded[] = []
+
+/** Where the characters of a sign must stand for its pattern to match. */
+type Place = 'first' | 'last' | 'any'
+
+/** A pattern with a sign without which it cannot match. */
+export class Guarded {
+  readonly pattern: RegExp
+  private readonly signs: Signs
+  private readonly place: Place
+
+  constructor(place: Place, signs: Signs | string, pattern: RegExp) {
+    this.pattern = pattern
+    this.signs = typeof signs === 'string' ? new Signs(signs) : signs
+    this.place = place
+    GUARDED.push(this)
+  }
+
+  /** Whether the pattern is worth trying. */
+  mayMatch(text: string): boolean {
+    if (this.place === 'first') return this.signs.at(text, 0)
+    if (this.place === 'last') return this.signs.at(text, text.length - 1)
+    return this.signs.in(text)
+  }
+
+  /** Whether the pattern is worth trying on what begins at the index. */
+  mayMatchAt(text: string, index: number): boolean {
+    return this.place !== 'first' || this.signs.at(text, index)
+  }
+
+  test(text: string): boolean {
+    return this.mayMatch(text) && this.pattern.test(text)
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.mayMatch(text) ? this.pattern.exec(text) : null
+  }
+}
