@@ -92,8 +92,7 @@ function replaceBlanks(
       const [left, right] = [all[i - 1], all[i + 1]]
       if (!isBlankAt(token, 0)) return token
       if (beginsKey(all, i)) return `；${token.slice(1)}`
-      if (!isWord(left) || !isWord(right) || !apart(left, right, token))
-        return token
+      if (!isWord(left) || !isWord(right) || !apart(left, right, token)) return token
       return mark + token.slice(1)
     })
     .join('')

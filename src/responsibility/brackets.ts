@@ -71,7 +71,11 @@ export type Pairs = readonly Readonly<Pair>[]
 const NONE: Pairs = []
 
 /** Any glyph: a pattern passes over a text without any faster than a look at each character does. */
-const ANY_GLYPH = new RegExp(`[${SHAPES.map(({ open, close }) => open + close).join('').replace(/[[\]]/g, '\\$&')}]`)
+const ANY_GLYPH = new RegExp(
+  `[${SHAPES.map(({ open, close }) => open + close)
+    .join('')
+    .replace(/[[\]]/g, '\\$&')}]`,
+)
 
 /** How many opening glyphs of the shape are open. */
 const NONE_OPEN: readonly number[] = SHAPES.map(() => 0)

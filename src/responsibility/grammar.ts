@@ -112,16 +112,40 @@ function deadlineOf(source: Source, times: Said['times']): string {
     .join('，')
 }
 
+/** A passage made ready, with the rules that it prints. */
+interface Prepared {
+  readonly source: Source
+  readonly passage: Passage
+  /** Where its words stand. */
+  readonly from: number
+  readonly to: number
+  readonly rules: readonly RulePassage[]
+}
+
+function prepare(text: string, base: number, plain: Folded): Prepared {
+  const folded = plain.at ? fold(divideAtBlanks(text)) : plain
+  const { chars } = folded
+  const pairs = pairsOf(chars)
+  const [from, to] = content(chars, pairs)
+  const passage: Passage = { chars, ends: spansOf(pairs, chars.length, from) }
+  return { source: { text, folded, base }, passage, from, to, rules: allRules(passage, from, to) }
+}
+
+/** The rules that a text prints, statement or not. */
+export function printedRules(text: string): Pick<Reading, 'order' | 'standing'> {
+  const { source, passage, rules } = prepare(text, 0, fold(text))
+  if (rules.length === 0) return NO_RULES
+  const order = orderIn(rules)
+  return { ...(order && { order }), standing: standingIn(source, passage, rules) }
+}
+
+const NO_RULES: Pick<Reading, 'order' | 'standing'> = {}
+
 /** Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded, where that is known. */
 export function examine(text: string, base = 0, plain: Folded = fold(text)): Examined {
-  const folded = plain.at ? fold(divideAtBlanks(text)) : plain
-  const source: Source = { text, folded, base }
-  const pairs = pairsOf(folded.chars)
-  const [from, to] = content(folded.chars, pairs)
-  const ends = spansOf(pairs, folded.chars.length, from)
-  const original: Passage = { chars: folded.chars, ends }
-  const rules = allRules(original, from, to)
-  const passage: Passage = rules.length === 0 ? original : { chars: withoutRules(folded.chars, rules), ends }
+  const { source, passage: original, from, to, rules } = prepare(text, base, plain)
+  const passage: Passage =
+    rules.length === 0 ? original : { chars: withoutRules(original.chars, rules), ends: original.ends }
   const keys = keysOf(passage, from, to)
   const { groups, times, timed, other, unknown } = readKeys(source, passage, keys, from, to)
   const deadline = deadlineOf(source, times)

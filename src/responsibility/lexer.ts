@@ -137,9 +137,7 @@ const BARE_TIME_FIRST = new Signs('完时')
 
 /** Whether a key without its colon may begin the clause: a quick answer for the many without one. */
 const mayBeginKey = (chars: string, start: number, end: number): boolean =>
-  BARE_KEY_FIRST.at(chars, start) ||
-  BARE_TIME_FIRST.at(chars, start) ||
-  chars.charCodeAt(end) === SEMICOLON
+  BARE_KEY_FIRST.at(chars, start) || BARE_TIME_FIRST.at(chars, start) || chars.charCodeAt(end) === SEMICOLON
 
 /** A key without its colon at the start of a clause: `责任单位为…`, `完成时限2023年底`. */
 function bareKey({ chars }: Passage, start: number, end: number): Key | undefined {

@@ -161,7 +161,12 @@ function lineEnd(text: string, ends: Spans, start: number, to: number, keys: rea
       i = end - 1
       continue
     }
-    if (i > start && NEXT_POINT.mayMatchAt(text, i) && NEXT_POINT.test(text.slice(i, i + 20)) && !/[0-9]/.test(text.charAt(i - 1)))
+    if (
+      i > start &&
+      NEXT_POINT.mayMatchAt(text, i) &&
+      NEXT_POINT.test(text.slice(i, i + 20)) &&
+      !/[0-9]/.test(text.charAt(i - 1))
+    )
       return lastPrinted(text, start, i)
     if (text[i] !== '。') continue
     const next = skipBlank(text, i + 1, to)

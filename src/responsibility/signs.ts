@@ -25,7 +25,8 @@ export class Signs {
     this.chars = [...chars]
     this.table = table
     this.bit = 1 << (sets++ % SETS_IN_TABLE)
-    for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = this.of(chars.charCodeAt(i)) | this.bit
+    for (let i = 0; i < chars.length; i++)
+      table[chars.charCodeAt(i)] = this.of(chars.charCodeAt(i)) | this.bit
   }
 
   private of(code: number): number {

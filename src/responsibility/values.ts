@@ -8,8 +8,7 @@ import type { Passage } from './names/cut.ts'
 import { Guarded, Signs } from './signs.ts'
 
 const EDGES = new Signs('，；。、：:;,')
-const isEdge = (words: string, at: number): boolean =>
-  EDGES.at(words, at) || isSpace(words.charCodeAt(at))
+const isEdge = (words: string, at: number): boolean => EDGES.at(words, at) || isSpace(words.charCodeAt(at))
 
 /** The words without the punctuation around them. */
 export function trimmed(words: string): string {
