@@ -3,12 +3,12 @@ import { readLabel } from '../outline/labels.ts'
 import { apart, type Block } from '../source/block.ts'
 import { range, type Text } from '../source/text.ts'
 import { readAnnexHeading, readAttachmentList } from './annexes.ts'
-import { readHead } from './head.ts'
+import { type Head, readHead } from './head.ts'
 import { type Cut, letterEnd, titlesOf } from './letterEnd.ts'
 import { type Draft, splitParts } from './parts.ts'
 import { splitRunTogether } from './runTogether.ts'
-import { findSignatures, isNote } from './signature.ts'
-import { type Taken, taken } from './taken.ts'
+import { findSignatures, isNote, type Signature } from './signature.ts'
+import { type Kind, type Noted, type Taken, takenOf } from './taken.ts'
 
 /** A notice with its frame taken off. */
 export interface Frame {
@@ -66,17 +66,32 @@ export function readFrame(body: readonly Block[], known: readonly string[]): Fra
     notes: inOrder(notes),
     attachments: [...own.names, ...behind.names],
     drafts: drafts.filter(draft => draft.blocks.length > 0 || draft.title || draft.label),
-    taken: [
-      ...taken(head.title, 'title', 'title-lines'),
-      ...taken(head.documentNumber, 'document-number', 'number-line'),
-      ...taken(head.recipients, 'recipients', 'salutation'),
-      ...paragraphs.flatMap(text => taken(text, 'letter', 'before-signature')),
-      ...signatories.flatMap(text => taken(text, 'signatory', 'before-date')),
-      ...taken(signature?.date.text, 'issued-date', 'date-line'),
-      ...notes.flatMap(text => taken(text, 'note', 'note')),
-      ...[...own.lists, ...behind.lists].flatMap(text => taken(text, 'attachment', 'list-of-attachments')),
-    ],
+    taken: takenOf(noted(head, paragraphs, signatories, signature, notes, [...own.lists, ...behind.lists])),
   }
+}
+
+/** What the passages of the frame were taken for. */
+function noted(
+  head: Head,
+  paragraphs: readonly Text[],
+  signatories: readonly Text[],
+  signature: Signature | undefined,
+  notes: readonly Text[],
+  lists: readonly Text[],
+): Noted[] {
+  const all: Noted[] = []
+  const note = (text: Text | undefined, as: Kind, rule: string): void => {
+    if (text) all.push({ text, as, rule })
+  }
+  note(head.title, 'title', 'title-lines')
+  note(head.documentNumber, 'document-number', 'number-line')
+  note(head.recipients, 'recipients', 'salutation')
+  for (const text of paragraphs) note(text, 'letter', 'before-signature')
+  for (const text of signatories) note(text, 'signatory', 'before-date')
+  note(signature?.date.text, 'issued-date', 'date-line')
+  for (const text of notes) note(text, 'note', 'note')
+  for (const text of lists) note(text, 'attachment', 'list-of-attachments')
+  return all
 }
 
 /** A notice that is its own plan may still hold annexes behind its last item. */

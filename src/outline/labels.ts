@@ -1,6 +1,6 @@
 /** 结构层次序数: the table of numbering styles (GB/T 9704-2012, 7.3.3, and what is printed besides). */
 import { isSpace } from '../responsibility/fold.ts'
-import { Signs } from '../responsibility/signs.ts'
+import { Guarded, Signs } from '../responsibility/signs.ts'
 import { numeral } from './numerals.ts'
 
 /** A numbering style. */
@@ -152,12 +152,16 @@ function ordinalOf(style: Style, numerals: string): number | undefined {
   return numeral(numerals)
 }
 
-const BARE = /^([0-9０-９]{1,2})[\s\u3000]+(?=[\u3400-\u9fff])/
+const BARE = new Guarded(
+  'first',
+  '0123456789０１２３４５６７８９',
+  /^([0-9０-９]{1,2})[\s\u3000]+(?=[\u3400-\u9fff])/,
+)
 
 /** A bare number before a heading (`1 总则`): a label only in a notice that numbers in decimals. */
 export function readBareNumber(chars: string): Label | undefined {
   const match = BARE.exec(chars)
-  const style = STYLES.find(({ id }) => id === 'decimal')
+  const style = match && STYLES.find(({ id }) => id === 'decimal')
   const ordinal = numeral(match?.[1] ?? '')
   if (!match || !style || !ordinal) return undefined
   return { style, printed: match[1] ?? '', length: match[0].length, ordinal, depth: 0 }

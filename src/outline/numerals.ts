@@ -1,7 +1,9 @@
 /** Chinese and Arabic numerals as values. */
 
 const codeOf = (char: string): number => char.charCodeAt(0)
-const DIGITS = new Map([...'〇一二三四五六七八九'].map((digit, value): [number, number] => [codeOf(digit), value]))
+const DIGITS = new Map(
+  [...'〇一二三四五六七八九'].map((digit, value): [number, number] => [codeOf(digit), value]),
+)
 for (const digit of '零○') DIGITS.set(codeOf(digit), 0)
 DIGITS.set(codeOf('两'), 2)
 
