@@ -1,5 +1,6 @@
 /** Dates in every printed form (a 月 misprinted for 年 included): 2018年4月12日, 二〇一八年四月十二日, 2018-04-26, 2018/4/26, 2018.4.26. */
 import { numeral } from '../outline/numerals.ts'
+import { Guarded, SPACES } from '../responsibility/signs.ts'
 
 const HAN = '〇○零ＯO一二三四五六七八九十'
 const DATE = new RegExp(
@@ -7,10 +8,18 @@ const DATE = new RegExp(
   'g',
 )
 /** How a line that ends in a date ends. */
-const DATED = new RegExp(`[日0-9０-９${HAN}][\\s）)】\\]]*$`)
+const DATED = new Guarded(
+  'last',
+  `日0123456789０１２３４５６７８９${HAN}）)】]${SPACES}`,
+  new RegExp(`[日0-9０-９${HAN}][\\s）)】\\]]*$`),
+)
 /** An issue that is told of in a sentence or an imprint, not signed. */
 const TOLD = /(?:印发|发布|公布|公开|刊发|施行|实施|起)\s?[，。；,;]?\s?$/
-const IMPRINT = /(?:印发|发布|公布|公开|刊发)\s?[，。；,;]?\s?$/
+const IMPRINT = new Guarded(
+  'last',
+  `发布开，。；,;${SPACES}`,
+  /(?:印发|发布|公布|公开|刊发)\s?[，。；,;]?\s?$/,
+)
 
 /** A date and where it is printed: indices in the string that was read. */
 export interface PrintedDate {

@@ -15,12 +15,16 @@ export interface Cut {
   readonly signature?: Signature
 }
 
-/** Where the covering letter ends. Without an enclosed plan the whole notice is one, and its signature is at its end. */
+/**
+ * Where the covering letter ends. Without an enclosed plan the whole notice is one, and its signature is at its end.
+ *
+ * @param titles those that an enclosed plan may have
+ */
 export function letterEnd(
   blocks: readonly Block[],
   start: number,
   signatures: readonly Signature[],
-  title: string | undefined,
+  titles: readonly string[],
 ): Cut {
   const numbered = blocks.findIndex(
     (block, at) => at >= start && block.kind === 'paragraph' && readLabel(block.text.chars) !== undefined,
@@ -29,7 +33,7 @@ export function letterEnd(
     ({ from, to }) => holdsPlan(blocks, to) && (numbered < 0 || numbered >= from || beginsAnew(blocks, to)),
   )
   if (first) return { from: first.from, to: first.to, enclosing: true, signature: first }
-  const titled = titledPlan(blocks, start, title)
+  const titled = titledPlan(blocks, start, titles)
   const last = signatures.at(-1)
   if (titled !== undefined) {
     if (last && !holdsPlan(blocks, last.to) && last.from > titled)
@@ -111,8 +115,8 @@ export function titlesOf(title: string | undefined): string[] {
 }
 
 /** Where a paragraph before the first label prints the enclosed plan's title, or an annex heading. */
-function titledPlan(blocks: readonly Block[], start: number, title: string | undefined): number | undefined {
-  const wanted = new Set(titlesOf(title).map(sameWords))
+function titledPlan(blocks: readonly Block[], start: number, titles: readonly string[]): number | undefined {
+  const wanted = new Set(titles.map(sameWords))
   for (let at = start; at < blocks.length; at++) {
     const block = paragraphAt(blocks, at)
     if (!block) return undefined

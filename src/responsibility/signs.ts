@@ -4,6 +4,10 @@
  * condition of its pattern, which stays the one truth.
  */
 
+/** White space as patterns understand it (`\s`). */
+export const SPACES: string =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
 /** Eight sets share a table with one byte for each code unit. */
 const SETS_IN_TABLE = 8
 
