@@ -1,7 +1,7 @@
 /** The title of a notice or a plan: which of the first paragraphs print it. */
 import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
-import { Guarded } from '../responsibility/signs.ts'
+import { Guarded, Signs, SPACES } from '../responsibility/signs.ts'
 import type { Paragraph } from '../source/block.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
 import { documentNumberLine } from './documentNumber.ts'
@@ -74,13 +74,29 @@ export interface PrintedTitle {
   readonly added: readonly Text[]
 }
 
-const MARK = /[\s《》〈〉"'“”()〔〕[\]【】]/
-const MARKS = new RegExp(MARK, 'g')
+const MARKS = /[\s《》〈〉"'“”()〔〕[\]【】]/g
+/** Those, and what is one of them when its width is folded. */
+const MARK = new Signs(`《》〈〉"'“”()（）〔〕[]［］【】${SPACES}`)
+
+/** Whether no other form of the character counts as the same: the ideographs in use, digits and letters. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a)
 
 /** Compares titles whatever their white space, brackets and width. */
 export function sameWords(words: string): string {
-  const plain = words.normalize('NFKC')
-  return MARK.test(plain) ? plain.replace(MARKS, '') : plain
+  let kept = ''
+  let from = 0
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i)
+    if (isPlain(code)) continue
+    if (!MARK.has(code)) return words.normalize('NFKC').replace(MARKS, '')
+    kept += words.slice(from, i)
+    from = i + 1
+  }
+  return from === 0 ? words : kept + words.slice(from)
 }
 
 /**

@@ -32,8 +32,8 @@ const sameLevel = (a: Label, b: Label): boolean => a.depth === b.depth && family
  * @param closes the paragraphs that are unnumbered headings: they close the numbering before them
  * @returns for each labelled paragraph the index of its parent, or -1
  */
-export function nest(labels: readonly (Label | undefined)[], closes: readonly boolean[]): Int32Array {
-  const parents = new Int32Array(labels.length).fill(-1)
+export function nest(labels: readonly (Label | undefined)[], closes: readonly boolean[]): number[] {
+  const parents = labels.map(() => -1)
   const following = followers(labels)
   const inverted = new Set<number>()
   const open: Open[] = []

@@ -68,7 +68,7 @@ const standsAlone = (block: Block | undefined, label: Label | undefined): boolea
   block?.kind === 'paragraph' && label?.length === block.text.chars.length
 
 /** For each block whether the next label begins a numbering of its own: a heading before it closes what was open. */
-function nextBegins(labels: readonly (Label | undefined)[], parents: Int32Array): boolean[] {
+function nextBegins(labels: readonly (Label | undefined)[], parents: readonly number[]): boolean[] {
   const begins: boolean[] = []
   let next = true
   for (let index = labels.length - 1; index >= 0; index--) {

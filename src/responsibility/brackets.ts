@@ -24,6 +24,9 @@ interface Shape {
   readonly soft: boolean
 }
 
+/** Colons in all printed forms. */
+export const COLONS = '：:∶︰'
+
 const SHAPES: readonly Shape[] = [
   { open: '（(', close: '）)', family: 'bracket', soft: false },
   { open: '〔﹝', close: '〕﹞', family: 'bracket', soft: false },
@@ -70,29 +73,56 @@ export type Pairs = readonly Readonly<Pair>[]
 
 const NONE: Pairs = []
 
-/** Any glyph: a pattern passes over a text without any faster than a look at each character does. */
-const ANY_GLYPH = new RegExp(
-  `[${SHAPES.map(({ open, close }) => open + close)
+/** One more than the index of any glyph: a colon, behind which a key's value may stand. */
+const COLON = 0xff
+for (const char of COLONS) GLYPH_OF[char.charCodeAt(0)] = COLON
+
+/** Any glyph or colon: a pattern passes over a text without any faster than a look at each character does. */
+const ANY_MARK = new RegExp(
+  `[${COLONS}${SHAPES.map(({ open, close }) => open + close)
     .join('')
     .replace(/[[\]]/g, '\\$&')}]`,
 )
 
+/** No ideograph is a mark: most characters need no look-up. */
+const FIRST_IDEOGRAPH = 0x4e00
+const LAST_IDEOGRAPH = 0x9fff
+
 /** How many opening glyphs of the shape are open. */
 const NONE_OPEN: readonly number[] = SHAPES.map(() => 0)
+
+/** What one pass over a text finds. */
+export interface Marks {
+  readonly pairs: Pairs
+  /** The index of the first colon, or -1. */
+  readonly colon: number
+}
+
+const NO_MARKS: Marks = { pairs: NONE, colon: -1 }
+
+/** The pairs of a text, see `marksOf`. */
+export const pairsOf = (text: string): Pairs => marksOf(text).pairs
 
 /**
  * Which opening glyph is closed where. A closing glyph takes the nearest opening one of its shape, or else the innermost.
  * Takes time linear in the length of `text`.
  */
-export function pairsOf(text: string): Pairs {
-  const first = text.search(ANY_GLYPH)
-  if (first < 0) return NONE
+export function marksOf(text: string): Marks {
+  const first = (GLYPH_OF[text.charCodeAt(0)] ?? 0) > 0 ? 0 : text.search(ANY_MARK)
+  if (first < 0) return NO_MARKS
+  let colon = -1
   const found: Pair[] = []
   const stack: Pair[] = []
   const open = NONE_OPEN.slice()
   for (let i = first; i < text.length; i++) {
-    const index = GLYPH_OF[text.charCodeAt(i)] ?? 0
+    const code = text.charCodeAt(i)
+    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue
+    const index = GLYPH_OF[code] ?? 0
     if (index === 0) continue
+    if (index === COLON) {
+      if (colon < 0) colon = i
+      continue
+    }
     const glyph = GLYPHS[index - 1] as Glyph
     if (glyph.opens) {
       const pair: Pair = { start: i, glyph, end: 0, flaw: undefined }
@@ -106,7 +136,7 @@ export function pairsOf(text: string): Pairs {
     pair.end = text.length
     pair.flaw = 'unclosed'
   }
-  return closedOf(found)
+  return { pairs: closedOf(found), colon }
 }
 
 /** Closes the glyph on the stack that the closing one belongs to, if there is one. */

@@ -29,6 +29,7 @@ const KEY_WINDOW = 24
 const COMMA = 0xff0c
 const SEMICOLON = 0xff1b
 const STOP = 0x3002
+const PAUSE = 0x3001
 const COLON = 0xff1a
 
 const isClauseMark = (code: number): boolean => code === COMMA || code === SEMICOLON || code === STOP
@@ -57,11 +58,6 @@ export function clausesOf({ chars, ends }: Passage, from: number, to: number, he
   return clauses
 }
 
-/** What separates stretches. */
-const MARKS: ReadonlyMap<number, string> = new Map(
-  [...'、，；。'].map((mark): [number, string] => [mark.charCodeAt(0), mark]),
-)
-
 /** A stretch without separators, and the separator before it. */
 export interface Stretch {
   readonly start: number
@@ -82,12 +78,12 @@ export function stretchesOf(
   for (let i = from; i < to; ) {
     const next = nextOutside(ends, i, to)
     if (next === i + 1) {
-      const mark = MARKS.get(chars.charCodeAt(i)) ?? (breaks?.has(i) ? '' : undefined)
-      if (mark !== undefined) {
-        const cut = i > start
-        if (cut) stretches.push({ start, end: i, before })
-        if (cut || mark === '；' || mark === '。') before = mark || '、'
-        start = i + mark.length
+      const code = chars.charCodeAt(i)
+      const mark = code === PAUSE || isClauseMark(code)
+      if (mark || breaks?.has(i)) {
+        if (i > start) stretches.push({ start, end: i, before })
+        if (i > start || code === SEMICOLON || code === STOP) before = mark ? chars.charAt(i) : '、'
+        start = mark ? i + 1 : i
       }
     }
     i = next

@@ -1,5 +1,5 @@
 /** Keyed facts printed without a bracket: a paragraph of their own, or the end of one. */
-import type { Pairs, Spans } from './brackets.ts'
+import { COLONS, type Pairs, type Spans } from './brackets.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import { fold, isBlank } from './fold.ts'
 import { nextOutside } from './lexer.ts'
@@ -54,7 +54,7 @@ interface KeyStart {
   readonly helps: boolean
 }
 
-const COLONS = ['：', ':', '∶', '︰']
+const COLON = new Signs(COLONS)
 /** What the character before a key's colon may be, if no white space. */
 const KEY_END = new Signs(
   '位门室构体关办区镇方股局科处街县工人头任责合与协助承落实导限间期点求度排）)單門處構體關辦區鎮頭責與協實導間點求',
@@ -83,11 +83,17 @@ function keyFrom(text: string, from: number, colon: number): KeyStart | undefine
 }
 
 /**
- * Whether keyed facts without a bracket may stand in the paragraph: a quick answer for prose. `brackets`: the statements in
+ * Whether keyed facts without a bracket may stand in the paragraph: a quick answer for prose. `colon`: the first one, or
+ * -1; `brackets`: the statements in
  * brackets, behind which stretches without them begin.
  */
-export function mayHoldLine(text: string, pairs: Pairs, brackets: readonly { end: number }[]): boolean {
-  for (const colon of COLONS) if (hasKeyColon(text, pairs, colon)) return true
+export function mayHoldLine(
+  text: string,
+  pairs: Pairs,
+  colon: number,
+  brackets: readonly { end: number }[],
+): boolean {
+  if (colon >= 0 && hasKeyColon(text, pairs, colon)) return true
   if (beginsLabel(text, 0)) return true
   for (const { end } of brackets) if (beginsLabel(text, end)) return true
   return false
@@ -98,11 +104,13 @@ const beginsLabel = (text: string, start: number): boolean => {
   return LABEL.mayMatchAt(text, at) && LABEL.test(headOf(text, at, text.length))
 }
 
-/** Whether a colon outside brackets stands behind what a key may end in. */
-function hasKeyColon(text: string, pairs: Pairs, colon: string): boolean {
+/** Whether a colon outside brackets stands behind what a key may end in. `first`: the first colon. */
+function hasKeyColon(text: string, pairs: Pairs, first: number): boolean {
   let next = 0
   let closed = 0
-  for (let i = text.indexOf(colon); i >= 0; i = text.indexOf(colon, i + 1)) {
+  for (let i = first; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) || !COLON.has(code)) continue
     for (let pair = pairs[next]; pair && pair.start < i; pair = pairs[++next])
       if (pair.flaw !== 'unclosed') closed = Math.max(closed, pair.end)
     if (i >= closed && (KEY_END.at(text, i - 1) || (i > 0 && isBlank(text.charCodeAt(i - 1))))) return true
@@ -131,7 +139,7 @@ function keyStarts(text: string, ends: Spans, from: number, to: number): KeyStar
     if (isBlank(code)) blank = i
     const char = text.charAt(i - 1)
     if (SENTENCE_END.includes(char)) sentence = i
-    if (!COLONS.includes(char)) continue
+    if (!COLON.has(code)) continue
     const colon = i - 1
     const key = keyFrom(text, sentence, colon) ?? keyFrom(text, bracket, colon) ?? keyFrom(text, blank, colon)
     if (key) found.push(key)

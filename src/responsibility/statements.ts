@@ -1,5 +1,5 @@
 /** Finds the statements of responsibility in a paragraph. */
-import { type Bracket, nested, type Pairs, pairsOf, type Spans, spansOf } from './brackets.ts'
+import { type Bracket, marksOf, nested, type Pairs, type Spans, spansOf } from './brackets.ts'
 import { bracketRule, LIST, mayAssign } from './evidence.ts'
 import { fold } from './fold.ts'
 import { examine, readingOf } from './grammar.ts'
@@ -32,9 +32,7 @@ function inBracket(text: string, bracket: Bracket, context: Context): Found | un
   const rule = bracketRule(text, bracket, words, alike, examined)
   if (!rule) return undefined
   const reading = readingOf(examined, context)
-  return flaw
-    ? { start, end, form: 'bracket', reading, rule, flaw }
-    : { start, end, form: 'bracket', reading, rule }
+  return { start, end, form: 'bracket', reading, rule, flaw }
 }
 
 /** The statements in brackets, and in brackets inside those that are none. In order. */
@@ -69,7 +67,8 @@ function inLine(text: string, ends: Spans, from: number, to: number, context: Co
   const named = keyed && members.length > 0 && residue <= length * RESIDUE
   const dated = timed && members.length === 0 && residue === 0
   if (!named && !dated) return undefined
-  return { ...line, form: 'line', reading: readingOf(examined, context) }
+  const { start, end, rule } = line
+  return { start, end, form: 'line', reading: readingOf(examined, context), rule, flaw: undefined }
 }
 
 /**
@@ -78,10 +77,10 @@ function inLine(text: string, ends: Spans, from: number, to: number, context: Co
  * too, are indices in `text`. Never throws; takes time linear in the length of `text`.
  */
 export function findStatements(text: string, context: Context): readonly Found[] {
-  const pairs = pairsOf(text)
+  const { pairs, colon } = marksOf(text)
   const brackets = pairs.length > 0 ? inBrackets(text, pairs, context) : NONE
   const strong = brackets.length > 0 ? brackets.filter(({ rule }) => rule !== LIST) : brackets
-  if (!mayHoldLine(text, pairs, strong)) return brackets
+  if (!mayHoldLine(text, pairs, colon, strong)) return brackets
   const ends = spansOf(pairs, text.length)
   const lines: Found[] = []
   let from = 0

@@ -51,7 +51,10 @@ const GOVERNMENT_ALONE = new Guarded('first', '人政', /^(?:人民)?政府$/)
 /** Whether a name may go on behind a 、, and whether one may continue any other: quick answers for the many that do not. */
 export const mayGoOn = (name: string): boolean =>
   LONE_LEVEL.test(name) || AREAS.test(name) || PROVINCES.test(name) || DISTRICTS.test(name)
-export const mayFollow = (name: string): boolean => BARE_KIND.test(name) || GOVERNMENT_ALONE.test(name)
+export const mayFollow = (name: string): boolean =>
+  name !== OWN_NAME && (BARE_KIND.test(name) || GOVERNMENT_ALONE.test(name))
+/** Behind a whole name a name of its own: `厅机关各处室、直属单位`. */
+const OWN_NAME = '直属单位'
 
 /** Whether `next`, after a 、, belongs to the name that `name` begins. Both are folded. */
 function continues(name: string, next: string): boolean {
