@@ -1,5 +1,7 @@
 /** Where a covering letter ends, and what it encloses begins. */
 import { readLabel } from '../outline/labels.ts'
+import { compact } from '../outline/table/cells.ts'
+import { Signs } from '../responsibility/signs.ts'
 import type { Block } from '../source/block.ts'
 import { readAnnexHeading, readAttachmentList } from './annexes.ts'
 import { paragraphAt } from './head.ts'
@@ -84,6 +86,7 @@ function holdsPlan(blocks: readonly Block[], from: number): boolean {
 }
 
 const LONGEST_TITLE = 120
+const QUOTE = new Signs('《》')
 
 /** What stands in 《》; one pair inside another belongs to its content. */
 function quotedIn(words: string): string[] {
@@ -101,13 +104,13 @@ function quotedIn(words: string): string[] {
 /** The titles that an enclosed plan may have, by the title of the notice: 关于印发《X》的通知, 转发…X的通知. */
 export function titlesOf(title: string | undefined): string[] {
   if (!title) return []
-  const plain = title.replace(/\s/g, '')
+  const plain = compact(title)
   const found = new Set<string>()
   for (const quoted of quotedIn(plain)) found.add(quoted)
   const sent = /(?:印发|转发|批转|下达|公布|印發)(.+?)(?:的)?(?:通知|函|决定)(?:[（(].*)?$/.exec(plain)?.[1]
   if (sent) {
     found.add(sent)
-    found.add(sent.replace(/[《》]/g, ''))
+    if (QUOTE.in(sent)) found.add(sent.replace(/[《》]/g, ''))
   }
   const about = /关于(?:印发|转发|批转|公布)(.+)/.exec(plain)?.[1]
   if (about) found.add(about.replace(/的?通知.*$/, ''))

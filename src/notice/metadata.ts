@@ -61,7 +61,7 @@ export function knownTitles(page: Page): string[] {
     .map(fact => fact.value)
   const segments = (page.headTitle ?? '')
     .split(/[_|｜]+|\s-{1,2}\s|(?<=】)-/)
-    .map(words => words.replace(/^【(.*)】$/, '$1').trim())
+    .map(words => (words.startsWith('【') ? words.replace(/^【(.*)】$/, '$1') : words).trim())
   const head = segments.find(endsAsTitle) ?? segments[0]
   if (head) titles.push(head)
   return [...new Set(titles.map(title => title.trim()).filter(title => title !== ''))]

@@ -1,5 +1,6 @@
 /** 落款: who signed the notice and when, and the notes (附注), imprint and list of attachments around it. */
 import { readLabel } from '../outline/labels.ts'
+import { compact } from '../outline/table/cells.ts'
 import { Guarded, Signs } from '../responsibility/signs.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { slice, type Text, trim } from '../source/text.ts'
@@ -27,7 +28,7 @@ const NOTE: readonly Guarded[] = [
     /^(?:联系人|联系电话|联系方式|联系单位|联系地址|信息公开选项|公开方式|公开属性|公开类型|抄送|抄报|主题词|印发份数|咨询电话|传真|电子邮箱|校对)\s?[:：]/,
   ),
   new Guarded('first', '主依不此', /^(?:主动公开|依申请公开|不予公开|此件公开发布|此件主动公开)$/),
-  new Guarded('first', '（(', /^[（(][^（）()]{2,40}(?:公开|印发|执行|落实)[^（）()]{0,12}[）)]$/),
+  new Guarded('last', '）)', /^[（(][^（）()]{2,40}(?:公开|印发|执行|落实)[^（）()]{0,12}[）)]$/),
 ]
 const STARTS = new Signs('（(【[此联信公抄主印咨传电校依不')
 const LONGEST_IMPRINT = 60
@@ -47,7 +48,7 @@ export function isSignatory(block: Paragraph | undefined): boolean {
   if (!block) return false
   const { chars } = block.text
   if (chars.length > LONGEST_NAME || chars.length < 2 || readLabel(chars)) return false
-  if (/[。；;，,：:！!？?、》]$|[。；;：:]|^附\s?件|^[（(]/.test(chars)) return false
+  if (NO_NAME_END.at(chars, chars.length - 1) || SENTENCE.in(chars) || NO_NAME.test(chars)) return false
   return (
     block.look.align === 'right' ||
     (block.look.indent ?? 0) >= 10 ||
@@ -57,11 +58,16 @@ export function isSignatory(block: Paragraph | undefined): boolean {
   )
 }
 
+/** How no name begins or ends, and what it never holds. */
+const NO_NAME = new Guarded('first', '附（(', /^附\s?件|^[（(]/)
+const NO_NAME_END = new Signs('。；;，,：:！!？?、》')
+const SENTENCE = new Signs('。；;：:')
+
 const SHORTEST_NAME = 4
 
 /** Several who sign may stand on one line, parted by white space. */
 function namesIn(text: Text): Text[] {
-  if (!/\s/.test(text.chars)) return [text]
+  if (compact(text.chars) === text.chars) return [text]
   const names = [...text.chars.matchAll(/\S+/g)].map(({ index, 0: name }) =>
     slice(text, index, index + name.length),
   )

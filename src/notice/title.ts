@@ -23,9 +23,13 @@ const KEY = new Guarded(
 )
 /** A running number that a compiler has put before a title. */
 const COMPILED_NUMBER = new Guarded('first', '0123456789', /^\d{1,3}\s?[.、．]\s?(?=\S)/)
-const SENTENCE = /[。！？；;!?]/
+const SENTENCE = new Signs('。！？；;!?')
+/** What no title ends with, or holds. */
+const OPEN_END = new Signs('：:，,、')
+const PAGE_MARK = new Signs('>＞»|')
+const PAGE_NAME = new Guarded('last', '网站台号', /(?:网|网站|平台|公众号)$/)
 /** A line that begins with who writes: what stands above it is not of the title. */
-const WHOLE = /^[^《》]{4,40}关于/
+const WHOLE = new Guarded('any', '关', /^[^《》]{4,40}关于/)
 const LONGEST_LINE = 80
 /** A longer bracket under a title is a 题注 (who adopted it and when), not a part of it. */
 const LONGEST_BRACKET = 24
@@ -50,8 +54,10 @@ export function isTitleLine(block: Paragraph): boolean {
   const { chars } = block.text
   if (
     chars.length > LONGEST_LINE ||
-    SENTENCE.test(chars) ||
-    /[：:，,、]$|[>＞»|]|(?:网|网站|平台|公众号)$/.test(chars)
+    OPEN_END.at(chars, chars.length - 1) ||
+    SENTENCE.in(chars) ||
+    PAGE_MARK.in(chars) ||
+    PAGE_NAME.test(chars)
   )
     return false
   return readLabel(chars) === undefined && documentNumberLine(chars) === undefined
@@ -78,12 +84,9 @@ const MARKS = /[\s《》〈〉"'“”()〔〕[\]【】]/g
 /** Those, and what is one of them when its width is folded. */
 const MARK = new Signs(`《》〈〉"'“”()（）〔〕[]［］【】${SPACES}`)
 
-/** Whether no other form of the character counts as the same: the ideographs in use, digits and letters. */
+/** Whether no other character counts as the same, and it as no other: the ideographs in use, ASCII, 、 and 。. */
 const isPlain = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) ||
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x61 && code <= 0x7a)
+  (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f) || code === 0x3001 || code === 0x3002
 
 /** Compares titles whatever their white space, brackets and width. */
 export function sameWords(words: string): string {
@@ -91,8 +94,10 @@ export function sameWords(words: string): string {
   let from = 0
   for (let i = 0; i < words.length; i++) {
     const code = words.charCodeAt(i)
-    if (isPlain(code)) continue
-    if (!MARK.has(code)) return words.normalize('NFKC').replace(MARKS, '')
+    if (!MARK.has(code)) {
+      if (isPlain(code)) continue
+      return words.normalize('NFKC').replace(MARKS, '')
+    }
     kept += words.slice(from, i)
     from = i + 1
   }
@@ -151,10 +156,12 @@ function untypedTitle(
   return { text: concat(lines), to: from + lines.length, added }
 }
 
+const COLON = new Signs('：:')
+
 /** Whether the paragraph is a salutation: whom the notice addresses, ended by a colon. */
 export function isSalutation(chars: string): boolean {
   if (
-    !(chars.endsWith('：') || chars.endsWith(':')) ||
+    !COLON.at(chars, chars.length - 1) ||
     chars.length > LONGEST_RECIPIENTS ||
     /[。；;！!]/.test(chars)
   )

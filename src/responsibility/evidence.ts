@@ -21,11 +21,11 @@ const LOOK_BACK = 8
 
 /** The printed characters before `at`, at most `count`. */
 function before(text: string, at: number, count: number): string {
-  let found = ''
-  for (let i = at - 1; i >= 0 && found.length < count; i--) {
-    if (!isBlank(text.charCodeAt(i))) found = text.charAt(i) + found
-  }
-  return found
+  let from = at
+  let blanks = 0
+  while (from > 0 && at - from - blanks < count) if (isBlank(text.charCodeAt(--from))) blanks++
+  const printed = text.slice(from, at)
+  return blanks === 0 ? printed : printed.replace(/[\s\u200b\ufeff]/g, '')
 }
 
 /** The first printed character from `at` on. */

@@ -14,7 +14,7 @@ const SETS_IN_TABLE = 8
 let table = new Uint8Array(0)
 let sets = 0
 
-/** Looking for one character with `includes` costs as much as looking at so many characters. */
+/** Looking for one character with `indexOf` costs as much as looking at so many characters. */
 const SEARCH = 8
 
 /** A set of code units. */
@@ -50,7 +50,7 @@ export class Signs {
   /** Whether the text has a character of the set. */
   in(text: string): boolean {
     if (text.length > this.chars.length * SEARCH) {
-      for (const char of this.chars) if (text.includes(char)) return true
+      for (const char of this.chars) if (text.indexOf(char) >= 0) return true
       return false
     }
     for (let i = 0; i < text.length; i++) if (this.has(text.charCodeAt(i))) return true
@@ -60,6 +60,14 @@ export class Signs {
 
 /** All guarded patterns, for the proof that no guard keeps its pattern from a match. */
 export const GUARDED: Guarded[] = []
+
+/** The matches of a global pattern that matches no empty text; `matchAll` would make a copy of the pattern each time. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match)
+  return found
+}
 
 /** Where the characters of a sign must stand for its pattern to match. */
 type Place = 'first' | 'last' | 'any'

@@ -101,13 +101,14 @@ function addRuns(runs: Run[], { chars, runs: own, start }: Text, at: number): vo
 }
 
 const EDGE = /[\s\u200b\ufeff]/
-/** What ideographs and their punctuation begin with: of these no text is trimmed, whatever its script above. */
-const FIRST_IDEOGRAPHIC = 0x3001
-const LAST_IDEOGRAPHIC = 0x9fff
+const FULL_WIDTH_SPACE = 0x3000
+const NO_BREAK = 0xfeff
 
-const isEdge = (chars: string, at: number): boolean => {
+/** Chinese characters and printed ASCII are told without the pattern. */
+function isEdge(chars: string, at: number): boolean {
   const code = chars.charCodeAt(at)
-  return !(code >= FIRST_IDEOGRAPHIC && code <= LAST_IDEOGRAPHIC) && EDGE.test(chars.charAt(at))
+  if ((code > FULL_WIDTH_SPACE && code !== NO_BREAK) || (code > 0x20 && code < 0x7f)) return false
+  return EDGE.test(chars.charAt(at))
 }
 
 /** The text without white space at its ends (the full-width space and zero-width characters count as such). */
