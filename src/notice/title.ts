@@ -82,11 +82,20 @@ export interface PrintedTitle {
 
 const MARKS = /[\s《》〈〉"'“”()〔〕[\]【】]/g
 /** Those, and what is one of them when its width is folded. */
-const MARK = new Signs(`《》〈〉"'“”()（）〔〕[]［］【】${SPACES}`)
+const MARK = new Signs(`《》〈〉"'“”＂＇()（）〔〕[]［］【】${SPACES}`)
 
-/** Whether no other character counts as the same, and it as no other: the ideographs in use, ASCII, 、 and 。. */
+/** Whether no other character counts as the same, and it as no other: the ideographs in use, ASCII, 、, 。 and —. */
 const isPlain = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f) || code === 0x3001 || code === 0x3002
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code > 0x20 && code < 0x7f) ||
+  code === 0x3001 ||
+  code === 0x3002 ||
+  code === 0x2014
+
+/** ASCII in full width, and how far it stands from ASCII. */
+const FIRST_WIDE = 0xff01
+const LAST_WIDE = 0xff5e
+const WIDENED = 0xfee0
 
 /** Compares titles whatever their white space, brackets and width. */
 export function sameWords(words: string): string {
@@ -94,11 +103,14 @@ export function sameWords(words: string): string {
   let from = 0
   for (let i = 0; i < words.length; i++) {
     const code = words.charCodeAt(i)
-    if (!MARK.has(code)) {
-      if (isPlain(code)) continue
-      return words.normalize('NFKC').replace(MARKS, '')
-    }
+    if (!MARK.has(code) && isPlain(code)) continue
     kept += words.slice(from, i)
+    if (MARK.has(code)) {
+      from = i + 1
+      continue
+    }
+    if (code < FIRST_WIDE || code > LAST_WIDE) return words.normalize('NFKC').replace(MARKS, '')
+    kept += String.fromCharCode(code - WIDENED)
     from = i + 1
   }
   return from === 0 ? words : kept + words.slice(from)
@@ -160,11 +172,7 @@ const COLON = new Signs('：:')
 
 /** Whether the paragraph is a salutation: whom the notice addresses, ended by a colon. */
 export function isSalutation(chars: string): boolean {
-  if (
-    !COLON.at(chars, chars.length - 1) ||
-    chars.length > LONGEST_RECIPIENTS ||
-    /[。；;！!]/.test(chars)
-  )
+  if (!COLON.at(chars, chars.length - 1) || chars.length > LONGEST_RECIPIENTS || /[。；;！!]/.test(chars))
     return false
   if (readLabel(chars) || /^附\s?件/.test(chars) || chars.length < 3) return false
   return !/(?:如下|以下|是|为|要求|内容|条件|措施|附件|目标|通知|举措|任务|包括|规定)[:：]$/.test(chars)

@@ -8,38 +8,45 @@
 export const SPACES: string =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
-/** Eight sets share a table with one byte for each code unit. */
-const SETS_IN_TABLE = 8
-
-let table = new Uint8Array(0)
-let sets = 0
-
 /** Looking for one character with `indexOf` costs as much as looking at so many characters. */
 const SEARCH = 8
+/** How many places a table has for each character, so that few look-ups go beyond the first. */
+const ROOM = 4
 
-/** A set of code units. */
+/**
+ * A set of code units. A small table of its own, in which a code unit stands at its last bits or behind: a table with a
+ * place for each of all code units would be found in no cache.
+ */
 export class Signs {
   private readonly chars: readonly string[]
-  private readonly table: Uint8Array
-  private readonly bit: number
+  private readonly codes: Uint16Array
+  private readonly mask: number
 
-  /** @param chars the characters of the set, all of the basic plane */
+  /** @param chars the characters of the set, all of the basic plane, none of them U+0000 */
   constructor(chars: string) {
-    if (sets % SETS_IN_TABLE === 0) table = new Uint8Array(0x1_0000)
-    this.chars = [...chars]
-    this.table = table
-    this.bit = 1 << (sets++ % SETS_IN_TABLE)
-    for (let i = 0; i < chars.length; i++)
-      table[chars.charCodeAt(i)] = this.of(chars.charCodeAt(i)) | this.bit
-  }
-
-  private of(code: number): number {
-    return this.table[code] ?? 0
+    this.chars = [...new Set(chars)]
+    let size = 1
+    while (size < this.chars.length * ROOM) size *= 2
+    this.codes = new Uint16Array(size)
+    this.mask = size - 1
+    for (const char of this.chars) {
+      let place = char.charCodeAt(0) & this.mask
+      while (this.codes[place] !== 0) place = (place + 1) & this.mask
+      this.codes[place] = char.charCodeAt(0)
+    }
   }
 
   /** Whether the code unit is in the set. */
   has(code: number): boolean {
-    return (this.of(code) & this.bit) !== 0
+    const { codes, mask } = this
+    let place = code & mask
+    let found = codes[place]
+    while (found !== 0) {
+      if (found === code) return true
+      place = (place + 1) & mask
+      found = codes[place]
+    }
+    return false
   }
 
   /** Whether the character at the index is in the set; there is none outside the text. */
