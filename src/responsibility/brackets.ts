@@ -77,16 +77,19 @@ const NONE: Pairs = []
 const COLON = 0xff
 for (const char of COLONS) GLYPH_OF[char.charCodeAt(0)] = COLON
 
-/** Any glyph or colon: a pattern passes over a text without any faster than a look at each character does. */
-const ANY_MARK = new RegExp(
-  `[${COLONS}${SHAPES.map(({ open, close }) => open + close)
-    .join('')
-    .replace(/[[\]]/g, '\\$&')}]`,
-)
-
 /** No ideograph is a mark: most characters need no look-up. */
 const FIRST_IDEOGRAPH = 0x4e00
 const LAST_IDEOGRAPH = 0x9fff
+
+/** The index of the first mark from `from` on; that of the end if there is none. */
+function nextMark(text: string, from: number): number {
+  let at = from
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if ((code < FIRST_IDEOGRAPH || code > LAST_IDEOGRAPH) && GLYPH_OF[code] !== 0) break
+  }
+  return at
+}
 
 /** How many opening glyphs of the shape are open. */
 const NONE_OPEN: readonly number[] = SHAPES.map(() => 0)
@@ -108,17 +111,14 @@ export const pairsOf = (text: string): Pairs => marksOf(text).pairs
  * Takes time linear in the length of `text`.
  */
 export function marksOf(text: string): Marks {
-  const first = (GLYPH_OF[text.charCodeAt(0)] ?? 0) > 0 ? 0 : text.search(ANY_MARK)
-  if (first < 0) return NO_MARKS
+  const first = nextMark(text, 0)
+  if (first === text.length) return NO_MARKS
   let colon = -1
   const found: Pair[] = []
   const stack: Pair[] = []
   const open = NONE_OPEN.slice()
-  for (let i = first; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue
-    const index = GLYPH_OF[code] ?? 0
-    if (index === 0) continue
+  for (let i = first; i < text.length; i = nextMark(text, i + 1)) {
+    const index = GLYPH_OF[text.charCodeAt(i)] ?? 0
     if (index === COLON) {
       if (colon < 0) colon = i
       continue
