@@ -1,7 +1,7 @@
 /** The title of a notice or a plan: which of the first paragraphs print it. */
 import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
-import { Guarded, Signs, SPACES } from '../responsibility/signs.ts'
+import { Guarded, isIdeograph, Signs, SPACES } from '../responsibility/signs.ts'
 import type { Paragraph } from '../source/block.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
 import { documentNumberLine } from './documentNumber.ts'
@@ -86,11 +86,7 @@ const MARK = new Signs(`《》〈〉"'“”＂＇()（）〔〕[]［］【】${
 
 /** Whether no other character counts as the same, and it as no other: the ideographs in use, ASCII, 、, 。 and —. */
 const isPlain = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) ||
-  (code > 0x20 && code < 0x7f) ||
-  code === 0x3001 ||
-  code === 0x3002 ||
-  code === 0x2014
+  isIdeograph(code) || (code > 0x20 && code < 0x7f) || code === 0x3001 || code === 0x3002 || code === 0x2014
 
 /** ASCII in full width, and how far it stands from ASCII. */
 const FIRST_WIDE = 0xff01

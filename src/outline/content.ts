@@ -1,6 +1,6 @@
 /** A node's own blocks: heading, paragraphs, tables, and the statements of responsibility in them. */
 import type { Node, Position, Standing, Statement, Table } from '../model.ts'
-import { findStatements, readStatement } from '../responsibility/index.ts'
+import { findStatements, marksOf, readStatement } from '../responsibility/index.ts'
 import type { Context, Found, Reading } from '../responsibility/types.ts'
 import type { Block } from '../source/block.ts'
 import { concat, range, startOf, type Text, textFor } from '../source/text.ts'
@@ -66,7 +66,7 @@ export function readContent(
       continue
     }
     const more = (): boolean => heads || hasWords(pieces, 1) || cuts.goesOn(at + 1)
-    addPieces(state, pieces, at === 0 ? label : undefined, more)
+    addPieces(state, pieces, cuts.hasColon(at), at === 0 ? label : undefined, more)
   }
   return content
 }
@@ -92,6 +92,7 @@ class Cuts {
   private readonly session: Session
   private readonly blocks: readonly Block[]
   private readonly pieces: (readonly Piece[] | undefined)[] = []
+  private readonly colons: (boolean | undefined)[] = []
   private readonly contexts: (Context | undefined)[] = []
 
   constructor(session: Session, blocks: readonly Block[]) {
@@ -106,10 +107,17 @@ class Cuts {
     const { context } = this.session
     const known = this.pieces[index]
     if (known && this.contexts[index] === context) return known
-    const pieces = cut(block.text, findStatements(block.text.chars, context))
+    const marks = marksOf(block.text.chars)
+    const pieces = cut(block.text, findStatements(block.text.chars, context, marks))
+    this.colons[index] = marks.colon >= 0
     this.pieces[index] = pieces
     this.contexts[index] = context
     return pieces
+  }
+
+  /** Whether a colon stands in the block at the index, whose pieces have been asked for: no key is without one. */
+  hasColon(index: number): boolean {
+    return this.colons[index] ?? false
   }
 
   /** Whether from the index on there is a table or a paragraph that is not all statements. */
@@ -130,6 +138,7 @@ interface State {
 function addPieces(
   state: State,
   pieces: readonly Piece[],
+  colon: boolean,
   label: Label | undefined,
   more: () => boolean,
 ): void {
@@ -145,7 +154,7 @@ function addPieces(
       continue
     }
     content.ownLineLast = false
-    noteUnread(session, piece.text)
+    if (colon) noteUnread(session, piece.text)
     const headed = label && index === 0 ? splitHeading(piece.text, label, more) : unheaded(piece.text)
     const marks = piece.marks?.chars ?? ''
     if (piece.marks) note(session, piece.marks, 'paragraph', 'marks-behind-statement')

@@ -1,4 +1,5 @@
 /** Brackets and quotation marks of a text, matched in one pass. */
+import { isIdeograph } from './signs.ts'
 
 /** `bracket` may hold a statement; `quote` keeps its content whole; `title` is 《…》, which never holds a statement. */
 export type Family = 'bracket' | 'quote' | 'title'
@@ -77,16 +78,12 @@ const NONE: Pairs = []
 const COLON = 0xff
 for (const char of COLONS) GLYPH_OF[char.charCodeAt(0)] = COLON
 
-/** No ideograph is a mark: most characters need no look-up. */
-const FIRST_IDEOGRAPH = 0x4e00
-const LAST_IDEOGRAPH = 0x9fff
-
 /** The index of the first mark from `from` on; that of the end if there is none. */
 function nextMark(text: string, from: number): number {
   let at = from
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if ((code < FIRST_IDEOGRAPH || code > LAST_IDEOGRAPH) && GLYPH_OF[code] !== 0) break
+    if (!isIdeograph(code) && GLYPH_OF[code] !== 0) break
   }
   return at
 }
@@ -191,7 +188,7 @@ function finish(around: Building[], before: number): void {
 }
 
 /** For each index the end of what begins there; see `spansOf`. Shorter than the text where nothing does. */
-export type Spans = ArrayLike<number>
+export type Spans = readonly number[]
 
 const NO_SPANS: Spans = []
 
@@ -200,10 +197,10 @@ const NO_SPANS: Spans = []
  * for scans that pass over them. What begins in front of `from` is left out.
  */
 export function spansOf(pairs: Pairs, length: number, from = 0): Spans {
-  let ends: Int32Array | undefined
+  let ends: number[] | undefined
   for (const { start, end, flaw } of pairs) {
     if (flaw === 'unclosed' || start < from) continue
-    ends ??= new Int32Array(length + 1)
+    ends ??= new Array<number>(length + 1).fill(0)
     ends[start] = end
   }
   return ends ?? NO_SPANS

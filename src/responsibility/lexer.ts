@@ -6,7 +6,7 @@ import { deadlineKeyBefore } from './deadline.ts'
 import type { Passage } from './names/cut.ts'
 import { keyBefore, roleOfMark } from './roles.ts'
 import type { Clause } from './rules.ts'
-import { Guarded, Signs } from './signs.ts'
+import { Guarded, isIdeograph, Signs } from './signs.ts'
 
 /** `[start, end)`: the key's own words and its colon. */
 export interface Key {
@@ -161,8 +161,12 @@ export function keysOf(passage: Passage, from: number, to: number): Key[] {
   let keyStart = from
   let start = from
   for (let i = from; i < to; ) {
-    const next = nextOutside(ends, i, to)
     const code = chars.charCodeAt(i)
+    if (isIdeograph(code)) {
+      i++
+      continue
+    }
+    const next = nextOutside(ends, i, to)
     if (next > i + 1) {
       const found = bracketedKey(passage, i, from, to)
       if (found) keys.push(found)

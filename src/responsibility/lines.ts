@@ -5,7 +5,7 @@ import { fold, isBlank } from './fold.ts'
 import { nextOutside } from './lexer.ts'
 import { keyBefore } from './roles.ts'
 import { rulesIn } from './rules.ts'
-import { Guarded, Signs } from './signs.ts'
+import { Guarded, isIdeograph, Signs } from './signs.ts'
 
 export interface Line {
   readonly start: number
@@ -17,8 +17,6 @@ export interface Line {
 const LEAD_IN = /^[●■▲◆*·•—\-–>→]{0,4}$/
 const SENTENCE_END = '。；！？;!?\n'
 const CLOSING = ')）〕]】”"'
-const FIRST_IDEOGRAPH = 0x4e00
-const LAST_IDEOGRAPH = 0x9fff
 const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 /** A key in a bracket of its own, or one without its colon. */
 const LABEL = new Guarded(
@@ -110,7 +108,7 @@ function hasKeyColon(text: string, pairs: Pairs, first: number): boolean {
   let closed = 0
   for (let i = first; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if ((code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) || !COLON.has(code)) continue
+    if (isIdeograph(code) || !COLON.has(code)) continue
     for (let pair = pairs[next]; pair && pair.start < i; pair = pairs[++next])
       if (pair.flaw !== 'unclosed') closed = Math.max(closed, pair.end)
     if (i >= closed && (KEY_END.at(text, i - 1) || (i > 0 && isBlank(text.charCodeAt(i - 1))))) return true
@@ -135,7 +133,7 @@ function keyStarts(text: string, ends: Spans, from: number, to: number): KeyStar
     }
     const code = text.charCodeAt(i)
     i = next
-    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue
+    if (isIdeograph(code)) continue
     if (isBlank(code)) blank = i
     const char = text.charAt(i - 1)
     if (SENTENCE_END.includes(char)) sentence = i

@@ -8,6 +8,9 @@
 export const SPACES: string =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
+/** Whether the code unit is an ideograph in use: no mark, no digit, no white space, as most characters are. */
+export const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
 /** Looking for one character with `indexOf` costs as much as looking at so many characters. */
 const SEARCH = 8
 /** How many places a table has for each character, so that few look-ups go beyond the first. */

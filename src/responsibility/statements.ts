@@ -1,5 +1,5 @@
 /** Finds the statements of responsibility in a paragraph. */
-import { type Bracket, marksOf, nested, type Pairs, type Spans, spansOf } from './brackets.ts'
+import { type Bracket, type Marks, marksOf, nested, type Pairs, type Spans, spansOf } from './brackets.ts'
 import { bracketRule, LIST, mayAssign } from './evidence.ts'
 import { fold } from './fold.ts'
 import { examine, readingOf } from './grammar.ts'
@@ -73,11 +73,15 @@ function inLine(text: string, ends: Spans, from: number, to: number, context: Co
 
 /**
  * All statements of responsibility within one paragraph, in order and without overlap. `text` is the paragraph as the
- * reader sees it; `context` carries the order rule of earlier statements of the notice. All offsets, those of the readings
+ * reader sees it; `context` carries the order rule of earlier statements of the notice; `marks` are those of the text. All offsets, those of the readings
  * too, are indices in `text`. Never throws; takes time linear in the length of `text`.
  */
-export function findStatements(text: string, context: Context): readonly Found[] {
-  const { pairs, colon } = marksOf(text)
+export function findStatements(
+  text: string,
+  context: Context,
+  marks: Marks = marksOf(text),
+): readonly Found[] {
+  const { pairs, colon } = marks
   const brackets = pairs.length > 0 ? inBrackets(text, pairs, context) : NONE
   const strong = brackets.length > 0 ? brackets.filter(({ rule }) => rule !== LIST) : brackets
   if (!mayHoldLine(text, pairs, colon, strong)) return brackets
