@@ -5,7 +5,8 @@ import type { Block, Paragraph } from '../source/block.ts'
 import { concat, slice, type Text } from '../source/text.ts'
 import { findDate } from './dates.ts'
 import { documentNumberLine, isBareOrderNumber, isOrderNumber } from './documentNumber.ts'
-import { isSalutation, readTitle, sameWords } from './title.ts'
+import { sameWords } from './sameWords.ts'
+import { isSalutation, readTitle } from './title.ts'
 
 /** The head, and the index of the first block behind it. */
 export interface Head {

@@ -5,8 +5,9 @@ import { Signs } from '../responsibility/signs.ts'
 import type { Block } from '../source/block.ts'
 import { readAnnexHeading, readAttachmentList } from './annexes.ts'
 import { paragraphAt } from './head.ts'
+import { sameWords } from './sameWords.ts'
 import { isNote, type Signature } from './signature.ts'
-import { isTitleLine, sameWords } from './title.ts'
+import { isTitleLine } from './title.ts'
 
 /** Where a letter ends. */
 export interface Cut {

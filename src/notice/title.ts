@@ -1,10 +1,11 @@
 /** The title of a notice or a plan: which of the first paragraphs print it. */
 import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
-import { Guarded, isIdeograph, Signs, SPACES } from '../responsibility/signs.ts'
+import { Guarded, Signs } from '../responsibility/signs.ts'
 import type { Paragraph } from '../source/block.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
 import { documentNumberLine } from './documentNumber.ts'
+import { sameWords } from './sameWords.ts'
 
 /** What titles of notices and plans end in (文种 and the usual names of plans), a bracket behind it allowed. */
 const KIND = new Guarded(
@@ -78,38 +79,6 @@ export interface PrintedTitle {
   readonly to: number
   /** What a compiler has put around it: a running number, a date. */
   readonly added: readonly Text[]
-}
-
-const MARKS = /[\s《》〈〉"'“”()〔〕[\]【】]/g
-/** Those, and what is one of them when its width is folded. */
-const MARK = new Signs(`《》〈〉"'“”＂＇()（）〔〕[]［］【】${SPACES}`)
-
-/** Whether no other character counts as the same, and it as no other: the ideographs in use, ASCII, 、, 。 and —. */
-const isPlain = (code: number): boolean =>
-  isIdeograph(code) || (code > 0x20 && code < 0x7f) || code === 0x3001 || code === 0x3002 || code === 0x2014
-
-/** ASCII in full width, and how far it stands from ASCII. */
-const FIRST_WIDE = 0xff01
-const LAST_WIDE = 0xff5e
-const WIDENED = 0xfee0
-
-/** Compares titles whatever their white space, brackets and width. */
-export function sameWords(words: string): string {
-  let kept = ''
-  let from = 0
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i)
-    if (!MARK.has(code) && isPlain(code)) continue
-    kept += words.slice(from, i)
-    if (MARK.has(code)) {
-      from = i + 1
-      continue
-    }
-    if (code < FIRST_WIDE || code > LAST_WIDE) return words.normalize('NFKC').replace(MARKS, '')
-    kept += String.fromCharCode(code - WIDENED)
-    from = i + 1
-  }
-  return from === 0 ? words : kept + words.slice(from)
 }
 
 /**

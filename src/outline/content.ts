@@ -1,12 +1,13 @@
 /** A node's own blocks: heading, paragraphs, tables, and the statements of responsibility in them. */
 import type { Node, Position, Standing, Statement, Table } from '../model.ts'
-import { findStatements, marksOf, readStatement } from '../responsibility/index.ts'
-import type { Context, Found, Reading } from '../responsibility/types.ts'
+import { readStatement } from '../responsibility/index.ts'
+import type { Found, Reading } from '../responsibility/types.ts'
 import type { Block } from '../source/block.ts'
 import { concat, range, startOf, type Text, textFor } from '../source/text.ts'
+import { Cuts } from './cuts.ts'
 import { splitHeading, unheaded } from './headings.ts'
 import type { Label } from './labels.ts'
-import { cut, isOwnLine, orderAfter, type Piece } from './pieces.ts'
+import { hasWords, isOwnLine, orderAfter, type Piece } from './pieces.ts'
 import { takeRules } from './prose.ts'
 import { note, place, placedUnits, type Session } from './session.ts'
 import { readTable, type TableShape } from './table/index.ts'
@@ -74,58 +75,10 @@ export function readContent(
 const isApart = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && block.look.apart === true
 
-function hasWords(pieces: readonly Piece[], from: number): boolean {
-  for (let i = from; i < pieces.length; i++) if (pieces[i]?.kind === 'words') return true
-  return false
-}
-
 /** Whether the paragraph is nothing but keyed lines (`责任单位：…`). */
 function isLine(pieces: readonly Piece[]): boolean {
   for (const piece of pieces) if (piece.kind !== 'statement' || piece.found.form !== 'line') return false
   return pieces.length > 0
-}
-
-const NO_PIECES: readonly Piece[] = []
-
-/** Paragraphs cut at their statements, each once unless a rule has come in force since. */
-class Cuts {
-  private readonly session: Session
-  private readonly blocks: readonly Block[]
-  private readonly pieces: (readonly Piece[] | undefined)[] = []
-  private readonly colons: (boolean | undefined)[] = []
-  private readonly contexts: (Context | undefined)[] = []
-
-  constructor(session: Session, blocks: readonly Block[]) {
-    this.session = session
-    this.blocks = blocks
-  }
-
-  /** The pieces of the block at the index; none behind the last one. */
-  at(index: number): readonly Piece[] {
-    const block = this.blocks[index]
-    if (block?.kind !== 'paragraph') return NO_PIECES
-    const { context } = this.session
-    const known = this.pieces[index]
-    if (known && this.contexts[index] === context) return known
-    const marks = marksOf(block.text.chars)
-    const pieces = cut(block.text, findStatements(block.text.chars, context, marks))
-    this.colons[index] = marks.colon >= 0
-    this.pieces[index] = pieces
-    this.contexts[index] = context
-    return pieces
-  }
-
-  /** Whether a colon stands in the block at the index, whose pieces have been asked for: no key is without one. */
-  hasColon(index: number): boolean {
-    return this.colons[index] ?? false
-  }
-
-  /** Whether from the index on there is a table or a paragraph that is not all statements. */
-  goesOn(from: number): boolean {
-    for (let i = from; i < this.blocks.length; i++)
-      if (this.blocks[i]?.kind === 'table' || hasWords(this.at(i), 0)) return true
-    return false
-  }
 }
 
 interface State {

@@ -41,6 +41,12 @@ function words(pieces: Piece[], text: Text): void {
   if (text.chars !== '') pieces.push({ kind: 'words', text, marks: undefined })
 }
 
+/** Whether a piece from the index on is words. */
+export function hasWords(pieces: readonly Piece[], from: number): boolean {
+  for (let i = from; i < pieces.length; i++) if (pieces[i]?.kind === 'words') return true
+  return false
+}
+
 /** Whether the paragraph is nothing but one statement. */
 export function isOwnLine(pieces: readonly Piece[]): boolean {
   for (const { kind } of pieces) if (kind !== 'statement') return false

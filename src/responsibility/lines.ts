@@ -1,11 +1,12 @@
 /** Keyed facts printed without a bracket: a paragraph of their own, or the end of one. */
-import { COLONS, type Pairs, type Spans } from './brackets.ts'
+import type { Pairs, Spans } from './brackets.ts'
+import { COLON, hasKeyColon } from './colons.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import { fold, isBlank } from './fold.ts'
 import { nextOutside } from './lexer.ts'
 import { keyBefore } from './roles.ts'
 import { rulesIn } from './rules.ts'
-import { Guarded, isIdeograph, Signs } from './signs.ts'
+import { Guarded, isIdeograph } from './signs.ts'
 
 export interface Line {
   readonly start: number
@@ -52,11 +53,6 @@ interface KeyStart {
   readonly helps: boolean
 }
 
-const COLON = new Signs(COLONS)
-/** What the character before a key's colon may be, if no white space. */
-const KEY_END = new Signs(
-  '位门室构体关办区镇方股局科处街县工人头任责合与协助承落实导限间期点求度排）)單門處構體關辦區鎮頭責與協實導間點求',
-)
 /** How far back from a colon its sentence may begin. */
 const FARTHEST = 40
 
@@ -100,20 +96,6 @@ export function mayHoldLine(
 const beginsLabel = (text: string, start: number): boolean => {
   const at = skipBlank(text, start, text.length)
   return LABEL.mayMatchAt(text, at) && LABEL.test(headOf(text, at, text.length))
-}
-
-/** Whether a colon outside brackets stands behind what a key may end in. `first`: the first colon. */
-function hasKeyColon(text: string, pairs: Pairs, first: number): boolean {
-  let next = 0
-  let closed = 0
-  for (let i = first; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (isIdeograph(code) || !COLON.has(code)) continue
-    for (let pair = pairs[next]; pair && pair.start < i; pair = pairs[++next])
-      if (pair.flaw !== 'unclosed') closed = Math.max(closed, pair.end)
-    if (i >= closed && (KEY_END.at(text, i - 1) || (i > 0 && isBlank(text.charCodeAt(i - 1))))) return true
-  }
-  return false
 }
 
 const headOf = (text: string, at: number, to: number): string => text.slice(at, Math.min(to, at + 24))

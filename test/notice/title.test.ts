@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { endsAsTitle, isSalutation, isTitleLine, readTitle, sameWords } from '../../src/notice/title.ts'
+import { sameWords } from '../../src/notice/sameWords.ts'
+import { endsAsTitle, isSalutation, isTitleLine, readTitle } from '../../src/notice/title.ts'
 import { blocks, chars, paragraph } from '../support/blocks.ts'
 
 const read = (lines: readonly string[], known: readonly string[] = []): readonly unknown[] | undefined => {
