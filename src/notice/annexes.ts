@@ -1,12 +1,16 @@
 /** Annex headings and lists of attachments. */
 import { readLabel } from '../outline/labels.ts'
+import { Guarded } from '../responsibility/signs.ts'
 import type { Block } from '../source/block.ts'
 import { slice, type Text, trim } from '../source/text.ts'
 import { paragraphAt } from './head.ts'
 
-const HEADING =
-  /^(附\s?[件表录錄]\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}(?:[-－–—][0-9０-９]{1,2})?)\s?[:：.、]?\s?(?=$|[^\s])/
-const LIST = /^(?:下载|相关)?(?:相关)?附\s?件(?:下载)?\s?[:：]\s?/
+const HEADING = new Guarded(
+  'first',
+  '附',
+  /^(附\s?[件表录錄]\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}(?:[-－–—][0-9０-９]{1,2})?)\s?[:：.、]?\s?(?=$|[^\s])/,
+)
+const LIST = new Guarded('first', '下相附', /^(?:下载|相关)?(?:相关)?附\s?件(?:下载)?\s?[:：]\s?/)
 const ENTRY = /^\s?(?:[0-9０-９]{1,2}\s?[.．、]|[（(][0-9０-９一二三四五六七八九十]{1,2}[）)])\s?/
 const LONGEST_TITLE = 50
 

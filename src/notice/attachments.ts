@@ -1,7 +1,7 @@
 /** Attachments: the links of the page, and the names in the notice's own list. */
 import type { Attachment } from '../model.ts'
 import type { Text } from '../source/text.ts'
-import { sameWords } from './title.ts'
+import { sameWords } from './sameWords.ts'
 
 /** The links, then the listed names that no link has. */
 export function mergedAttachments(links: readonly Attachment[], listed: readonly Text[]): Attachment[] {

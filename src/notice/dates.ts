@@ -1,5 +1,6 @@
 /** Dates in every printed form (a 月 misprinted for 年 included): 2018年4月12日, 二〇一八年四月十二日, 2018-04-26, 2018/4/26, 2018.4.26. */
 import { numeral } from '../outline/numerals.ts'
+import { Guarded, matchesOf, Signs, SPACES } from '../responsibility/signs.ts'
 
 const HAN = '〇○零ＯO一二三四五六七八九十'
 const DATE = new RegExp(
@@ -7,10 +8,22 @@ const DATE = new RegExp(
   'g',
 )
 /** How a line that ends in a date ends. */
-const DATED = new RegExp(`[日0-9０-９${HAN}][\\s）)】\\]]*$`)
+const DATED = new Guarded(
+  'last',
+  `日0123456789０１２３４５６７８９${HAN}）)】]${SPACES}`,
+  new RegExp(`[日0-9０-９${HAN}][\\s）)】\\]]*$`),
+)
 /** An issue that is told of in a sentence or an imprint, not signed. */
-const TOLD = /(?:印发|发布|公布|公开|刊发|施行|实施|起)\s?[，。；,;]?\s?$/
-const IMPRINT = /(?:印发|发布|公布|公开|刊发)\s?[，。；,;]?\s?$/
+const TOLD = new Guarded(
+  'last',
+  `发布开行施起，。；,;${SPACES}`,
+  /(?:印发|发布|公布|公开|刊发|施行|实施|起)\s?[，。；,;]?\s?$/,
+)
+const IMPRINT = new Guarded(
+  'last',
+  `发布开，。；,;${SPACES}`,
+  /(?:印发|发布|公布|公开|刊发)\s?[，。；,;]?\s?$/,
+)
 
 /** A date and where it is printed: indices in the string that was read. */
 export interface PrintedDate {
@@ -21,7 +34,7 @@ export interface PrintedDate {
 
 /** The first date in the text that the calendar has, as ISO 8601; `undefined` if there is none. */
 export function findDate(chars: string): PrintedDate | undefined {
-  for (const match of chars.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, chars)) {
     const [printed, year, month, day] = match
     const iso = isoDate(value(year), value(month), value(day))
     if (iso !== undefined) return { iso, start: match.index, end: match.index + printed.length }
@@ -29,8 +42,12 @@ export function findDate(chars: string): PrintedDate | undefined {
   return undefined
 }
 
+/** Letters printed for 〇. */
+const ROUND = new Signs('ＯO')
+
 function value(printed: string | undefined): number {
-  return numeral((printed ?? '').replace(/[ＯO]/g, '〇')) ?? 0
+  const digits = printed ?? ''
+  return numeral(ROUND.in(digits) ? digits.replace(/[ＯO]/g, '〇') : digits) ?? 0
 }
 
 function isoDate(year: number, month: number, day: number): string | undefined {
@@ -49,14 +66,18 @@ export interface DateLine {
   readonly formal: boolean
 }
 
+/** What a name holds no mark of, and what a date in a sentence stands behind. */
+const MARK = new Signs('，。；：、:;,（(【[')
+const PREPOSITION = new Signs('于自在至从')
+
 /** Reads a paragraph as a date of signature; imprints (`…办公室 2026年4月24日印发`) are none. */
 export function readDateLine(chars: string): DateLine | undefined {
   if (chars.length > 60 || !DATED.test(chars) || TOLD.test(chars)) return undefined
   const date = findDate(chars)
-  if (!date || !/^[\s）)】\]]*$/.test(chars.slice(date.end))) return undefined
+  if (!date || (date.end < chars.length && !/^[\s）)】\]]*$/.test(chars.slice(date.end)))) return undefined
   const signed = chars.slice(0, date.start).trim()
-  if (/[，。；：、:;,（(【[]/.test(signed) || /[于自在至从]$/.test(signed)) return undefined
-  return { iso: date.iso, start: date.start, formal: /日$/.test(chars.slice(0, date.end)) }
+  if (MARK.in(signed) || PREPOSITION.at(signed, signed.length - 1)) return undefined
+  return { iso: date.iso, start: date.start, formal: chars[date.end - 1] === '日' }
 }
 
 /** Whether the paragraph is an imprint: who printed or published the notice, and when. */

@@ -1,17 +1,33 @@
 /** 发文字号: 发文机关代字, year in brackets, sequence and 号 (GB/T 9704-2012, 7.2.5). */
 import type { DocumentNumber } from '../model.ts'
 import { numeral } from '../outline/numerals.ts'
+import { Guarded, SPACES } from '../responsibility/signs.ts'
 
 const FULL =
   /^([^\s〔〕[\]【】（）()﹝﹞［］《》，。：:]{1,20})\s?[〔[【（(﹝［]\s?([0-9０-９]{4})\s?[〕\]】）)﹞］]\s?(?:第\s?)?([0-9０-９]{1,5})\s?号$/
-const LINE =
-  /^(?:文\s?号\s?[:：]\s?|发文字号\s?[:：]\s?)?([\u3400-\u9fffA-Za-z]{1,16}\s?[〔[【（(﹝［]\s?[0-9０-９]{4}\s?[〕\]】）)﹞］]\s?(?:第\s?)?[0-9０-９]{1,5}\s?号)$/
-const BRACKETED =
-  /^[（(]\s?([\u3400-\u9fffA-Za-z]{1,16}[〔[［﹝]\s?[0-9０-９]{4}\s?[〕\]］﹞]\s?(?:第\s?)?[0-9０-９]{1,5}\s?号)\s?[）)]$/
-const ORDER =
-  /^[（(]?\s?((?:[\u3400-\u9fff]{2,40})?(?:令|公告|通告|决定)?\s?[（(]?\s?第?\s?[0-9０-９〇○零一二三四五六七八九十百]{1,5}\s?号\s?[）)]?)\s?[）)]?$/
+const LINE = new Guarded(
+  'last',
+  '号',
+  /^(?:文\s?号\s?[:：]\s?|发文字号\s?[:：]\s?)?([\u3400-\u9fffA-Za-z]{1,16}\s?[〔[【（(﹝［]\s?[0-9０-９]{4}\s?[〕\]】）)﹞］]\s?(?:第\s?)?[0-9０-９]{1,5}\s?号)$/,
+)
+const BRACKETED = new Guarded(
+  'first',
+  '（(',
+  /^[（(]\s?([\u3400-\u9fffA-Za-z]{1,16}[〔[［﹝]\s?[0-9０-９]{4}\s?[〕\]］﹞]\s?(?:第\s?)?[0-9０-９]{1,5}\s?号)\s?[）)]$/,
+)
+const ORDER = new Guarded(
+  'last',
+  `号）)${SPACES}`,
+  /^[（(]?\s?((?:[\u3400-\u9fff]{2,40})?(?:令|公告|通告|决定)?\s?[（(]?\s?第?\s?[0-9０-９〇○零一二三四五六七八九十百]{1,5}\s?号\s?[）)]?)\s?[）)]?$/,
+)
 const ORDER_WORD =
   /(?:令|公告|通告)\s?[（(]?\s?第?\s?[0-9０-９〇○零一二三四五六七八九十百]{1,5}\s?号\s?[）)]?$/
+
+const BARE_ORDER = new Guarded(
+  'last',
+  `号）)${SPACES}`,
+  /^[（(]?\s?第\s?[0-9０-９〇○零一二三四五六七八九十百]{1,5}\s?号\s?[）)]?$/,
+)
 
 /** Takes a printed document number apart; what has another form keeps only its `text`. */
 export function parseDocumentNumber(printed: string): DocumentNumber {
@@ -41,5 +57,5 @@ export function isOrderNumber(chars: string): boolean {
 
 /** `第18号` or `（第16号）` on a line of its own, the order's name being the line before. */
 export function isBareOrderNumber(chars: string): boolean {
-  return /^[（(]?\s?第\s?[0-9０-９〇○零一二三四五六七八九十百]{1,5}\s?号\s?[）)]?$/.test(chars)
+  return BARE_ORDER.test(chars)
 }

@@ -3,12 +3,12 @@ import { readLabel } from '../outline/labels.ts'
 import { apart, type Block } from '../source/block.ts'
 import { range, type Text } from '../source/text.ts'
 import { readAnnexHeading, readAttachmentList } from './annexes.ts'
-import { readHead } from './head.ts'
+import { type Head, readHead } from './head.ts'
 import { type Cut, letterEnd, titlesOf } from './letterEnd.ts'
 import { type Draft, splitParts } from './parts.ts'
 import { splitRunTogether } from './runTogether.ts'
-import { findSignatures, isNote } from './signature.ts'
-import { type Taken, taken } from './taken.ts'
+import { findSignatures, isNote, type Signature } from './signature.ts'
+import { type Kind, type Noted, type Taken, takenOf } from './taken.ts'
 
 /** A notice with its frame taken off. */
 export interface Frame {
@@ -37,66 +37,87 @@ export function readFrame(body: readonly Block[], known: readonly string[]): Fra
   const head = readHead(blocks, known)
   const signatures = findSignatures(blocks, head.end)
   const title = head.title?.chars ?? known[0]
-  const cut = letterEnd(blocks, head.end, signatures, title)
+  const titles = titlesOf(title)
+  const cut = letterEnd(blocks, head.end, signatures, titles)
   const own = takeLists(blocks.slice(head.end, cut.from))
   const behind = takeLists(withoutSignature(blocks, cut))
   const numbered = own.blocks.some(block => block.kind === 'table' || readLabel(block.text.chars))
   const isLetter = cut.enclosing && !numbered
   const inherited = head.title ? { title: head.title, inherited: true } : {}
-  const enclosed = splitParts(behind.blocks, titlesOf(title))
-  const drafts = isLetter
-    ? enclosed
-    : cut.enclosing
-      ? [{ ...inherited, blocks: own.blocks }, ...enclosed]
-      : splitAnnexes({ ...inherited, blocks: [...own.blocks, ...behind.blocks] }, title)
+  const drafts = cut.enclosing
+    ? splitParts(behind.blocks, titles)
+    : splitAnnexes({ ...inherited, blocks: [...own.blocks, ...behind.blocks] }, titles)
+  if (cut.enclosing && !isLetter) drafts.unshift({ ...inherited, blocks: own.blocks })
   const { signature } = cut
-  const paragraphs = isLetter
-    ? own.blocks.flatMap(block => (block.kind === 'paragraph' ? [block.text] : []))
-    : []
+  const paragraphs = isLetter ? textsOf(own.blocks) : []
   const signatories = signature?.signatories ?? []
   const notes = [...head.notes, ...own.notes, ...(signature?.notes ?? []), ...behind.notes]
   const issuedDate = signature?.date.iso ?? head.date?.iso
-  return {
-    ...(head.title ? { title: head.title } : {}),
-    ...(head.documentNumber ? { documentNumber: head.documentNumber } : {}),
-    ...(head.recipients ? { recipients: head.recipients } : {}),
-    ...(issuedDate ? { issuedDate } : {}),
+  const frame: Writable<Frame> = {
     paragraphs,
     signatories,
     notes: inOrder(notes),
     attachments: [...own.names, ...behind.names],
     drafts: drafts.filter(draft => draft.blocks.length > 0 || draft.title || draft.label),
-    taken: [
-      ...taken(head.title, 'title', 'title-lines'),
-      ...taken(head.documentNumber, 'document-number', 'number-line'),
-      ...taken(head.recipients, 'recipients', 'salutation'),
-      ...paragraphs.flatMap(text => taken(text, 'letter', 'before-signature')),
-      ...signatories.flatMap(text => taken(text, 'signatory', 'before-date')),
-      ...taken(signature?.date.text, 'issued-date', 'date-line'),
-      ...notes.flatMap(text => taken(text, 'note', 'note')),
-      ...[...own.lists, ...behind.lists].flatMap(text => taken(text, 'attachment', 'list-of-attachments')),
-    ],
+    taken: takenOf(noted(head, paragraphs, signatories, signature, notes, [...own.lists, ...behind.lists])),
   }
+  if (head.title) frame.title = head.title
+  if (head.documentNumber) frame.documentNumber = head.documentNumber
+  if (head.recipients) frame.recipients = head.recipients
+  if (issuedDate) frame.issuedDate = issuedDate
+  return frame
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+function textsOf(blocks: readonly Block[]): Text[] {
+  const texts: Text[] = []
+  for (const block of blocks) if (block.kind === 'paragraph') texts.push(block.text)
+  return texts
+}
+
+/** What the passages of the frame were taken for. */
+function noted(
+  head: Head,
+  paragraphs: readonly Text[],
+  signatories: readonly Text[],
+  signature: Signature | undefined,
+  notes: readonly Text[],
+  lists: readonly Text[],
+): Noted[] {
+  const all: Noted[] = []
+  const note = (text: Text | undefined, as: Kind, rule: string): void => {
+    if (text) all.push({ text, as, rule })
+  }
+  note(head.title, 'title', 'title-lines')
+  note(head.documentNumber, 'document-number', 'number-line')
+  note(head.recipients, 'recipients', 'salutation')
+  for (const text of paragraphs) note(text, 'letter', 'before-signature')
+  for (const text of signatories) note(text, 'signatory', 'before-date')
+  note(signature?.date.text, 'issued-date', 'date-line')
+  for (const text of notes) note(text, 'note', 'note')
+  for (const text of lists) note(text, 'attachment', 'list-of-attachments')
+  return all
 }
 
 /** A notice that is its own plan may still hold annexes behind its last item. */
-function splitAnnexes(draft: Draft, title: string | undefined): Draft[] {
+function splitAnnexes(draft: Draft, titles: readonly string[]): Draft[] {
   const at = draft.blocks.findIndex(
     (block, index) => index > 0 && block.kind === 'paragraph' && readAnnexHeading(block.text) !== undefined,
   )
   if (at < 0) return [draft]
-  return [
-    { ...draft, blocks: draft.blocks.slice(0, at) },
-    ...splitParts(draft.blocks.slice(at), titlesOf(title)),
-  ]
+  return [{ ...draft, blocks: draft.blocks.slice(0, at) }, ...splitParts(draft.blocks.slice(at), titles)]
 }
 
 /** What stands behind the letter; the signature may stand there too, behind an enclosed plan. */
 function withoutSignature(blocks: readonly Block[], { to, signature }: Cut): Block[] {
-  return blocks.flatMap((block, at) => {
-    if (at < to || (signature && at >= signature.from && at < signature.to)) return []
-    return [at === signature?.to ? apart(block) : block]
-  })
+  const rest: Block[] = []
+  for (let at = to; at < blocks.length; at++) {
+    if (signature && at >= signature.from && at < signature.to) continue
+    const block = blocks[at] as Block
+    rest.push(at === signature?.to ? apart(block) : block)
+  }
+  return rest
 }
 
 /** Takes lists of attachments and notes out of a run of blocks. */
@@ -116,9 +137,7 @@ function takeLists(blocks: readonly Block[]): {
     if (!block) continue
     const list = readAttachmentList(blocks, at)
     if (list) {
-      lists.push(
-        ...blocks.slice(list.from, list.to).flatMap(line => (line.kind === 'paragraph' ? [line.text] : [])),
-      )
+      lists.push(...textsOf(blocks.slice(list.from, list.to)))
       names.push(...list.names)
       at = list.to - 1
       taken = true

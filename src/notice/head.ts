@@ -1,26 +1,32 @@
 /** The head of a notice: title, document number, recipients, and what a compiler or the page has put around them. */
 import { readLabel } from '../outline/labels.ts'
+import { Guarded } from '../responsibility/signs.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { concat, slice, type Text } from '../source/text.ts'
 import { findDate } from './dates.ts'
 import { documentNumberLine, isBareOrderNumber, isOrderNumber } from './documentNumber.ts'
-import { isSalutation, readTitle, sameWords } from './title.ts'
+import { sameWords } from './sameWords.ts'
+import { isSalutation, readTitle } from './title.ts'
 
 /** The head, and the index of the first block behind it. */
 export interface Head {
-  readonly title?: Text
-  readonly documentNumber?: Text
-  readonly recipients?: Text
+  readonly title: Text | undefined
+  readonly documentNumber: Text | undefined
+  readonly recipients: Text | undefined
   /** 题注: the date in the bracket under the title of a decision or a law. */
-  readonly date?: { readonly iso: string; readonly text: Text }
+  readonly date: { readonly iso: string; readonly text: Text } | undefined
   readonly notes: readonly Text[]
   readonly end: number
 }
 
 const MOST_BLOCKS = 16
-const ADOPTED = /^[（(].{0,120}(?:通过|批准|公布|发布|修正|修订|施行).{0,120}[）)]$/
-const COMPILED_NUMBER = /^\d{1,3}\s?[.、．]$/
-const LETTERHEAD = /^(?!.*关于).{2,40}文\s?件$/
+const ADOPTED = new Guarded(
+  'last',
+  '）)',
+  /^[（(].{0,120}(?:通过|批准|公布|发布|修正|修订|施行).{0,120}[）)]$/,
+)
+const COMPILED_NUMBER = new Guarded('last', '.、．', /^\d{1,3}\s?[.、．]$/)
+const LETTERHEAD = new Guarded('last', '件', /^(?!.*关于).{2,40}文\s?件$/)
 
 /** The paragraph at the index; `undefined` for a table or behind the end. */
 export function paragraphAt(blocks: readonly Block[], index: number): Paragraph | undefined {
@@ -33,9 +39,11 @@ interface Reading {
   readonly blocks: readonly Block[]
   readonly known: readonly string[]
   readonly notes: Text[]
-  title?: Text
-  documentNumber?: Text
-  date?: NonNullable<Head['date']>
+  title: Text | undefined
+  /** For comparison, see `sameWords`. */
+  titleWords: string
+  documentNumber: Text | undefined
+  date: Head['date']
 }
 
 /** A kind of line at the head: takes the block at the index, and says how many blocks it took. */
@@ -77,7 +85,7 @@ function adopted(head: Reading, { text }: Paragraph): number {
 
 /** A compiler's running number, a letterhead, the title printed a second time. */
 function added(head: Reading, { text }: Paragraph): number {
-  const again = head.title && sameWords(text.chars) === sameWords(head.title.chars)
+  const again = head.title && sameWords(text.chars) === head.titleWords
   if (!again && !COMPILED_NUMBER.test(text.chars) && !LETTERHEAD.test(text.chars)) return 0
   head.notes.push(text)
   return 1
@@ -87,6 +95,7 @@ function titleLines(head: Reading, _: Paragraph, at: number): number {
   const read = head.title ? undefined : readTitle(paragraphs(head.blocks, at + 8), at, head.known)
   if (!read) return 0
   head.title = read.text
+  head.titleWords = sameWords(read.text.chars)
   head.notes.push(...read.added)
   return read.to - at
 }
@@ -103,7 +112,15 @@ function stray(head: Reading, { text }: Paragraph, at: number): number {
  * @param known titles that the page gives elsewhere
  */
 export function readHead(blocks: readonly Block[], known: readonly string[]): Head {
-  const head: Reading = { blocks, known, notes: [] }
+  const head: Reading = {
+    blocks,
+    known,
+    notes: [],
+    title: undefined,
+    titleWords: '',
+    documentNumber: undefined,
+    date: undefined,
+  }
   let at = 0
   for (let took = 1; took > 0 && at < MOST_BLOCKS; at += took) {
     const block = paragraphAt(blocks, at)
@@ -113,10 +130,10 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
   const salutation = paragraphAt(blocks, at)
   const recipients = salutation && isSalutation(salutation.text.chars) ? salutation.text : undefined
   return {
-    ...(head.title ? { title: head.title } : {}),
-    ...(head.documentNumber ? { documentNumber: head.documentNumber } : {}),
-    ...(recipients ? { recipients } : {}),
-    ...(head.date ? { date: head.date } : {}),
+    title: head.title,
+    documentNumber: head.documentNumber,
+    recipients,
+    date: head.date,
     notes: head.notes,
     end: recipients ? at + 1 : at,
   }
@@ -141,7 +158,9 @@ function titleAhead(blocks: readonly Block[], from: number, known: readonly stri
 
 /** What is printed around a passage of a text, brackets and keys of its own left out. */
 function remains(text: Text, [start, end]: readonly [number, number]): Text[] {
-  return [slice(text, 0, start), slice(text, end)].filter(part => /[\u3400-\u9fffA-Za-z0-9]/.test(part.chars))
+  return [slice(text, 0, start), slice(text, end)].filter(
+    ({ chars }) => chars !== '' && /[\u3400-\u9fffA-Za-z0-9]/.test(chars),
+  )
 }
 
 /** The blocks up to an index, tables as gaps. */

@@ -1,10 +1,13 @@
 /** Where a covering letter ends, and what it encloses begins. */
 import { readLabel } from '../outline/labels.ts'
+import { compact } from '../outline/table/cells.ts'
+import { Signs } from '../responsibility/signs.ts'
 import type { Block } from '../source/block.ts'
 import { readAnnexHeading, readAttachmentList } from './annexes.ts'
 import { paragraphAt } from './head.ts'
+import { sameWords } from './sameWords.ts'
 import { isNote, type Signature } from './signature.ts'
-import { isTitleLine, sameWords } from './title.ts'
+import { isTitleLine } from './title.ts'
 
 /** Where a letter ends. */
 export interface Cut {
@@ -15,12 +18,16 @@ export interface Cut {
   readonly signature?: Signature
 }
 
-/** Where the covering letter ends. Without an enclosed plan the whole notice is one, and its signature is at its end. */
+/**
+ * Where the covering letter ends. Without an enclosed plan the whole notice is one, and its signature is at its end.
+ *
+ * @param titles those that an enclosed plan may have
+ */
 export function letterEnd(
   blocks: readonly Block[],
   start: number,
   signatures: readonly Signature[],
-  title: string | undefined,
+  titles: readonly string[],
 ): Cut {
   const numbered = blocks.findIndex(
     (block, at) => at >= start && block.kind === 'paragraph' && readLabel(block.text.chars) !== undefined,
@@ -29,7 +36,7 @@ export function letterEnd(
     ({ from, to }) => holdsPlan(blocks, to) && (numbered < 0 || numbered >= from || beginsAnew(blocks, to)),
   )
   if (first) return { from: first.from, to: first.to, enclosing: true, signature: first }
-  const titled = titledPlan(blocks, start, title)
+  const titled = titledPlan(blocks, start, titles)
   const last = signatures.at(-1)
   if (titled !== undefined) {
     if (last && !holdsPlan(blocks, last.to) && last.from > titled)
@@ -80,6 +87,7 @@ function holdsPlan(blocks: readonly Block[], from: number): boolean {
 }
 
 const LONGEST_TITLE = 120
+const QUOTE = new Signs('《》')
 
 /** What stands in 《》; one pair inside another belongs to its content. */
 function quotedIn(words: string): string[] {
@@ -97,13 +105,13 @@ function quotedIn(words: string): string[] {
 /** The titles that an enclosed plan may have, by the title of the notice: 关于印发《X》的通知, 转发…X的通知. */
 export function titlesOf(title: string | undefined): string[] {
   if (!title) return []
-  const plain = title.replace(/\s/g, '')
+  const plain = compact(title)
   const found = new Set<string>()
   for (const quoted of quotedIn(plain)) found.add(quoted)
   const sent = /(?:印发|转发|批转|下达|公布|印發)(.+?)(?:的)?(?:通知|函|决定)(?:[（(].*)?$/.exec(plain)?.[1]
   if (sent) {
     found.add(sent)
-    found.add(sent.replace(/[《》]/g, ''))
+    if (QUOTE.in(sent)) found.add(sent.replace(/[《》]/g, ''))
   }
   const about = /关于(?:印发|转发|批转|公布)(.+)/.exec(plain)?.[1]
   if (about) found.add(about.replace(/的?通知.*$/, ''))
@@ -111,8 +119,8 @@ export function titlesOf(title: string | undefined): string[] {
 }
 
 /** Where a paragraph before the first label prints the enclosed plan's title, or an annex heading. */
-function titledPlan(blocks: readonly Block[], start: number, title: string | undefined): number | undefined {
-  const wanted = new Set(titlesOf(title).map(sameWords))
+function titledPlan(blocks: readonly Block[], start: number, titles: readonly string[]): number | undefined {
+  const wanted = new Set(titles.map(sameWords))
   for (let at = start; at < blocks.length; at++) {
     const block = paragraphAt(blocks, at)
     if (!block) return undefined

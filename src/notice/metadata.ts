@@ -55,11 +55,13 @@ function assign<T extends object, K extends keyof T>(target: T, key: K, value: T
 
 /** The titles that the page gives outside the body, the surest first. */
 export function knownTitles(page: Page): string[] {
-  const facts = [...page.facts].sort((a, b) => STRENGTH[a.origin] - STRENGTH[b.origin])
-  const titles = facts.filter(fact => fieldOf(fact.label) === 'title').map(fact => fact.value)
+  const titles = page.facts
+    .filter(fact => fieldOf(fact.label) === 'title')
+    .sort((a, b) => STRENGTH[a.origin] - STRENGTH[b.origin])
+    .map(fact => fact.value)
   const segments = (page.headTitle ?? '')
     .split(/[_|｜]+|\s-{1,2}\s|(?<=】)-/)
-    .map(words => words.replace(/^【(.*)】$/, '$1').trim())
+    .map(words => (words.startsWith('【') ? words.replace(/^【(.*)】$/, '$1') : words).trim())
   const head = segments.find(endsAsTitle) ?? segments[0]
   if (head) titles.push(head)
   return [...new Set(titles.map(title => title.trim()).filter(title => title !== ''))]

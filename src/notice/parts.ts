@@ -51,7 +51,8 @@ function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
 function partStarts(blocks: readonly Block[]): number[] {
   const starts = new Set([0])
   const labels = blocks.map(block => (block.kind === 'paragraph' ? readLabel(block.text.chars) : undefined))
-  const outermost = labels.reduce((rank, label) => Math.min(rank, label?.style.rank ?? 99), 99)
+  let outermost = Number.POSITIVE_INFINITY
+  for (const label of labels) if (label && label.style.rank < outermost) outermost = label.style.rank
   let begun = false
   let annexes = false
   blocks.forEach((block, index) => {

@@ -1,5 +1,7 @@
 /** 落款: who signed the notice and when, and the notes (附注), imprint and list of attachments around it. */
 import { readLabel } from '../outline/labels.ts'
+import { compact } from '../outline/table/cells.ts'
+import { Guarded, Signs } from '../responsibility/signs.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { slice, type Text, trim } from '../source/text.ts'
 import { isImprint, readDateLine } from './dates.ts'
@@ -14,21 +16,31 @@ export interface Signature {
   readonly notes: readonly Text[]
 }
 
-const NOTE: readonly RegExp[] = [
-  /^[（(【[]\s?(?:此件|此页|联系人|联系电话|联系方式|联系单位|联系地址|信息公开|公开方式|公开属性|主动公开|依申请公开|不予公开|由于篇幅|咨询电话|本文有删减)/,
-  /^(?:联系人|联系电话|联系方式|联系单位|联系地址|信息公开选项|公开方式|公开属性|公开类型|抄送|抄报|主题词|印发份数|咨询电话|传真|电子邮箱|校对)\s?[:：]/,
-  /^(?:主动公开|依申请公开|不予公开|此件公开发布|此件主动公开)$/,
+const NOTE: readonly Guarded[] = [
+  new Guarded(
+    'first',
+    '（(【[',
+    /^[（(【[]\s?(?:此件|此页|联系人|联系电话|联系方式|联系单位|联系地址|信息公开|公开方式|公开属性|主动公开|依申请公开|不予公开|由于篇幅|咨询电话|本文有删减)/,
+  ),
+  new Guarded(
+    'first',
+    '联信公抄主印咨传电校',
+    /^(?:联系人|联系电话|联系方式|联系单位|联系地址|信息公开选项|公开方式|公开属性|公开类型|抄送|抄报|主题词|印发份数|咨询电话|传真|电子邮箱|校对)\s?[:：]/,
+  ),
+  new Guarded('first', '主依不此', /^(?:主动公开|依申请公开|不予公开|此件公开发布|此件主动公开)$/),
+  new Guarded('last', '）)', /^[（(][^（）()]{2,40}(?:公开|印发|执行|落实)[^（）()]{0,12}[）)]$/),
 ]
-const STARTS = /^[（(【[此联信公抄主印咨传电校依不]/
+const STARTS = new Signs('（(【[此联信公抄主印咨传电校依不')
 const LONGEST_IMPRINT = 60
-const ENCLOSED_NOTE = /^[（(][^（）()]{2,40}(?:公开|印发|执行|落实)[^（）()]{0,12}[）)]$/
 const MOST_SIGNATORIES = 20
 const LONGEST_NAME = 40
 
 /** Whether the paragraph is a note to the notice: （此件公开发布）, contact persons, 抄送, the imprint. */
 export function isNote(chars: string): boolean {
-  if (chars.length > 300 || !(STARTS.test(chars) || chars.length <= LONGEST_IMPRINT)) return false
-  return NOTE.some(pattern => pattern.test(chars)) || ENCLOSED_NOTE.test(chars) || isImprint(chars)
+  if (chars.length > 300) return false
+  if (!STARTS.at(chars, 0)) return chars.length <= LONGEST_IMPRINT && isImprint(chars)
+  for (const pattern of NOTE) if (pattern.test(chars)) return true
+  return isImprint(chars)
 }
 
 /** Whether the paragraph can name one who signs: short, no sentence, no label. */
@@ -36,7 +48,7 @@ export function isSignatory(block: Paragraph | undefined): boolean {
   if (!block) return false
   const { chars } = block.text
   if (chars.length > LONGEST_NAME || chars.length < 2 || readLabel(chars)) return false
-  if (/[。；;，,：:！!？?、》]$|[。；;：:]|^附\s?件|^[（(]/.test(chars)) return false
+  if (NO_NAME_END.at(chars, chars.length - 1) || SENTENCE.in(chars) || NO_NAME.test(chars)) return false
   return (
     block.look.align === 'right' ||
     (block.look.indent ?? 0) >= 10 ||
@@ -46,10 +58,16 @@ export function isSignatory(block: Paragraph | undefined): boolean {
   )
 }
 
+/** How no name begins or ends, and what it never holds. */
+const NO_NAME = new Guarded('first', '附（(', /^附\s?件|^[（(]/)
+const NO_NAME_END = new Signs('。；;，,：:！!？?、》')
+const SENTENCE = new Signs('。；;：:')
+
 const SHORTEST_NAME = 4
 
 /** Several who sign may stand on one line, parted by white space. */
 function namesIn(text: Text): Text[] {
+  if (compact(text.chars) === text.chars) return [text]
   const names = [...text.chars.matchAll(/\S+/g)].map(({ index, 0: name }) =>
     slice(text, index, index + name.length),
   )
@@ -71,7 +89,11 @@ export function findSignatures(blocks: readonly Block[], start: number): Signatu
     while (from > floor && at - from < MOST_SIGNATORIES && isSignatory(paragraphAt(blocks, from - 1))) from--
     const signed = trim(slice(block.text, 0, line.start))
     if (signed.chars !== '' && !isSignatory({ ...block, text: signed, look: {} })) continue
-    const signatories = blocks.slice(from, at).flatMap(b => (b.kind === 'paragraph' ? namesIn(b.text) : []))
+    const signatories: Text[] = []
+    for (let name = from; name < at; name++) {
+      const named = paragraphAt(blocks, name)
+      if (named) signatories.push(...namesIn(named.text))
+    }
     if (signed.chars !== '') signatories.push(...namesIn(signed))
     if (!line.formal && signed.chars === '' && from === at) continue
     const notes: Text[] = []

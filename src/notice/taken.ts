@@ -31,8 +31,19 @@ export interface Taken {
   readonly rule: string
 }
 
-/** A record for the passage; none where there is nothing. */
-export function taken(text: Text | undefined, as: Kind, rule: string): Taken[] {
-  const at = text && range(text)
-  return text && at ? [{ range: at, text: text.chars, as, rule }] : []
+/** A passage as it is noted while the notice is read. */
+export interface Noted {
+  readonly text: Text
+  readonly as: Kind
+  readonly rule: string
+}
+
+/** The records of what was noted; none where there is nothing. */
+export function takenOf(notes: readonly Noted[]): Taken[] {
+  const taken: Taken[] = []
+  for (const { text, as, rule } of notes) {
+    const at = range(text)
+    if (at) taken.push({ range: at, text: text.chars, as, rule })
+  }
+  return taken
 }

@@ -1,22 +1,36 @@
 /** The title of a notice or a plan: which of the first paragraphs print it. */
 import { readLabel } from '../outline/labels.ts'
+import { compact } from '../outline/table/cells.ts'
+import { Guarded, Signs } from '../responsibility/signs.ts'
 import type { Paragraph } from '../source/block.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
 import { documentNumberLine } from './documentNumber.ts'
+import { sameWords } from './sameWords.ts'
 
 /** What titles of notices and plans end in (文种 and the usual names of plans), a bracket behind it allowed. */
-const KIND =
-  /(?:通知|意见|決定|决定|方案|计划|計劃|要点|要點|办法|辦法|规定|規定|条例|條例|措施|决议|決議|公告|通告|公报|函|批复|批復|纲要|綱要|规划|規劃|清单|清單|细则|分工|任务|任務|规则|章程|报告|指南|指引|目录|举措|政策|安排|制度|机制|标准|名单|分解表|任务书|一览表|明细表|表|图|图解|[一二三四五六七八九十\d]+条|预案|解读|倡议书|承诺书|协议|说明|说明书|工作|行动|总结|建议|法)$/
-const TAIL = /[（(〔【［[][^（()）]{0,30}[）)〕】］\]]$/
+const KIND = new Guarded(
+  'last',
+  '知见定案划劃点點法例施议議告报函复復要单單则則工务務程南引录措策排度制准书表图解条读明作动结',
+  /(?:通知|意见|決定|决定|方案|计划|計劃|要点|要點|办法|辦法|规定|規定|条例|條例|措施|决议|決議|公告|通告|公报|函|批复|批復|纲要|綱要|规划|規劃|清单|清單|细则|分工|任务|任務|规则|章程|报告|指南|指引|目录|举措|政策|安排|制度|机制|标准|名单|分解表|任务书|一览表|明细表|表|图|图解|[一二三四五六七八九十\d]+条|预案|解读|倡议书|承诺书|协议|说明|说明书|工作|行动|总结|建议|法)$/,
+)
+const TAIL = new Guarded('last', '）)〕】］]', /[（(〔【［[][^（()）]{0,30}[）)〕】］\]]$/)
 /** A date that a compiler has put behind a title. */
-const COMPILED_DATE = /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[）)]$/
+const COMPILED_DATE = new Guarded('last', '）)', /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[）)]$/)
 /** The label of the information table, where the title stands behind it. */
-const KEY = /^(?:标\s{0,4}题|信息名称|文件名称|文件标题|政策名称|名\s{0,4}称)\s?[：:]\s{0,4}/
+const KEY = new Guarded(
+  'first',
+  '标信文政名',
+  /^(?:标\s{0,4}题|信息名称|文件名称|文件标题|政策名称|名\s{0,4}称)\s?[：:]\s{0,4}/,
+)
 /** A running number that a compiler has put before a title. */
-const COMPILED_NUMBER = /^\d{1,3}\s?[.、．]\s?(?=\S)/
-const SENTENCE = /[。！？；;!?]/
+const COMPILED_NUMBER = new Guarded('first', '0123456789', /^\d{1,3}\s?[.、．]\s?(?=\S)/)
+const SENTENCE = new Signs('。！？；;!?')
+/** What no title ends with, or holds. */
+const OPEN_END = new Signs('：:，,、')
+const PAGE_MARK = new Signs('>＞»|')
+const PAGE_NAME = new Guarded('last', '网站台号', /(?:网|网站|平台|公众号)$/)
 /** A line that begins with who writes: what stands above it is not of the title. */
-const WHOLE = /^[^《》]{4,40}关于/
+const WHOLE = new Guarded('any', '关', /^[^《》]{4,40}关于/)
 const LONGEST_LINE = 80
 /** A longer bracket under a title is a 题注 (who adopted it and when), not a part of it. */
 const LONGEST_BRACKET = 24
@@ -25,10 +39,11 @@ const LONGEST_RECIPIENTS = 600
 
 /** Whether the words end as a title does. */
 export function endsAsTitle(chars: string): boolean {
-  let words = chars.replace(/\s/g, '')
+  let words = compact(chars)
   for (let n = 0; n < 3; n++) {
     if (KIND.test(words)) return true
-    const shorter = words.replace(TAIL, '').replace(/》$/, '')
+    const tail = TAIL.exec(words)?.index ?? words.length
+    const shorter = words.slice(0, words[tail - 1] === '》' ? tail - 1 : tail)
     if (shorter === words) return false
     words = shorter
   }
@@ -40,8 +55,10 @@ export function isTitleLine(block: Paragraph): boolean {
   const { chars } = block.text
   if (
     chars.length > LONGEST_LINE ||
-    SENTENCE.test(chars) ||
-    /[：:，,、]$|[>＞»|]|(?:网|网站|平台|公众号)$/.test(chars)
+    OPEN_END.at(chars, chars.length - 1) ||
+    SENTENCE.in(chars) ||
+    PAGE_MARK.in(chars) ||
+    PAGE_NAME.test(chars)
   )
     return false
   return readLabel(chars) === undefined && documentNumberLine(chars) === undefined
@@ -50,7 +67,11 @@ export function isTitleLine(block: Paragraph): boolean {
 const BRACKETS = new Map(
   [...'《》（）()〈〉“”'].flatMap((glyph, at): [string, number][] => [[glyph, at % 2 === 0 ? 1 : -1]]),
 )
-const depth = (chars: string): number => [...chars].reduce((sum, char) => sum + (BRACKETS.get(char) ?? 0), 0)
+function depth(chars: string): number {
+  let sum = 0
+  for (const char of chars) sum += BRACKETS.get(char) ?? 0
+  return sum
+}
 
 /** A title read from the paragraphs `[from, to)`. */
 export interface PrintedTitle {
@@ -58,11 +79,6 @@ export interface PrintedTitle {
   readonly to: number
   /** What a compiler has put around it: a running number, a date. */
   readonly added: readonly Text[]
-}
-
-/** Compares titles whatever their white space, brackets and width. */
-export function sameWords(words: string): string {
-  return words.normalize('NFKC').replace(/[\s《》〈〉"'“”()〔〕[\]【】]/g, '')
 }
 
 /**
@@ -90,12 +106,9 @@ export function readTitle(
     if (text.chars !== '') lines.push(text)
     const words = joined(lines)
     if (words.length > LONGEST) break
-    if (wanted.includes(sameWords(words))) return { text: concat(lines), to: at + 1, added }
-    if (
-      endsAsTitle(words) &&
-      depth(words) <= 0 &&
-      !wanted.some(title => title.startsWith(sameWords(words)))
-    ) {
+    const same = wanted.length > 0 ? sameWords(words) : ''
+    if (wanted.includes(same)) return { text: concat(lines), to: at + 1, added }
+    if (endsAsTitle(words) && depth(words) <= 0 && !wanted.some(title => title.startsWith(same))) {
       fallback = { text: concat(lines), to: at + 1, added: [...added] }
       if (!continuesTitle(blocks[at + 1], words)) break
     }
@@ -120,9 +133,12 @@ function untypedTitle(
   return { text: concat(lines), to: from + lines.length, added }
 }
 
+const COLON = new Signs('：:')
+
 /** Whether the paragraph is a salutation: whom the notice addresses, ended by a colon. */
 export function isSalutation(chars: string): boolean {
-  if (!/[:：]$/.test(chars) || chars.length > LONGEST_RECIPIENTS || /[。；;！!]/.test(chars)) return false
+  if (!COLON.at(chars, chars.length - 1) || chars.length > LONGEST_RECIPIENTS || /[。；;！!]/.test(chars))
+    return false
   if (readLabel(chars) || /^附\s?件/.test(chars) || chars.length < 3) return false
   return !/(?:如下|以下|是|为|要求|内容|条件|措施|附件|目标|通知|举措|任务|包括|规定)[:：]$/.test(chars)
 }

@@ -1,20 +1,21 @@
 /** A node's own blocks: heading, paragraphs, tables, and the statements of responsibility in them. */
-import type { Node, Position, Statement, Table } from '../model.ts'
-import { findStatements, readStatement } from '../responsibility/index.ts'
-import type { Context, Found, Reading } from '../responsibility/types.ts'
+import type { Node, Position, Standing, Statement, Table } from '../model.ts'
+import { readStatement } from '../responsibility/index.ts'
+import type { Found, Reading } from '../responsibility/types.ts'
 import type { Block } from '../source/block.ts'
 import { concat, range, startOf, type Text, textFor } from '../source/text.ts'
-import { splitHeading } from './headings.ts'
+import { Cuts } from './cuts.ts'
+import { splitHeading, unheaded } from './headings.ts'
 import type { Label } from './labels.ts'
-import { cut, isOwnLine, orderAfter, type Piece } from './pieces.ts'
+import { hasWords, isOwnLine, orderAfter, type Piece } from './pieces.ts'
 import { takeRules } from './prose.ts'
-import { note, placed, placedUnits, type Session } from './session.ts'
+import { note, place, placedUnits, type Session } from './session.ts'
 import { readTable, type TableShape } from './table/index.ts'
 import { noteUnread } from './unread.ts'
 
 /** What a node says itself. */
 export interface Content {
-  title?: string
+  title: string | undefined
   readonly paragraphs: string[]
   readonly positions: Position[]
   readonly statements: Statement[]
@@ -35,6 +36,7 @@ export function readContent(
   heads = false,
 ): Content {
   const content: Content = {
+    title: undefined,
     paragraphs: [],
     positions: [],
     statements: [],
@@ -44,7 +46,7 @@ export function readContent(
     behind: Number.POSITIVE_INFINITY,
   }
   const state: State = { session, content, covered: 0 }
-  const piecesAt = pieceReader(session, blocks)
+  const cuts = new Cuts(session, blocks)
   let shape: TableShape | undefined
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
@@ -56,19 +58,16 @@ export function readContent(
       continue
     }
     if (!block) continue
-    const pieces = piecesAt(at)
+    const pieces = cuts.at(at)
     if (isLine(pieces)) {
       const lines = [...pieces]
-      while (isLine(piecesAt(at + 1)) && !isApart(blocks[at + 1])) lines.push(...piecesAt(++at))
+      while (isLine(cuts.at(at + 1)) && !isApart(blocks[at + 1])) lines.push(...cuts.at(++at))
       content.ownLineLast = content.paragraphs.length > 0 || content.title !== undefined
       addLines(state, lines)
       continue
     }
-    const more = (): boolean =>
-      heads ||
-      pieces.slice(1).some(isWords) ||
-      blocks.some((other, index) => index > at && (other.kind === 'table' || piecesAt(index).some(isWords)))
-    addPieces(state, pieces, at === 0 ? label : undefined, more)
+    const more = (): boolean => heads || hasWords(pieces, 1) || cuts.goesOn(at + 1)
+    addPieces(state, pieces, cuts.hasColon(at), at === 0 ? label : undefined, more)
   }
   return content
 }
@@ -76,25 +75,10 @@ export function readContent(
 const isApart = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && block.look.apart === true
 
-const isWords = (piece: Piece): boolean => piece.kind === 'words'
-
 /** Whether the paragraph is nothing but keyed lines (`责任单位：…`). */
-const isLine = (pieces: readonly Piece[]): boolean =>
-  isOwnLine(pieces) && pieces.every(piece => piece.kind === 'statement' && piece.found.form === 'line')
-
-/** Cuts paragraphs at their statements, each once unless a rule has come in force since; none behind the last block. */
-function pieceReader(session: Session, blocks: readonly Block[]): (at: number) => readonly Piece[] {
-  const read = new Map<number, { context: Context; pieces: readonly Piece[] }>()
-  return at => {
-    const block = blocks[at]
-    if (block?.kind !== 'paragraph') return []
-    const { context } = session
-    const known = read.get(at)
-    if (known?.context === context) return known.pieces
-    const pieces = cut(block.text, findStatements(block.text.chars, context))
-    read.set(at, { context, pieces })
-    return pieces
-  }
+function isLine(pieces: readonly Piece[]): boolean {
+  for (const piece of pieces) if (piece.kind !== 'statement' || piece.found.form !== 'line') return false
+  return pieces.length > 0
 }
 
 interface State {
@@ -107,31 +91,33 @@ interface State {
 function addPieces(
   state: State,
   pieces: readonly Piece[],
+  colon: boolean,
   label: Label | undefined,
   more: () => boolean,
 ): void {
-  const { content } = state
+  const { content, session } = state
   const own = isOwnLine(pieces)
   let fresh = true
-  pieces.forEach((piece, index) => {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as Piece
     if (piece.kind === 'statement') {
       addStatement(state, piece.text, piece.found.reading, piece.found)
       content.ownLineLast = own && (content.paragraphs.length > 0 || content.title !== undefined)
       fresh = false
-      return
+      continue
     }
     content.ownLineLast = false
-    noteUnread(state.session, piece.text)
-    const headed = label && index === 0 ? splitHeading(piece.text, label, more) : { rest: piece.text }
+    if (colon) noteUnread(session, piece.text)
+    const headed = label && index === 0 ? splitHeading(piece.text, label, more) : unheaded(piece.text)
     const marks = piece.marks?.chars ?? ''
-    if (piece.marks) note(state.session, piece.marks, 'paragraph', 'marks-behind-statement')
+    if (piece.marks) note(session, piece.marks, 'paragraph', 'marks-behind-statement')
     if (headed.title) {
       content.title = headed.title.chars + (headed.rest ? '' : marks)
-      note(state.session, headed.title, 'heading', 'behind-label')
-      takeRules(state.session, headed.title)
+      note(session, headed.title, 'heading', 'behind-label')
+      takeRules(session, headed.title)
     }
     if (headed.rest) addParagraph(state, headed.rest, marks, fresh)
-  })
+  }
 }
 
 function addParagraph(state: State, text: Text, marks: string, ownBlock: boolean): void {
@@ -140,7 +126,7 @@ function addParagraph(state: State, text: Text, marks: string, ownBlock: boolean
   else if (ownBlock && content.behind === Number.POSITIVE_INFINITY) content.behind = content.paragraphs.length
   content.paragraphs.push(text.chars + marks)
   const at = range(text)
-  if (at) content.positions.push(session.locate(...at))
+  if (at) content.positions.push(session.locate(at[0], at[1]))
   note(session, text, 'paragraph', 'text')
   takeRules(session, text)
 }
@@ -148,40 +134,32 @@ function addParagraph(state: State, text: Text, marks: string, ownBlock: boolean
 function addStatement(state: State, text: Text, reading: Reading, found: Found): void {
   const { content, session } = state
   const last = content.paragraphs.length - 1
-  const covers: [number, number] | undefined = last >= 0 ? [Math.min(state.covered, last), last] : undefined
-  const units = placedUnits(session, text, shifted(reading, found.start))
-  content.statements.push({
-    text: text.chars,
-    ...(covers ? { covers } : {}),
-    units,
-    ...(reading.deadline ? { deadline: reading.deadline } : {}),
-    ...(reading.openEnded ? { openEnded: true as const } : {}),
-    ...(reading.other ? { other: { ...reading.other } } : {}),
-    ...placed(session, text),
-  })
+  const units = placedUnits(session, text, reading.units, found.start)
+  const statement: Statement =
+    last >= 0
+      ? { text: text.chars, covers: [Math.min(state.covered, last), last], units }
+      : { text: text.chars, units }
+  if (reading.deadline) statement.deadline = reading.deadline
+  if (reading.openEnded) statement.openEnded = true
+  if (reading.other) statement.other = { ...reading.other }
+  content.statements.push(place(session, text, statement))
   state.covered = content.paragraphs.length
   content.behind = Number.POSITIVE_INFINITY
   session.context = orderAfter(session.context, reading)
   note(session, text, 'statement', found.rule)
   for (const rule of reading.standing ?? [])
-    session.standing.push({
-      text: rule.text,
-      units: placedUnits(session, text, shiftedUnits(rule.units, found.start)),
-      ...placed(session, text),
-    })
+    session.standing.push(
+      place<Standing>(session, text, {
+        text: rule.text,
+        units: placedUnits(session, text, rule.units, found.start),
+      }),
+    )
   const at = range(text)
   if (found.flaw && at)
     session.findings.push({
       code: found.flaw === 'unclosed' ? 'unclosed-bracket' : 'mixed-bracket',
       range: at,
     })
-}
-
-/** A reading counts from the start of what was searched; a statement's text begins at the statement. */
-const shifted = (reading: Reading, by: number): Reading['units'] => shiftedUnits(reading.units, by)
-
-function shiftedUnits(units: Reading['units'], by: number): Reading['units'] {
-  return by === 0 ? units : units.map(unit => ({ ...unit, start: unit.start - by, end: unit.end - by }))
 }
 
 /** Own lines that follow each other are one statement. */

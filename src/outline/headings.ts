@@ -1,4 +1,5 @@
 /** Headings: unnumbered ones that close the numbering before them, and those that share a line with their text. */
+import { Guarded, Signs } from '../responsibility/signs.ts'
 import type { Block } from '../source/block.ts'
 import { slice, type Text, trim } from '../source/text.ts'
 import type { Label } from './labels.ts'
@@ -21,15 +22,15 @@ export function isUnnumberedHeading(block: Block, label: Label | undefined): boo
 
 /** A heading, and the text behind it on the same line. */
 export interface Headed {
-  readonly title?: Text
-  readonly rest?: Text
+  readonly title: Text | undefined
+  readonly rest: Text | undefined
 }
 
 const STOP = /[。！？!?]|[：:](?=.{30})/
 const LONGEST_TITLE = 60
 const LONGEST_FIRST_SENTENCE = 60
-const BRACKETED = /^【[^【】]{1,60}】/
-const ENUMERATION = /[；;]$/
+const BRACKETED = new Guarded('first', '【', /^【[^【】]{1,60}】/)
+const ENUMERATION = new Signs('；;')
 
 /**
  * Tells a heading from the text that follows it on the same line (`1.标题。正文…`).
@@ -40,22 +41,28 @@ const ENUMERATION = /[；;]$/
  */
 export function splitHeading(text: Text, label: Label, more: () => boolean): Headed {
   const { chars } = text
-  if (chars === '') return {}
+  if (chars === '') return { title: undefined, rest: undefined }
   const bracketed = BRACKETED.exec(chars)?.[0]
   if (bracketed !== undefined) return headed(text, bracketed.length)
-  if (label.style.id === 'article') return { rest: text }
+  if (label.style.id === 'article') return unheaded(text)
   const stop = STOP.exec(chars)
   if (!stop)
-    return chars.length <= LONGEST_TITLE && !ENUMERATION.test(chars) ? { title: text } : { rest: text }
+    return chars.length <= LONGEST_TITLE && !ENUMERATION.at(chars, chars.length - 1)
+      ? wholly(text)
+      : unheaded(text)
   const end = stop.index + 1
   if (end < chars.length)
     return end <= LONGEST_FIRST_SENTENCE && stop[0] !== '：' && stop[0] !== ':'
       ? headed(text, end)
-      : { rest: text }
-  return end <= LONGEST_FIRST_SENTENCE && stop[0] === '。' && more() ? { title: text } : { rest: text }
+      : unheaded(text)
+  return end <= LONGEST_FIRST_SENTENCE && stop[0] === '。' && more() ? wholly(text) : unheaded(text)
 }
+
+const wholly = (title: Text): Headed => ({ title, rest: undefined })
+/** Text without a heading. */
+export const unheaded = (rest: Text): Headed => ({ title: undefined, rest })
 
 function headed(text: Text, end: number): Headed {
   const rest = trim(slice(text, end))
-  return { title: trim(slice(text, 0, end)), ...(rest.chars === '' ? {} : { rest }) }
+  return { title: trim(slice(text, 0, end)), rest: rest.chars === '' ? undefined : rest }
 }

@@ -1,4 +1,6 @@
 /** Pages without line breaks: labels inside one long paragraph begin paragraphs of their own. */
+import { isSpace } from '../responsibility/fold.ts'
+import { matchesOf, Signs } from '../responsibility/signs.ts'
 import type { Paragraph } from '../source/block.ts'
 import { slice, trim } from '../source/text.ts'
 import { type Label, readLabel } from './labels.ts'
@@ -16,6 +18,9 @@ const CANDIDATE =
   /^\s?(?:第[〇○零一二三四五六七八九十百]{1,5}[章节条]|[（(]?[一二三四五六七八九十]{1,4}[）)、]|[（(]?[0-9０-９]{1,3}[）)．、.])/
 
 const BRACKETED = /[（(][一二三四五六七八九十]{1,4}[）)]/g
+/** Marks that end a sentence, and those that stand in one. */
+const FINAL = new Signs('。）)')
+const WITHIN = new Signs('：:；;')
 /** The longest heading after which a first （一） may follow without a mark. */
 const LONGEST_HEADING = 80
 
@@ -55,12 +60,14 @@ function candidates(chars: string): Place[] {
     if (label && (hard || label.style.rank <= 4)) places.push({ at, label, within })
   }
   look(0, true)
-  for (const match of chars.matchAll(BREAK)) {
+  for (const match of matchesOf(BREAK, chars)) {
     const at = match.index + match[0].length
-    look(at, !/\s$/.test(match[0]) || /[。）)]/.test(match[0]), /[：:；;]$/.test(match[0]))
+    const [mark] = match
+    const hard = !isSpace(mark.charCodeAt(mark.length - 1)) || FINAL.at(mark, 0)
+    look(at, hard, WITHIN.at(mark, mark.length - 1))
   }
   const marked = new Set(places.map(({ at }) => at))
-  for (const { index: at, 0: printed } of chars.matchAll(BRACKETED)) {
+  for (const { index: at, 0: printed } of matchesOf(BRACKETED, chars)) {
     const label = readLabel(printed)
     if (label && !marked.has(at)) places.push({ at, label, loose: true })
   }

@@ -1,4 +1,6 @@
 /** 结构层次序数: the table of numbering styles (GB/T 9704-2012, 7.3.3, and what is printed besides). */
+import { isSpace } from '../responsibility/fold.ts'
+import { Guarded, Signs } from '../responsibility/signs.ts'
 import { numeral } from './numerals.ts'
 
 /** A numbering style. */
@@ -101,34 +103,45 @@ export interface Label {
   readonly depth: number
 }
 
-const SPACE = /^\s*/
+/** So many characters tell whether a paragraph begins with a label. */
+const LONGEST = 24
 
-/** Which styles can begin with a character, so that most paragraphs are told by their first one. */
-const BY_FIRST = new Map<string, readonly Style[]>()
+/** What any label can begin with. */
+const FIRST = new Signs(
+  '0123456789０１２３４５６７８９〇○零一二三四五六七八九十百第（(〔﹙' +
+    '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛',
+)
 
-function candidates(first: string): readonly Style[] {
+/** Which styles can begin with a code unit. */
+const BY_FIRST = new Map<number, readonly Style[]>()
+
+function candidates(first: number): readonly Style[] {
   const known = BY_FIRST.get(first)
   if (known) return known
-  const numeralLike = /[0-9０-９〇○零一二三四五六七八九十百第（(〔﹙\u3220-\u3229\u2460-\u249b]/.test(first)
-  const styles = numeralLike ? STYLES.filter(style => style.begins.test(first)) : []
-  if (BY_FIRST.size < MOST_KNOWN) BY_FIRST.set(first, styles)
+  const styles = STYLES.filter(style => style.begins.test(String.fromCharCode(first)))
+  BY_FIRST.set(first, styles)
   return styles
 }
 
-const MOST_KNOWN = 4000
+/** The index behind the white space at `at`. */
+function behindSpace(chars: string, at: number): number {
+  let end = at
+  while (end < chars.length && isSpace(chars.charCodeAt(end))) end++
+  return end
+}
 
 /** The numbering label with which the paragraph begins, by its form alone. */
 export function readLabel(chars: string): Label | undefined {
-  const head = chars.slice(0, 24)
-  for (const style of candidates(chars.charAt(0))) {
+  if (!FIRST.at(chars, 0)) return undefined
+  const head = chars.slice(0, LONGEST)
+  for (const style of candidates(chars.charCodeAt(0))) {
     const match = style.pattern.exec(head)
     if (!match) continue
     const [printed, numerals = ''] = match
     const ordinal = ordinalOf(style, numerals)
     if (ordinal === undefined || ordinal === 0) continue
     const depth = style.id === 'decimal' ? numerals.split(/[.．]/).length - 1 : 0
-    const behind = SPACE.exec(chars.slice(printed.length))?.[0].length ?? 0
-    return { style, printed, length: printed.length + behind, ordinal, depth }
+    return { style, printed, length: behindSpace(chars, printed.length), ordinal, depth }
   }
   return undefined
 }
@@ -139,12 +152,16 @@ function ordinalOf(style: Style, numerals: string): number | undefined {
   return numeral(numerals)
 }
 
-const BARE = /^([0-9０-９]{1,2})[\s\u3000]+(?=[\u3400-\u9fff])/
+const BARE = new Guarded(
+  'first',
+  '0123456789０１２３４５６７８９',
+  /^([0-9０-９]{1,2})[\s\u3000]+(?=[\u3400-\u9fff])/,
+)
 
 /** A bare number before a heading (`1 总则`): a label only in a notice that numbers in decimals. */
 export function readBareNumber(chars: string): Label | undefined {
   const match = BARE.exec(chars)
-  const style = STYLES.find(({ id }) => id === 'decimal')
+  const style = match && STYLES.find(({ id }) => id === 'decimal')
   const ordinal = numeral(match?.[1] ?? '')
   if (!match || !style || !ordinal) return undefined
   return { style, printed: match[1] ?? '', length: match[0].length, ordinal, depth: 0 }

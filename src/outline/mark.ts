@@ -1,8 +1,13 @@
 /** Which paragraphs begin with a numbering label that numbers, and which only look so. */
+import { Guarded } from '../responsibility/signs.ts'
 import { type Label, readBareNumber, readLabel } from './labels.ts'
 
 /** `一、二、三级`, `1、2号楼`: a list of numbers, not a label. */
-const LISTED = /^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,3})[、和至到—-]/
+const LISTED = new Guarded(
+  'first',
+  '一二三四五六七八九十0123456789',
+  /^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,3})[、和至到—-]/,
+)
 const LISTING = new Set(['han', 'arabic'])
 /** How far a number may run ahead of the last one of its style and still be a label with a gap before it. */
 const GAP = 12
@@ -16,7 +21,10 @@ export function markLabels(paragraphs: readonly (string | undefined)[]): (Label 
   const marks = paragraphs.map(chars => (chars === undefined ? undefined : accepted(chars)))
   const [from, to] = contents(paragraphs, marks)
   marks.fill(undefined, from, to)
-  const body = paragraphs.map((chars, index) => (index >= from && index < to ? undefined : chars))
+  const body =
+    from < to
+      ? paragraphs.map((chars, index) => (index >= from && index < to ? undefined : chars))
+      : paragraphs
   dropStrayDecimals(marks)
   bareNumbers(body, marks)
   dropOutliers(marks)
@@ -26,9 +34,8 @@ export function markLabels(paragraphs: readonly (string | undefined)[]): (Label 
 function accepted(chars: string): Label | undefined {
   const label = readLabel(chars)
   if (!label) return undefined
-  const rest = chars.slice(label.length)
-  if (LISTING.has(label.style.id) && LISTED.test(rest)) return undefined
-  return label
+  const listed = LISTING.has(label.style.id) && LISTED.mayMatchAt(chars, label.length)
+  return listed && LISTED.test(chars.slice(label.length)) ? undefined : label
 }
 
 const components = (label: Label): number[] => label.printed.normalize('NFKC').split('.').map(Number)
@@ -84,7 +91,7 @@ function closingNumber(paragraphs: readonly (string | undefined)[], marks: (Labe
 
 const LONGEST_HEADING = 60
 const LONGEST_BARE = 20
-const HEADING = /^目\s{0,6}[录錄次]\s{0,2}[:：]?$/
+const HEADING = new Guarded('first', '目', /^目\s{0,6}[录錄次]\s{0,2}[:：]?$/)
 const LONGEST_ENTRY = 80
 const NONE = [0, 0] as const
 const LEADERS = /[\s.．…·・—-]{0,80}[0-9０-９]{0,4}[\s—-]{0,3}$/

@@ -1,12 +1,10 @@
 /** Which label stands under which. */
-import { type Label, STYLES } from './labels.ts'
+import { type Label, STYLES, type Style } from './labels.ts'
 
 interface Open {
   readonly index: number
   readonly label: Label
 }
-
-const sameLevel = (a: Label, b: Label): boolean => family(a) === family(b) && a.depth === b.depth
 
 /** 1. and 1、 and ⒈ number the same level; so do （1） and ⑴, （一） and ㈠. */
 const FAMILY: Readonly<Record<string, string>> = {
@@ -14,7 +12,15 @@ const FAMILY: Readonly<Record<string, string>> = {
   'arabic-enclosed': 'arabic-bracket',
   'han-circle': 'han-bracket',
 }
-const family = ({ style }: Label): string => FAMILY[style.id] ?? style.id
+const NUMBERS: ReadonlyMap<Style, number> = new Map(
+  STYLES.map((own): [Style, number] => [
+    own,
+    STYLES.findIndex(({ id }) => id === (FAMILY[own.id] ?? own.id)),
+  ]),
+)
+/** The number of the family of styles that the label is of. */
+const family = ({ style }: Label): number => NUMBERS.get(style) ?? 0
+const sameLevel = (a: Label, b: Label): boolean => a.depth === b.depth && family(a) === family(b)
 
 /**
  * The parent of each label.
@@ -26,16 +32,16 @@ const family = ({ style }: Label): string => FAMILY[style.id] ?? style.id
  * @param closes the paragraphs that are unnumbered headings: they close the numbering before them
  * @returns for each labelled paragraph the index of its parent, or -1
  */
-export function nest(labels: readonly (Label | undefined)[], closes: readonly boolean[]): Int32Array {
-  const parents = new Int32Array(labels.length).fill(-1)
+export function nest(labels: readonly (Label | undefined)[], closes: readonly boolean[]): number[] {
+  const parents = labels.map(() => -1)
   const following = followers(labels)
-  const inverted = new Set<string>()
+  const inverted = new Set<number>()
   const open: Open[] = []
   let closed = false
   labels.forEach((label, index) => {
     if (closes[index]) closed = true
     if (!label) return
-    const at = open.findIndex(entry => sameLevel(entry.label, label))
+    const at = levelOf(open, label)
     const goesOn = at >= 0 && open[at]?.label.ordinal === label.ordinal - 1
     if (closed && !goesOn) open.length = 0
     closed = false
@@ -52,12 +58,18 @@ export function nest(labels: readonly (Label | undefined)[], closes: readonly bo
   return parents
 }
 
+/** The index of the open label of the same level, or -1. */
+function levelOf(open: readonly Open[], label: Label): number {
+  for (let i = 0; i < open.length; i++) if (sameLevel((open[i] as Open).label, label)) return i
+  return -1
+}
+
 /** Whether the label stands under the open one. */
 function isUnder(
   label: Label,
   top: Open,
   following: readonly (Label | undefined)[],
-  inverted: Set<string>,
+  inverted: Set<number>,
 ): boolean {
   const { style, depth } = top.label
   if (style.id === 'decimal' && label.style.id === 'decimal') return depth < label.depth
@@ -75,17 +87,17 @@ function isUnder(
 const startsRun = (label: Label, above: Label): boolean =>
   label.ordinal === 1 || (label.style.id === 'article' && above.ordinal > 1)
 
-const pair = (above: Label, below: Label): string => `${family(above)}>${family(below)}`
+const pair = (above: Label, below: Label): number => family(above) * STYLES.length + family(below)
 
 /** For each label the next one of its family. */
 function followers(labels: readonly (Label | undefined)[]): (Label | undefined)[] {
-  const seen = new Map<string, Label>()
+  const seen: (Label | undefined)[] = STYLES.map(() => undefined)
   const next: (Label | undefined)[] = new Array(labels.length).fill(undefined)
   for (let index = labels.length - 1; index >= 0; index--) {
     const label = labels[index]
     if (!label) continue
-    next[index] = seen.get(family(label))
-    seen.set(family(label), label)
+    next[index] = seen[family(label)]
+    seen[family(label)] = label
   }
   return next
 }

@@ -4,7 +4,8 @@ import type { Draft } from '../notice/parts.ts'
 import { range, type Text } from '../source/text.ts'
 import { type Content, readContent } from './content.ts'
 import { checkNumbers } from './numbers.ts'
-import { note, placed, type Session } from './session.ts'
+import { note, place, type Session } from './session.ts'
+import { compact } from './table/cells.ts'
 import { type Branch, buildTree } from './tree.ts'
 
 interface Read {
@@ -35,8 +36,8 @@ export function readPart(session: Session, draft: Draft): Part {
   const paragraphs = [...closing.paragraphs, ...rest.paragraphs]
   const tables = [...lead.tables, ...rest.tables]
   const heading: Text | undefined = draft.label ?? (draft.inherited ? undefined : draft.title)
-  return {
-    ...(draft.label ? { label: draft.label.chars.replace(/\s/g, '') } : {}),
+  const part: Part = {
+    ...(draft.label ? { label: compact(draft.label.chars) } : {}),
     ...(draft.title ? { title: draft.title.chars } : {}),
     ...(lead.paragraphs.length > 0 ? { preamble: lead.paragraphs, preamblePositions: lead.positions } : {}),
     standing,
@@ -46,8 +47,8 @@ export function readPart(session: Session, draft: Draft): Part {
       ? { paragraphs, paragraphPositions: [...closing.positions, ...rest.positions] }
       : {}),
     ...(tables.length > 0 ? { tables } : {}),
-    ...(heading ? placed(session, heading) : {}),
   }
+  return heading ? place(session, heading, part) : part
 }
 
 /** A part's preamble and paragraphs are two lists, so its statements cannot say which they cover. */
@@ -59,21 +60,27 @@ function withoutCovers({ covers: _, ...statement }: Statement): Statement {
 function readBranch(session: Session, branch: Branch): Read {
   note(session, branch.printed, 'label', branch.label.style.id)
   const content = readContent(session, branch.blocks, branch.label, branch.children.length > 0)
-  const children = branch.children.map(child => readBranch(session, child))
-  const nodes = [...content.rows, ...children.map(({ node }) => node)]
+  const children: Read[] = []
+  const nodes = [...content.rows]
+  for (const child of branch.children) {
+    const read = readBranch(session, child)
+    children.push(read)
+    nodes.push(read.node)
+  }
   const node: Node = {
     type: nodes.length > 0 ? 'section' : 'item',
-    label: branch.printed.chars.replace(/\s/g, ''),
+    label: compact(branch.printed.chars),
     ordinal: branch.label.ordinal,
-    ...(content.title !== undefined ? { title: content.title } : {}),
-    ...(content.paragraphs.length > 0
-      ? { paragraphs: content.paragraphs, paragraphPositions: content.positions }
-      : {}),
-    ...(content.tables.length > 0 ? { tables: content.tables } : {}),
-    ...(content.statements.length > 0 ? { responsibilities: content.statements } : {}),
-    ...(nodes.length > 0 ? { children: nodes } : {}),
-    ...placed(session, branch.printed),
   }
+  if (content.title !== undefined) node.title = content.title
+  if (content.paragraphs.length > 0) {
+    node.paragraphs = content.paragraphs
+    node.paragraphPositions = content.positions
+  }
+  if (content.tables.length > 0) node.tables = content.tables
+  if (content.statements.length > 0) node.responsibilities = content.statements
+  if (nodes.length > 0) node.children = nodes
+  place(session, branch.printed, node)
   return { branch, node, content, children }
 }
 
@@ -101,6 +108,14 @@ function endsForParent(read: Read): boolean {
     )
 }
 
+/** Puts the nodes down in the order in which they are printed. */
+function collect(reads: readonly Read[], all: Read[]): void {
+  for (const read of reads) {
+    all.push(read)
+    collect(read.children, all)
+  }
+}
+
 /** `本方案自2024年1月1日起施行`: never part of the last item. */
 const COMING_INTO_FORCE = /^本[\u3400-\u9fff]{2,8}(?:自|从).{1,40}(?:施行|执行|实施|生效|有效)/
 
@@ -110,11 +125,7 @@ const COMING_INTO_FORCE = /^本[\u3400-\u9fff]{2,8}(?:自|从).{1,40}(?:施行|�
  */
 function takeClosing(reads: readonly Read[]): Pick<Content, 'paragraphs' | 'positions'> {
   const all: Read[] = []
-  const stack = [...reads].reverse()
-  for (let read = stack.pop(); read; read = stack.pop()) {
-    all.push(read)
-    stack.push(...[...read.children].reverse())
-  }
+  collect(reads, all)
   const last = all.at(-1)
   if (!last) return { paragraphs: [], positions: [] }
   const goingOn = all.filter(read => read.content.behind < read.content.paragraphs.length)

@@ -1,32 +1,48 @@
 /** Chinese and Arabic numerals as values. */
 
-const DIGITS = new Map([...'〇一二三四五六七八九'].map((digit, value): [string, number] => [digit, value]))
-for (const [digit, value] of [...'零○０'].map((digit): [string, number] => [digit, 0]))
-  DIGITS.set(digit, value)
-DIGITS.set('两', 2)
+const codeOf = (char: string): number => char.charCodeAt(0)
+const DIGITS = new Map(
+  [...'〇一二三四五六七八九'].map((digit, value): [number, number] => [codeOf(digit), value]),
+)
+for (const digit of '零○') DIGITS.set(codeOf(digit), 0)
+DIGITS.set(codeOf('两'), 2)
 
 const UNITS = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
+  [codeOf('十'), 10],
+  [codeOf('百'), 100],
+  [codeOf('千'), 1000],
 ])
 
-const PLAIN = /^(?:[0-9]+|[〇零一二三四五六七八九十百]+)$/
+const isArabic = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+function isArabicNumber(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isArabic(text.charCodeAt(i))) return false
+  return text !== ''
+}
+
+/** Whether no character of the text has another form for the same numeral. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!DIGITS.has(code) && !UNITS.has(code) && !isArabic(code)) return false
+  }
+  return true
+}
 
 /**
  * The value of a numeral: `十二` and `一二` are 12, `一百零三` is 103, `二〇一八` is 2018, `１２` is 12.
  * Returns `undefined` for what is not a numeral.
  */
 export function numeral(text: string): number | undefined {
-  const plain = PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s/g, '')
-  if (/^\d+$/.test(plain)) return Number(plain)
+  const plain = isPlain(text) ? text : text.normalize('NFKC').replace(/\s/g, '')
+  if (isArabicNumber(plain)) return Number(plain)
   let total = 0
   let digit: number | undefined
   let positional = false
   let last = Number.POSITIVE_INFINITY
-  for (const char of plain) {
-    const unit = UNITS.get(char)
-    const value = DIGITS.get(char)
+  for (let i = 0; i < plain.length; i++) {
+    const unit = UNITS.get(plain.charCodeAt(i))
+    const value = DIGITS.get(plain.charCodeAt(i))
     if (unit !== undefined) {
       if (unit >= last || digit === 0) return undefined
       total += (digit ?? 1) * unit

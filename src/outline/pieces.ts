@@ -1,14 +1,17 @@
 /** A paragraph cut at the statements in it. */
+
+import { Signs } from '../responsibility/signs.ts'
 import type { Context, Found, Reading } from '../responsibility/types.ts'
 import { slice, type Text, trim } from '../source/text.ts'
 
 /** A piece of a paragraph: its own words, or a statement. */
 export type Piece =
   /** `marks`: what is printed behind the statement that follows, and ends the words. */
-  | { readonly kind: 'words'; readonly text: Text; readonly marks?: Text }
+  | { readonly kind: 'words'; readonly text: Text; readonly marks: Text | undefined }
   | { readonly kind: 'statement'; readonly text: Text; readonly found: Found }
 
-const MARKS = /^[。，；、！？,;.…”’』」]{1,4}/
+const MARKS = new Signs('。，；、！？,;.…”’』」')
+const MOST_MARKS = 4
 
 /** Cuts a paragraph at its statements, in order. Marks behind a statement stay with the words before it. */
 export function cut(text: Text, found: readonly Found[]): Piece[] {
@@ -22,11 +25,12 @@ export function cut(text: Text, found: readonly Found[]): Piece[] {
       found: statement,
     })
     at = statement.end
-    const marks = MARKS.exec(text.chars.slice(at))?.[0]
+    let behind = at
+    while (behind < at + MOST_MARKS && MARKS.at(text.chars, behind)) behind++
     const before = pieces.at(-2)
-    if (marks && before?.kind === 'words') {
-      pieces[pieces.length - 2] = { ...before, marks: slice(text, at, at + marks.length) }
-      at += marks.length
+    if (behind > at && before?.kind === 'words') {
+      pieces[pieces.length - 2] = { kind: 'words', text: before.text, marks: slice(text, at, behind) }
+      at = behind
     }
   }
   words(pieces, trim(slice(text, at)))
@@ -34,12 +38,19 @@ export function cut(text: Text, found: readonly Found[]): Piece[] {
 }
 
 function words(pieces: Piece[], text: Text): void {
-  if (text.chars !== '') pieces.push({ kind: 'words', text })
+  if (text.chars !== '') pieces.push({ kind: 'words', text, marks: undefined })
+}
+
+/** Whether a piece from the index on is words. */
+export function hasWords(pieces: readonly Piece[], from: number): boolean {
+  for (let i = from; i < pieces.length; i++) if (pieces[i]?.kind === 'words') return true
+  return false
 }
 
 /** Whether the paragraph is nothing but one statement. */
 export function isOwnLine(pieces: readonly Piece[]): boolean {
-  return pieces.length > 0 && pieces.every(piece => piece.kind === 'statement')
+  for (const { kind } of pieces) if (kind !== 'statement') return false
+  return pieces.length > 0
 }
 
 /** What the order rule is behind a reading: the one that it prints itself, else the one in force. */

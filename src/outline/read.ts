@@ -2,7 +2,7 @@
 import type { Finding } from '../diagnostics.ts'
 import type { Part } from '../model.ts'
 import type { Frame } from '../notice/frame.ts'
-import type { Taken } from '../notice/taken.ts'
+import { type Taken, takenOf } from '../notice/taken.ts'
 import type { Locate } from '../source/position.ts'
 import { readPart } from './nodes.ts'
 import { takeRules } from './prose.ts'
@@ -24,7 +24,8 @@ export interface Outline {
  */
 export function readOutline(frame: Frame, locate: Locate): Outline {
   const session = newSession(locate)
-  for (const text of [...frame.paragraphs, ...frame.notes]) takeRules(session, text)
+  for (const text of frame.paragraphs) takeRules(session, text)
+  for (const text of frame.notes) takeRules(session, text)
   const parts = frame.drafts.map(draft => readPart(session, draft))
-  return { parts, taken: session.taken, findings: session.findings }
+  return { parts, taken: takenOf(session.notes), findings: session.findings }
 }

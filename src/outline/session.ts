@@ -1,16 +1,17 @@
 /** What the reading of one notice carries from passage to passage, and where it notes what it found. */
 import type { Finding } from '../diagnostics.ts'
-import type { Position, Standing, Unit } from '../model.ts'
-import type { Kind, Taken } from '../notice/taken.ts'
+import type { Node, Part, Standing, Statement, Unit } from '../model.ts'
+import type { Kind, Noted } from '../notice/taken.ts'
 import type { Context, ReadUnit } from '../responsibility/types.ts'
 import type { Locate } from '../source/position.ts'
-import { range, slice, type Text } from '../source/text.ts'
+import { endOf, range, startOf, type Text } from '../source/text.ts'
 
 /** One reading of one notice; passages must be read in the order of the notice, for rules hold from where they are said. */
 export interface Session {
   readonly locate: Locate
   context: Context
-  readonly taken: Taken[]
+  /** What each passage was taken for. */
+  readonly notes: Noted[]
   readonly findings: Finding[]
   /** Standing rules said so far that no part has taken yet. */
   standing: Standing[]
@@ -18,27 +19,37 @@ export interface Session {
 
 /** A fresh session. */
 export function newSession(locate: Locate): Session {
-  return { locate, context: {}, taken: [], findings: [], standing: [] }
+  return { locate, context: {}, notes: [], findings: [], standing: [] }
 }
 
 /** Notes what a passage was taken for. */
 export function note(session: Session, text: Text, as: Kind, rule: string): void {
-  const at = range(text)
-  if (at) session.taken.push({ range: at, text: text.chars, as, rule })
+  session.notes.push({ text, as, rule })
 }
 
-/** Where the text stands, as a field to spread; nothing for an empty text. */
-export function placed(session: Session, text: Text): { position?: Position } {
+/** What has a place in the source. */
+type Placed = Node | Part | Standing | Statement
+
+/** Puts down where the text stands; nothing for an empty text. Returns what was placed. */
+export function place<T extends Placed>(session: Session, text: Text, what: T): T {
   const at = range(text)
-  return at ? { position: session.locate(...at) } : {}
+  if (at) what.position = session.locate(at[0], at[1])
+  return what
 }
 
-/** The units of a reading of `text`, with their places. */
-export function placedUnits(session: Session, text: Text, units: readonly ReadUnit[]): Unit[] {
-  return units.map(({ name, role, group, start, end }) => ({
-    name,
-    role,
-    ...(group ? { group } : {}),
-    ...placed(session, slice(text, start, end)),
-  }))
+/**
+ * The units of a reading, with their places. They count from the start of what was read, which is the character `by` of
+ * what `text` goes on from: a statement's text begins at the statement.
+ */
+export function placedUnits(session: Session, text: Text, units: readonly ReadUnit[], by = 0): Unit[] {
+  const placed: Unit[] = []
+  for (const { name, role, group, start, end } of units) {
+    const unit: Unit = { name, role }
+    if (group) unit.group = group
+    const from = Math.max(0, start - by)
+    const to = Math.min(text.chars.length, end - by)
+    if (to > from) unit.position = session.locate(startOf(text, from), endOf(text, to - 1))
+    placed.push(unit)
+  }
+  return placed
 }

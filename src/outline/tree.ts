@@ -30,9 +30,11 @@ export interface Tree {
 
 /** Hangs a part's blocks on the tree of its numbering labels. */
 export function buildTree(source: readonly Block[]): Tree {
-  const blocks = source.flatMap((block): Block[] =>
-    block.kind === 'paragraph' ? splitInline(block) : [block],
-  )
+  const blocks: Block[] = []
+  for (const block of source) {
+    if (block.kind === 'paragraph') blocks.push(...splitInline(block))
+    else blocks.push(block)
+  }
   const labels = markLabels(blocks.map(block => (block.kind === 'paragraph' ? block.text.chars : undefined)))
   const closes = blocks.map(
     (block, index) =>
@@ -66,7 +68,7 @@ const standsAlone = (block: Block | undefined, label: Label | undefined): boolea
   block?.kind === 'paragraph' && label?.length === block.text.chars.length
 
 /** For each block whether the next label begins a numbering of its own: a heading before it closes what was open. */
-function nextBegins(labels: readonly (Label | undefined)[], parents: Int32Array): boolean[] {
+function nextBegins(labels: readonly (Label | undefined)[], parents: readonly number[]): boolean[] {
   const begins: boolean[] = []
   let next = true
   for (let index = labels.length - 1; index >= 0; index--) {
@@ -82,7 +84,7 @@ function branchOf(block: Paragraph, label: Label): Branch {
   return {
     label,
     printed: slice(block.text, 0, label.printed.length),
-    blocks: rest.chars === '' ? [] : [{ ...block, text: rest }],
+    blocks: rest.chars === '' ? [] : [{ kind: 'paragraph', text: rest, look: block.look }],
     children: [],
   }
 }

@@ -1,9 +1,10 @@
 /** White space that separates names, made a separator; all other white space means nothing and is left alone. */
-import { fold } from './fold.ts'
+import { fold, isBlank } from './fold.ts'
 import { isHeaded, kindOf } from './names/endings.ts'
 import { keyBefore, verbBefore } from './roles.ts'
+import { Signs } from './signs.ts'
 
-const SEPARATOR = /[、，；。：,;:]/
+const SEPARATOR = new Signs('、，；。：,;:')
 const BLANK = /[\s\u200b\ufeff]/
 const OPENING = /[（(〔［[【〈<][^）)〕］\]】〉>]*$/
 
@@ -13,15 +14,17 @@ const FIRST = /^[（〔[【](?=[^）〕\]】]*$)/
 /** What may follow a name directly: the end of the statement around it. */
 const LOOSE = /^(?=[^（〔[【]*$)([^）〕\]】。]*)[）〕\]】。]+$/
 
+const isBlankAt = (text: string, index: number): boolean => isBlank(text.charCodeAt(index))
+
 /** The text in pieces: runs of white space, separators, and the words between them. */
 function tokens(text: string): string[] {
   const found: string[] = []
-  let kind = ''
-  for (const char of text) {
-    const mine = BLANK.test(char) ? 'blank' : SEPARATOR.test(char) ? 'separator' : 'word'
-    if (mine === kind && mine !== 'separator') found.push((found.pop() ?? '') + char)
-    else found.push(char)
-    kind = mine
+  let from = 0
+  for (let i = 1; i <= text.length; i++) {
+    const apart = SEPARATOR.at(text, i) || SEPARATOR.at(text, i - 1)
+    if (i < text.length && !apart && isBlankAt(text, i) === isBlankAt(text, i - 1)) continue
+    found.push(text.slice(from, i))
+    from = i
   }
   return found
 }
@@ -52,7 +55,7 @@ function beginsKey(all: readonly string[], i: number): boolean {
   const [left, blank, right, colon] = all.slice(Math.max(0, i - 1), i + 3)
   if (i === 0 || !isWord(left) || !isWord(right) || !/[：:]/.test(colon ?? '')) return false
   return (
-    BLANK.test(blank?.charAt(0) ?? '') &&
+    isBlankAt(blank ?? '', 0) &&
     !OPENING.test(left) &&
     kindOf(named(left)) !== undefined &&
     !keyBefore(fold(left).chars, fold(left).chars.length, false)
@@ -60,7 +63,7 @@ function beginsKey(all: readonly string[], i: number): boolean {
 }
 
 const isWord = (token: string | undefined): token is string =>
-  token !== undefined && !BLANK.test(token.charAt(0)) && !SEPARATOR.test(token.charAt(0))
+  token !== undefined && !isBlankAt(token, 0) && !SEPARATOR.at(token, 0)
 
 /** The text, white space that divides names replaced by `、`: as long as before. */
 export function divideAtBlanks(text: string): string {
@@ -87,9 +90,9 @@ function replaceBlanks(
   return all
     .map((token, i) => {
       const [left, right] = [all[i - 1], all[i + 1]]
+      if (!isBlankAt(token, 0)) return token
       if (beginsKey(all, i)) return `；${token.slice(1)}`
-      if (!BLANK.test(token.charAt(0)) || !isWord(left) || !isWord(right) || !apart(left, right, token))
-        return token
+      if (!isWord(left) || !isWord(right) || !apart(left, right, token)) return token
       return mark + token.slice(1)
     })
     .join('')

@@ -1,16 +1,16 @@
 /** What makes a bracket a statement of responsibility. */
 import type { Bracket } from './brackets.ts'
-import { fold } from './fold.ts'
+import { fold, isBlank } from './fold.ts'
 import type { Examined } from './grammar.ts'
 import type { Member } from './group.ts'
 import { bare, kindOf } from './names/endings.ts'
+import { Signs } from './signs.ts'
 
 /** The rule for a list without any role word: the weakest, for a keyed line's names may end in such a bracket. */
 export const LIST = 'list-bracket'
 /** Of what is not understood, so much may stand in a statement. */
 const RESIDUE = 0.3
 const SENTENCE_END = /[。！？；.!?;]/
-const BLANK = /[\s\u200b\ufeff]/
 const OPENING = /[（(〔［[【]/
 /** What explanations stand in; other shapes seldom hold any, so that there the first name of a list is proof enough. */
 const ROUND = /[（(]/
@@ -21,16 +21,16 @@ const LOOK_BACK = 8
 
 /** The printed characters before `at`, at most `count`. */
 function before(text: string, at: number, count: number): string {
-  let found = ''
-  for (let i = at - 1; i >= 0 && found.length < count; i--) {
-    if (!BLANK.test(text.charAt(i))) found = text.charAt(i) + found
-  }
-  return found
+  let from = at
+  let blanks = 0
+  while (from > 0 && at - from - blanks < count) if (isBlank(text.charCodeAt(--from))) blanks++
+  const printed = text.slice(from, at)
+  return blanks === 0 ? printed : printed.replace(/[\s\u200b\ufeff]/g, '')
 }
 
 /** The first printed character from `at` on. */
 function after(text: string, at: number): string {
-  for (let i = at; i < text.length; i++) if (!BLANK.test(text.charAt(i))) return text.charAt(i)
+  for (let i = at; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) return text.charAt(i)
   return ''
 }
 
@@ -38,16 +38,16 @@ function after(text: string, at: number): string {
 const ASSIGNS =
   /等|单位|部门|[处科股]室|牵头|主办|主责|主抓|为主|总责|抓总|牵总|负责|配合|参与|参加|协[办助同作力调管抓]|主管|领办|兜底|支[持撑]|会[办同]|指导|督[导办促查]|监督|落实|实施|承[办担]|推[进动]|完成|执行|抓好|办理|开展|统筹|其[职责]|\*|联合|商/
 
-const isMark = (char: string): boolean => '、，；。'.includes(char)
+const MARK = new Signs('、，；。')
 
 /** Whether a bracket may be a statement: a quick answer for the many that are none. `words`: see `bracketRule`. */
 export function mayAssign(words: string): boolean {
   const end = words.length - 1
   let first = 0
-  while (first < end && !isMark(words.charAt(first))) first++
+  while (first < end && !MARK.at(words, first)) first++
   if (words.includes('：') || kindOf(words.slice(0, first)) !== undefined || ASSIGNS.test(words)) return true
   let last = end
-  while (last > first && !isMark(words.charAt(last - 1))) last--
+  while (last > first && !MARK.at(words, last - 1)) last--
   return kindOf(words.slice(last, end)) !== undefined || kindOf(words.slice(last)) !== undefined
 }
 

@@ -1,4 +1,5 @@
 /** A passage made easy to compare: white space out, width and script variants folded, every index traceable. */
+import { SPACES } from './signs.ts'
 
 /**
  * `chars` is what the grammar reads. `at[i]` is the index in the passage of its character `i`, `at[length]` the passage's
@@ -42,7 +43,8 @@ const SCRIPT: readonly [string, string][] = [
   ],
 ]
 
-const BLANKS = '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\ufeff'
+const ZERO_WIDTH = 0x200b
+const BLANKS = SPACES + String.fromCharCode(ZERO_WIDTH)
 const BLANK = 1
 
 /** For each code unit the one that it is read as, `BLANK`, or 0 for itself. */
@@ -51,10 +53,12 @@ for (const [from, to] of [...WIDTH, ...SCRIPT]) {
   for (let i = 0; i < from.length; i++) FOLD[from.charCodeAt(i)] = to.charCodeAt(i)
 }
 for (let i = 0; i < BLANKS.length; i++) FOLD[BLANKS.charCodeAt(i)] = BLANK
-for (let code = 0x2000; code <= 0x200a; code++) FOLD[code] = BLANK
 
 /** Whether the code unit is white space or has no width. */
 export const isBlank = (code: number): boolean => FOLD[code] === BLANK
+
+/** Whether the code unit is white space as patterns understand it, where what has no width is none. */
+export const isSpace = (code: number): boolean => isBlank(code) && code !== ZERO_WIDTH
 
 /** The passage for the grammar. Takes time linear in its length. */
 export function fold(passage: string): Folded {

@@ -9,6 +9,7 @@ import type { Passage } from './names/cut.ts'
 import { applyOrder } from './order.ts'
 import { allRules, orderIn, standingIn, withoutRules } from './ruled.ts'
 import type { RulePassage } from './rules.ts'
+import { Signs } from './signs.ts'
 import type { Context, Reading } from './types.ts'
 import { printedOf, type Source, unitOf } from './units.ts'
 import { keyName, tidy, trimmed, valueEnd } from './values.ts'
@@ -35,10 +36,12 @@ export interface Examined {
   readonly rules: readonly RulePassage[]
 }
 
+const MARK = new Signs('。；，、')
+
 /** Where the statement's words stand in the folded text: inside the bracket that encloses all of it. */
 function content(chars: string, [first]: Pairs): [number, number] {
   let end = chars.length
-  while (end > 0 && '。；，、'.includes(chars.charAt(end - 1))) end--
+  while (MARK.at(chars, end - 1)) end--
   if (first?.glyph.shape.family !== 'bracket' || first.start !== 0 || first.end < end) return [0, end]
   return first.flaw === 'unclosed' ? [1, end] : [1, first.end - 1]
 }
@@ -89,9 +92,10 @@ const isSure = ({ kind, by }: Member): boolean => kind !== undefined || by === '
 
 /** The first such mark outside brackets with a unit before it and one after it. */
 function borderOf({ chars, ends }: Passage, members: readonly Member[], mark: string): number | undefined {
-  const start = members[0]?.end
-  const end = members.at(-1)?.start
-  if (start === undefined || end === undefined) return undefined
+  const start = members[0]?.end ?? 0
+  const end = members.at(-1)?.start ?? 0
+  const first = chars.indexOf(mark, start)
+  if (first < 0 || first >= end || ends.length === 0) return first >= 0 && first < end ? first : undefined
   for (let i = start; i < end; i++) {
     const skip = ends[i] ?? 0
     if (skip > i && skip <= end) i = skip - 1
@@ -108,16 +112,40 @@ function deadlineOf(source: Source, times: Said['times']): string {
     .join('，')
 }
 
+/** A passage made ready, with the rules that it prints. */
+interface Prepared {
+  readonly source: Source
+  readonly passage: Passage
+  /** Where its words stand. */
+  readonly from: number
+  readonly to: number
+  readonly rules: readonly RulePassage[]
+}
+
+function prepare(text: string, base: number, plain: Folded): Prepared {
+  const folded = plain.at ? fold(divideAtBlanks(text)) : plain
+  const { chars } = folded
+  const pairs = pairsOf(chars)
+  const [from, to] = content(chars, pairs)
+  const passage: Passage = { chars, ends: spansOf(pairs, chars.length, from) }
+  return { source: { text, folded, base }, passage, from, to, rules: allRules(passage, from, to) }
+}
+
+/** The rules that a text prints, statement or not. */
+export function printedRules(text: string): Pick<Reading, 'order' | 'standing'> {
+  const { source, passage, rules } = prepare(text, 0, fold(text))
+  if (rules.length === 0) return NO_RULES
+  const order = orderIn(rules)
+  return { ...(order && { order }), standing: standingIn(source, passage, rules) }
+}
+
+const NO_RULES: Pick<Reading, 'order' | 'standing'> = {}
+
 /** Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded, where that is known. */
 export function examine(text: string, base = 0, plain: Folded = fold(text)): Examined {
-  const folded = plain.at ? fold(divideAtBlanks(text)) : plain
-  const source: Source = { text, folded, base }
-  const pairs = pairsOf(folded.chars)
-  const [from, to] = content(folded.chars, pairs)
-  const ends = spansOf(pairs, folded.chars.length, from)
-  const original: Passage = { chars: folded.chars, ends }
-  const rules = allRules(original, from, to)
-  const passage: Passage = rules.length === 0 ? original : { chars: withoutRules(folded.chars, rules), ends }
+  const { source, passage: original, from, to, rules } = prepare(text, base, plain)
+  const passage: Passage =
+    rules.length === 0 ? original : { chars: withoutRules(original.chars, rules), ends: original.ends }
   const keys = keysOf(passage, from, to)
   const { groups, times, timed, other, unknown } = readKeys(source, passage, keys, from, to)
   const deadline = deadlineOf(source, times)

@@ -1,14 +1,15 @@
 /** A stretch of a statement under one key, or before the first: which names it holds, and in which role. */
 import type { Role } from '../model.ts'
 import { isDeadline, isLikelyDeadline } from './deadline.ts'
-import { innerCuts, TOGETHER } from './inner.ts'
-import { type Stretch, stretchesOf } from './lexer.ts'
+import { TOGETHER } from './inner.ts'
+import type { Stretch } from './lexer.ts'
 import { BARE_KIND, cutStretch, type Passage, type Piece } from './names/cut.ts'
 import { kindOf } from './names/endings.ts'
 import { joinPieces } from './names/join.ts'
 import { type Name, readName } from './names/name.ts'
-import { type Plain, plainName } from './names/plain.ts'
+import { partsOf } from './parts.ts'
 import { type Verb, verbBefore } from './roles.ts'
+import { Signs } from './signs.ts'
 
 export interface Member extends Pick<Name, 'start' | 'end' | 'kind' | 'headed' | 'collective'> {
   readonly role: Role
@@ -31,41 +32,63 @@ const OBJECT = 8
 /** What goes on behind a time and a 、 may begin with: `2026年底见效、2027年巩固`. */
 const DATE = /^[0-9]{1,4}[年月日]/
 /** What a joining verb begins with. */
-const JOINT_FIRST = '会联商'
+const JOINT_FIRST = new Signs('会联商')
 
 interface Pending extends Piece {
   readonly comma: boolean
 }
 
-interface Parts {
-  readonly stretches: readonly Stretch[]
-  /** What is known of each where it is a plain name. */
-  readonly plains: readonly (Plain | null)[]
-  /** Where verbs cut, and behind which of these cuts their objects stand. */
-  readonly breaks?: ReadonlySet<number>
-  readonly objects?: ReadonlySet<number>
+/** What has been read of a group. */
+interface Reading {
+  readonly passage: Passage
+  readonly key: Role | undefined
+  readonly members: Member[]
+  readonly times: (readonly [number, number])[]
+  /** The pieces that no verb has closed yet. */
+  pending: Pending[]
+  open: boolean
+  residue: number
+  /** The pending pieces stand behind a joining verb. */
+  together: boolean
+  /** How many runs of pieces have been closed. */
+  closed: number
 }
 
-const NO_PLAINS: Parts['plains'] = []
-
-/** The stretches of `[from, to)`, cut also where verbs cut. */
-function partsOf(passage: Passage, from: number, to: number): Parts {
-  const whole = stretchesOf(passage, from, to)
-  const plains: (Plain | null)[] = []
-  const at: number[] = []
-  const objects: number[] = []
-  for (const { start, end } of whole) {
-    const plain = plainName(passage.chars.slice(start, end))
-    plains.push(plain)
-    if (plain) continue
-    const cuts = innerCuts(passage, start, end)
-    at.push(...cuts.at)
-    objects.push(...cuts.objects)
+/** Takes the pieces `[from, to)` of the pending ones for members of a role. */
+function take(reading: Reading, from: number, to: number, role: Role, by: Member['by']): void {
+  const { passage, pending, members } = reading
+  if (from >= to) return
+  const pieces = from > 0 || to < pending.length ? pending.slice(from, to) : pending
+  for (const piece of joinPieces(passage, pieces)) {
+    if (piece.plain) {
+      const { kind, headed, collective } = piece.plain
+      members.push({ start: piece.start, end: piece.end, kind, headed, collective, role, by })
+      continue
+    }
+    const name = readName(passage, piece.start, piece.end)
+    if (!name) continue
+    const { start, end, kind, headed, collective, mark, time, odd } = name
+    if (time) reading.times.push(time)
+    if (odd) reading.residue += end - start
+    else members.push({ start, end, kind, headed, collective, role: mark ?? role, by: mark ? 'mark' : by })
   }
-  if (at.length === 0) return { stretches: whole, plains }
-  const breaks = new Set(at)
-  const stretches = stretchesOf(passage, from, to, breaks)
-  return { stretches, plains: NO_PLAINS, breaks, objects: new Set(objects) }
+}
+
+/** Closes the pending pieces: by a verb behind them, or without one. */
+function close(reading: Reading, verb: Verb | undefined): void {
+  const { key, pending, together } = reading
+  const own = key ?? 'responsible'
+  const ownBy = key ? 'key' : 'none'
+  let role = verb?.role ?? own
+  if (together && role !== 'lead') role = 'support'
+  const by = together || verb ? 'verb' : ownBy
+  const cut = !verb || together ? 0 : borderOf(pending, verb.role, key, reading.closed === 0)
+  take(reading, 0, cut, own, ownBy)
+  if (verb && !together && cut === 0 && keeps(key, verb.role)) role = own
+  take(reading, cut, pending.length, role, by)
+  if (verb || pending.length > 0) reading.closed++
+  reading.pending = []
+  reading.together = false
 }
 
 /** Reads `[from, to)`. `key`: the role that the key before it gives. */
@@ -73,63 +96,38 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
   const { chars } = passage
   const members: Member[] = []
   const times: (readonly [number, number])[] = []
-  let pending: Pending[] = []
-  let open = false
-  let residue = 0
-  let together = false
-  let closed = 0
-
-  const take = (pieces: readonly Pending[], role: Role, by: Member['by']): void => {
-    for (const piece of joinPieces(passage, pieces)) {
-      if (piece.plain) {
-        const { kind, headed, collective } = piece.plain
-        members.push({ start: piece.start, end: piece.end, kind, headed, collective, role, by })
-        continue
-      }
-      const name = readName(passage, piece.start, piece.end)
-      if (!name) continue
-      const { start, end, kind, headed, collective, mark, time, odd } = name
-      if (time) times.push(time)
-      if (odd) residue += end - start
-      else members.push({ start, end, kind, headed, collective, role: mark ?? role, by: mark ? 'mark' : by })
-    }
+  const reading: Reading = {
+    passage,
+    key,
+    members,
+    times,
+    pending: [],
+    open: false,
+    residue: 0,
+    together: false,
+    closed: 0,
   }
-  const close = (verb?: Verb): void => {
-    const own = key ?? 'responsible'
-    const ownBy = key ? 'key' : 'none'
-    let role = verb?.role ?? own
-    if (together && role !== 'lead') role = 'support'
-    const by = together || verb ? 'verb' : ownBy
-    const cut = !verb || together ? 0 : borderOf(pending, verb.role, key, closed === 0)
-    if (cut > 0) take(pending.slice(0, cut), own, ownBy)
-    if (verb && !together && cut === 0 && keeps(key, verb.role)) role = own
-    take(cut > 0 ? pending.slice(cut) : pending, role, by)
-    if (verb || pending.length > 0) closed++
-    pending = []
-    together = false
-  }
-
   const { stretches, plains, breaks, objects } = partsOf(passage, from, to)
-  for (const [i, stretch] of stretches.entries()) {
-    const { before } = stretch
+  for (let i = 0; i < stretches.length; i++) {
+    const { start, end, before } = stretches[i] as Stretch
     const plain = plains[i]
-    if (before === '；' || before === '。') close()
-    let { start } = stretch
-    const { end } = stretch
+    const comma = before === '，' || before === '；'
+    if (before === '；' || before === '。') close(reading, undefined)
     if (plain) {
-      const comma = before === '，' || before === '；'
-      pending.push({ start, end: start + plain.end, before, plain, comma })
-      if (plain.verb) close(plain.verb)
+      reading.pending.push({ start, end: start + plain.end, before, plain, comma })
+      if (plain.verb) close(reading, plain.verb)
+      continue
+    }
+    if (objects?.has(start)) {
+      reading.residue += Math.max(0, end - start - OBJECT)
       continue
     }
     const text = chars.slice(start, end)
-    if (objects?.has(start)) {
-      residue += Math.max(0, end - start - OBJECT)
-      continue
-    }
     const last = times.at(-1)
     const goesOn = before === '、' && last?.[1] === start - 1
-    const clause = goesOn ? DATE.test(text) : before !== '、' && (members.length > 0 || pending.length > 0)
+    const clause = goesOn
+      ? DATE.test(text)
+      : before !== '、' && (members.length > 0 || reading.pending.length > 0)
     if (
       (clause && kindOf(text) === undefined && (goesOn || isLikelyDeadline(text))) ||
       (isDeadline(text) && !namesBody(text))
@@ -138,35 +136,48 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
       else times.push([start, end])
       continue
     }
-    const joint = jointAt(chars, start, breaks)
-    if (joint) {
-      if (pending.length > 0) close({ start, role: 'lead' })
-      together = true
-      start += joint.length
-    }
-    const verb = verbBefore(chars, start, end)
-    const nameEnd = verb?.start ?? end
-    if (nameEnd > start) {
-      const comma = before === '，' || before === '；'
-      const cut = cutStretch(passage, start, nameEnd, before)
-      open ||= cut.open
-      for (const piece of cut.pieces)
-        pending.push({
-          start: piece.start,
-          end: piece.end,
-          before: piece.before,
-          comma: comma && piece.start === start,
-        })
-    }
-    if (verb) close(verb)
+    addStretch(reading, start, end, before, breaks)
   }
-  close()
-  return { members, times, open, residue }
+  close(reading, undefined)
+  return { members, times, open: reading.open, residue: reading.residue }
+}
+
+/** Reads a stretch that holds names that are not plain, and a verb or none. */
+function addStretch(
+  reading: Reading,
+  from: number,
+  end: number,
+  before: string,
+  breaks: ReadonlySet<number> | undefined,
+): void {
+  const { passage } = reading
+  const joint = jointAt(passage.chars, from, breaks)
+  if (joint) {
+    if (reading.pending.length > 0) close(reading, { start: from, role: 'lead' })
+    reading.together = true
+  }
+  const start = from + (joint?.length ?? 0)
+  const verb = verbBefore(passage.chars, start, end)
+  const nameEnd = verb?.start ?? end
+  if (nameEnd > start) {
+    const comma = before === '，' || before === '；'
+    const cut = cutStretch(passage, start, nameEnd, before)
+    if (cut.open) reading.open = true
+    for (const piece of cut.pieces)
+      reading.pending.push({
+        start: piece.start,
+        end: piece.end,
+        before: piece.before,
+        plain: undefined,
+        comma: comma && piece.start === start,
+      })
+  }
+  if (verb) close(reading, verb)
 }
 
 /** The joining verb at the start of a stretch; 商 only where `innerCuts` has cut before it. */
 function jointAt(chars: string, start: number, breaks: ReadonlySet<number> | undefined): string | undefined {
-  if (!JOINT_FIRST.includes(chars.charAt(start))) return undefined
+  if (!JOINT_FIRST.at(chars, start)) return undefined
   const rest = chars.slice(start, start + 8)
   return TOGETHER.exec(rest)?.[0] ?? (breaks?.has(start) && rest.startsWith('商') ? '商' : undefined)
 }

@@ -1,4 +1,5 @@
 /** Statements of responsibility: finding them in paragraphs, reading them, and reading the cells of tables. */
+export { type Marks, marksOf } from './brackets.ts'
 export { readCell } from './cell.ts'
 export { readStatement } from './grammar.ts'
 export { type HeadingRole, roleOfHeading } from './headings.ts'

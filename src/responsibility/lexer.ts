@@ -6,18 +6,23 @@ import { deadlineKeyBefore } from './deadline.ts'
 import type { Passage } from './names/cut.ts'
 import { keyBefore, roleOfMark } from './roles.ts'
 import type { Clause } from './rules.ts'
+import { Guarded, isIdeograph, Signs } from './signs.ts'
 
 /** `[start, end)`: the key's own words and its colon. */
 export interface Key {
   readonly start: number
   readonly end: number
   readonly kind: 'role' | 'deadline' | 'person' | 'other'
-  readonly role?: Role
-  readonly words: string
+  readonly role: Role | undefined
 }
 
-const PERSON_KEY =
-  /(?:(?:责任|牵头|分管|包保|联系|挂点|主管|市|县|区|配合|协管)*(?:领导|市领导|县领导|区领导)|责任人|负责人|(?:主要|分管)?负责同志|牵头人|联系人|联络人|经办人|承办人|分管负责同志|责任同志|电话|联系电话|联系方式|传真|邮箱)(?:及电话|及联系方式)?$/
+const key = (start: number, end: number, kind: Key['kind'], role?: Role): Key => ({ start, end, kind, role })
+
+const PERSON_KEY = new Guarded(
+  'last',
+  '导人志话式真箱',
+  /(?:(?:责任|牵头|分管|包保|联系|挂点|主管|市|县|区|配合|协管)*(?:领导|市领导|县领导|区领导)|责任人|负责人|(?:主要|分管)?负责同志|牵头人|联系人|联络人|经办人|承办人|分管负责同志|责任同志|电话|联系电话|联系方式|传真|邮箱)(?:及电话|及联系方式)?$/,
+)
 /** What an unknown key may look like: a few characters of words. */
 const OTHER_KEY = /^[\u4e00-\u9fffA-Za-z（）]{2,12}$/
 const KEY_WINDOW = 24
@@ -70,59 +75,51 @@ export function stretchesOf(
   const stretches: Stretch[] = []
   let start = from
   let before = ''
-  const cut = (at: number, mark: string, width: number): void => {
-    if (at > start) {
-      stretches.push({ start, end: at, before })
-      before = mark
-    } else if (mark === '；' || mark === '。') before = mark
-    start = at + width
-  }
   for (let i = from; i < to; ) {
     const next = nextOutside(ends, i, to)
     if (next === i + 1) {
       const code = chars.charCodeAt(i)
-      if (code === PAUSE || isClauseMark(code)) cut(i, chars.charAt(i), 1)
-      else if (breaks?.has(i)) cut(i, '、', 0)
+      const mark = code === PAUSE || isClauseMark(code)
+      if (mark || breaks?.has(i)) {
+        if (i > start) stretches.push({ start, end: i, before })
+        if (i > start || code === SEMICOLON || code === STOP) before = mark ? chars.charAt(i) : '、'
+        start = mark ? i + 1 : i
+      }
     }
     i = next
   }
-  cut(to, '', 0)
+  if (to > start) stretches.push({ start, end: to, before })
   return stretches
 }
 
 function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined {
-  const make = (kind: Key['kind'], start: number, extra?: { role: Role }): Key => ({
-    start,
-    end: colon + 1,
-    kind,
-    words: chars.slice(start, colon),
-    ...extra,
-  })
+  const end = colon + 1
   const window = chars.slice(Math.max(from, colon - KEY_WINDOW), colon)
   const person = PERSON_KEY.exec(window)?.[0]
-  if (person) return make('person', colon - person.length)
+  if (person) return key(colon - person.length, end, 'person')
   const role = keyBefore(chars, colon, true)
-  if (role && role.start >= from) return make('role', role.start, { role: role.role })
+  if (role && role.start >= from) return key(role.start, end, 'role', role.role)
   const deadline = deadlineKeyBefore(chars, colon)
-  if (deadline !== undefined && deadline >= from) return make('deadline', deadline)
-  return OTHER_KEY.test(window) && window.length === colon - from ? make('other', from) : undefined
+  if (deadline !== undefined && deadline >= from) return key(deadline, end, 'deadline')
+  return OTHER_KEY.test(window) && window.length === colon - from ? key(from, end, 'other') : undefined
 }
 
-const CLAUSE_EDGE = '，；。、：】'
+const CLAUSE_EDGE = new Signs('，；。、：】')
+const OPENING = new Signs('【〔［[（')
 
 /** Keys that stand in a bracket of their own: `【责任单位】`; round ones behind a name are marks at it. */
 function bracketedKey({ chars, ends }: Passage, i: number, from: number, to: number): Key | undefined {
   const end = ends[i] ?? 0
-  if (end <= i || end > to || end - i > KEY_WINDOW || !'【〔［[（'.includes(chars.charAt(i))) return undefined
-  if ('（〔[['.includes(chars.charAt(i)) && i > from && !CLAUSE_EDGE.includes(chars.charAt(i - 1)))
-    return undefined
+  if (end <= i || end > to || end - i > KEY_WINDOW || !OPENING.at(chars, i)) return undefined
+  const own = chars[i] === '【' || chars[i] === '［'
+  if (!own && i > from && !CLAUSE_EDGE.at(chars, i - 1)) return undefined
   const words = chars.slice(i + 1, end - 1)
   const after = chars.charAt(end) === '：' ? end + 1 : end
   if (after >= to) return undefined
   const role = keyBefore(words, words.length, false)
-  if (role?.start === 0) return { start: i, end: after, kind: 'role', role: role.role, words }
+  if (role?.start === 0) return key(i, after, 'role', role.role)
   return deadlineKeyBefore(words, words.length) === 0 && words.length > 2
-    ? { start: i, end: after, kind: 'deadline', words }
+    ? key(i, after, 'deadline')
     : undefined
 }
 
@@ -130,26 +127,30 @@ const BARE_KEY = /^(?:牵头|责任|配合|参与|协办|主办|负责|承办)(?
 /** What is prose behind such words, not a name. */
 const NO_NAME = /^[的和及、，；要应须需在对将一二三按根根据负以]/
 const BARE_TIME = /^(?:完成时限|完成时间|时限要求|完成期限)(?:为|是)?(?=[0-9])/
-/** What such a key may begin with. */
-const BARE_KEY_FIRST = '牵责配参协主负承'
+/** What such keys may begin with. */
+const BARE_KEY_FIRST = new Signs('牵责配参协主负承')
+const BARE_TIME_FIRST = new Signs('完时')
+
+/** Whether a key without its colon may begin the clause: a quick answer for the many without one. */
+const mayBeginKey = (chars: string, start: number, end: number): boolean =>
+  BARE_KEY_FIRST.at(chars, start) || BARE_TIME_FIRST.at(chars, start) || chars.charCodeAt(end) === SEMICOLON
+
 /** A key without its colon at the start of a clause: `责任单位为…`, `完成时限2023年底`. */
 function bareKey({ chars }: Passage, start: number, end: number): Key | undefined {
-  const first = chars.charAt(start)
-  if (BARE_KEY_FIRST.includes(first)) {
+  if (BARE_KEY_FIRST.at(chars, start)) {
     const head = BARE_KEY.exec(chars.slice(start, Math.min(end, start + 10)))?.[0]
     if (head && !NO_NAME.test(chars.slice(start + head.length, end))) {
       const words = head.replace(/[为是]$/, '')
       const role = roleOfMark(words) ?? 'responsible'
-      return { start, end: start + head.length, kind: 'role', role, words }
+      return key(start, start + head.length, 'role', role)
     }
   }
   const whole = chars.charCodeAt(end) === SEMICOLON ? keyBefore(chars, end, false) : undefined
-  if (whole?.start === start) {
-    return { start, end: end + 1, kind: 'role', role: whole.role, words: chars.slice(start, end) }
-  }
-  const time =
-    first === '完' || first === '时' ? BARE_TIME.exec(chars.slice(start, start + 8))?.[0] : undefined
-  return time ? { start, end: start + time.length, kind: 'deadline', words: time } : undefined
+  if (whole?.start === start) return key(start, end + 1, 'role', whole.role)
+  const time = BARE_TIME_FIRST.at(chars, start)
+    ? BARE_TIME.exec(chars.slice(start, start + 8))?.[0]
+    : undefined
+  return time ? key(start, start + time.length, 'deadline') : undefined
 }
 
 /** The keys of `[from, to)` in order. */
@@ -160,34 +161,39 @@ export function keysOf(passage: Passage, from: number, to: number): Key[] {
   let keyStart = from
   let start = from
   for (let i = from; i < to; ) {
-    const next = nextOutside(ends, i, to)
     const code = chars.charCodeAt(i)
+    if (isIdeograph(code)) {
+      i++
+      continue
+    }
+    const next = nextOutside(ends, i, to)
     if (next > i + 1) {
-      const key = bracketedKey(passage, i, from, to)
-      if (key) keys.push(key)
+      const found = bracketedKey(passage, i, from, to)
+      if (found) keys.push(found)
     } else if (isClauseMark(code)) {
-      if (i > start) clauses.push({ start, end: i })
+      if (i > start && mayBeginKey(chars, start, i)) clauses.push({ start, end: i })
       start = i + 1
       keyStart = start
     } else if (code === COLON) {
-      const key = keyAt(passage, i, keyStart)
-      if (key) {
-        keys.push(key)
+      const found = keyAt(passage, i, keyStart)
+      if (found) {
+        keys.push(found)
         keyStart = i + 1
       }
     }
     i = next
   }
-  if (to > start) clauses.push({ start, end: to })
-  keys.sort((a, b) => a.start - b.start)
+  if (to > start && mayBeginKey(chars, start, to)) clauses.push({ start, end: to })
+  if (keys.length > 1) keys.sort((a, b) => a.start - b.start)
+  if (clauses.length === 0) return keys
   const bare: Key[] = []
   let next = 0
   for (const clause of clauses) {
     while (keys[next] && (keys[next]?.end ?? 0) <= clause.start) next++
     const taken = keys[next]
     if (taken && taken.start <= clause.start + 1) continue
-    const key = bareKey(passage, clause.start, clause.end)
-    if (key && !(taken && taken.start <= key.end)) bare.push(key)
+    const found = bareKey(passage, clause.start, clause.end)
+    if (found && !(taken && taken.start <= found.end)) bare.push(found)
   }
   return bare.length === 0 ? keys : [...keys, ...bare].sort((a, b) => a.start - b.start)
 }

@@ -1,10 +1,12 @@
 /** Keyed facts printed without a bracket: a paragraph of their own, or the end of one. */
 import type { Pairs, Spans } from './brackets.ts'
+import { COLON, hasKeyColon } from './colons.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import { fold, isBlank } from './fold.ts'
 import { nextOutside } from './lexer.ts'
 import { keyBefore } from './roles.ts'
 import { rulesIn } from './rules.ts'
+import { Guarded, isIdeograph } from './signs.ts'
 
 export interface Line {
   readonly start: number
@@ -16,12 +18,13 @@ export interface Line {
 const LEAD_IN = /^[●■▲◆*·•—\-–>→]{0,4}$/
 const SENTENCE_END = '。；！？;!?\n'
 const CLOSING = ')）〕]】”"'
-const FIRST_IDEOGRAPH = 0x4e00
-const LAST_IDEOGRAPH = 0x9fff
 const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 /** A key in a bracket of its own, or one without its colon. */
-const LABEL =
-  /^(?:[【〔［[]\s*(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/
+const LABEL = new Guarded(
+  'first',
+  '【〔［[牵责配参落实负主',
+  /^(?:[【〔［[]\s*(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/,
+)
 /** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. Divisions host none. */
 const HOSTS = /^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|指导|支持|协作|成员)/
 /** The one of them that stands alone on a line behind the line of the unit that it helps. */
@@ -37,8 +40,11 @@ const SHORT_KEY = /^(?:主责|牵头)$/
 const NEXT_NODE = /^(?:（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\))/
 
 /** What begins on the same line and is none of it: the next point (`二是…`, `2．…`), or an address (`各部门要…`). */
-const NEXT_POINT =
-  /^(?:[一二三四五六七八九十]是|[0-9]{1,2}[.．][\u4e00-\u9fff]|各(?:级|地|有关|部门|单位|责任|牵头)[^、，；。：:]{0,10}(?:要|应|须|必须)[^、，；。：:])/
+const NEXT_POINT = new Guarded(
+  'first',
+  '一二三四五六七八九十0123456789各',
+  /^(?:[一二三四五六七八九十]是|[0-9]{1,2}[.．][\u4e00-\u9fff]|各(?:级|地|有关|部门|单位|责任|牵头)[^、，；。：:]{0,10}(?:要|应|须|必须)[^、，；。：:])/,
+)
 
 interface KeyStart {
   /** Where the sentence begins whose first words are the key. */
@@ -47,10 +53,6 @@ interface KeyStart {
   readonly helps: boolean
 }
 
-const COLONS = ['：', ':', '∶', '︰']
-/** What the character before a key's colon may be. */
-const KEY_END =
-  /[位门室构体关办区镇方股局科处街县工人头任责合与协助承落实导限间期点求度排）)\s單門處構體關辦區鎮頭責與協實導間點求\u200b\ufeff]/
 /** How far back from a colon its sentence may begin. */
 const FARTHEST = 40
 
@@ -75,26 +77,25 @@ function keyFrom(text: string, from: number, colon: number): KeyStart | undefine
 }
 
 /**
- * Whether keyed facts without a bracket may stand in the paragraph: a quick answer for prose. `starts`: where stretches
- * without statements in brackets begin.
+ * Whether keyed facts without a bracket may stand in the paragraph: a quick answer for prose. `colon`: the first one, or
+ * -1; `brackets`: the statements in
+ * brackets, behind which stretches without them begin.
  */
-export function mayHoldLine(text: string, pairs: Pairs, starts: readonly number[]): boolean {
-  return (
-    COLONS.some(colon => hasKeyColon(text, pairs, colon)) ||
-    starts.some(start => LABEL.test(headOf(text, skipBlank(text, start, text.length), text.length)))
-  )
+export function mayHoldLine(
+  text: string,
+  pairs: Pairs,
+  colon: number,
+  brackets: readonly { end: number }[],
+): boolean {
+  if (colon >= 0 && hasKeyColon(text, pairs, colon)) return true
+  if (beginsLabel(text, 0)) return true
+  for (const { end } of brackets) if (beginsLabel(text, end)) return true
+  return false
 }
 
-/** Whether a colon outside brackets stands behind what a key may end in. */
-function hasKeyColon(text: string, pairs: Pairs, colon: string): boolean {
-  let next = 0
-  let closed = 0
-  for (let i = text.indexOf(colon); i >= 0; i = text.indexOf(colon, i + 1)) {
-    for (let pair = pairs[next]; pair && pair.start < i; pair = pairs[++next])
-      if (pair.flaw !== 'unclosed') closed = Math.max(closed, pair.end)
-    if (i >= closed && KEY_END.test(text.charAt(i - 1))) return true
-  }
-  return false
+const beginsLabel = (text: string, start: number): boolean => {
+  const at = skipBlank(text, start, text.length)
+  return LABEL.mayMatchAt(text, at) && LABEL.test(headOf(text, at, text.length))
 }
 
 const headOf = (text: string, at: number, to: number): string => text.slice(at, Math.min(to, at + 24))
@@ -114,11 +115,11 @@ function keyStarts(text: string, ends: Spans, from: number, to: number): KeyStar
     }
     const code = text.charCodeAt(i)
     i = next
-    if (code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH) continue
+    if (isIdeograph(code)) continue
     if (isBlank(code)) blank = i
     const char = text.charAt(i - 1)
     if (SENTENCE_END.includes(char)) sentence = i
-    if (!COLONS.includes(char)) continue
+    if (!COLON.has(code)) continue
     const colon = i - 1
     const key = keyFrom(text, sentence, colon) ?? keyFrom(text, bracket, colon) ?? keyFrom(text, blank, colon)
     if (key) found.push(key)
@@ -148,7 +149,12 @@ function lineEnd(text: string, ends: Spans, start: number, to: number, keys: rea
       i = end - 1
       continue
     }
-    if (i > start && NEXT_POINT.test(text.slice(i, i + 20)) && !/[0-9]/.test(text.charAt(i - 1)))
+    if (
+      i > start &&
+      NEXT_POINT.mayMatchAt(text, i) &&
+      NEXT_POINT.test(text.slice(i, i + 20)) &&
+      !/[0-9]/.test(text.charAt(i - 1))
+    )
       return lastPrinted(text, start, i)
     if (text[i] !== '。') continue
     const next = skipBlank(text, i + 1, to)

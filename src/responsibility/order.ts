@@ -8,7 +8,7 @@ import type { OrderRule, Reading } from './types.ts'
 export function applyOrder(reading: Reading, order: OrderRule): Reading {
   const { units, comma, semicolon } = reading
   const border = order === 'first-comma' ? comma : semicolon
-  if (units.some(({ role }) => role === 'lead')) return reading
+  for (const { role } of units) if (role === 'lead') return reading
   const leads = (start: number, index: number): boolean =>
     order === 'first-unit' ? index === 0 : border !== undefined && start < border
   return {

@@ -1,5 +1,5 @@
 /** Rules said once in running text or a note: `注：排在第一位的为牵头单位`. */
-import { examine, readingOf } from './grammar.ts'
+import { printedRules } from './grammar.ts'
 import type { OrderRule, ReadStanding } from './types.ts'
 
 /** What a paragraph with such a rule says of what follows or of the lists; most prose says none of it. */
@@ -14,6 +14,6 @@ const NOTHING: { order?: OrderRule; standing: readonly ReadStanding[] } = { stan
  */
 export function findRules(text: string): { order?: OrderRule; standing: readonly ReadStanding[] } {
   if (text.length > LONGEST || !TELLING.test(text)) return NOTHING
-  const { order, standing } = readingOf(examine(text), {})
+  const { order, standing } = printedRules(text)
   return { ...(order && { order }), standing: standing ?? [] }
 }

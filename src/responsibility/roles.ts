@@ -1,5 +1,6 @@
 /** Words that say what a unit has to do: in keys (`牵头单位：`), in column headings, as verbs (`A牵头`), as marks (`A（牵头）`). */
 import type { Role } from '../model.ts'
+import { Signs } from './signs.ts'
 import { type Suffixes, suffixes, suffixOf } from './suffixes.ts'
 
 /** The words, by role; where a phrase has words of several roles, the role that stands first here wins. */
@@ -47,10 +48,17 @@ const WORDS: readonly [Role, readonly string[]][] = [
 ]
 
 const listed = WORDS.flatMap(([role, words]) => words.map((word): [string, Role] => [word, role]))
+const ROLES = WORDS.map(([role]) => role)
+const ROLE_WORDS = suffixes(listed.map(([word, role]): [string, number] => [word, ROLES.indexOf(role)]))
 
 /** The role that the words of a phrase add up to; `undefined` if it has none. */
 export function roleOf(phrase: string): Role | undefined {
-  return listed.find(([word]) => phrase.includes(word))?.[1]
+  let first = ROLES.length
+  for (let end = phrase.length; end > 0 && first > 0; end--) {
+    const role = suffixOf(ROLE_WORDS, phrase, 0, end)?.[1]
+    if (role !== undefined && role < first) first = role
+  }
+  return ROLES[first]
 }
 
 const KEY_WORDS =
@@ -78,13 +86,13 @@ const KEY_ENDS = listOf(KEY_NOUNS)
 const KEY_BRACKET_ENDS = listOf(`${KEY_WORDS}|单位|部门|处室|科室`)
 const SHORT_KEY_ENDS = listOf(`${SHORT_KEYS}|分工`)
 /** What stands before the noun of a key. */
-const BEFORE_NOUN = /[头办责任实施行合与加助同作持撑导督员联）（/、和及或位门室处科部股]/
+const BEFORE_NOUN = new Signs('头办责任实施行合与加助同作持撑导督员联）（/、和及或位门室处科部股')
 
 /** Whether a key may end there: a quick answer for the many names that are none. */
 function mayEndKey(text: string, end: number, colon: boolean): boolean {
   if (colon && suffixOf(SHORT_KEY_ENDS, text, 0, end)) return true
   const noun = suffixOf(KEY_ENDS, text, 0, end)?.[0]
-  if (noun) return BEFORE_NOUN.test(text.charAt(end - noun.length - 1))
+  if (noun) return BEFORE_NOUN.at(text, end - noun.length - 1)
   return text[end - 1] === '）' && suffixOf(KEY_BRACKET_ENDS, text, 0, end - 1) !== undefined
 }
 
@@ -124,7 +132,7 @@ const MANNER =
   /(?:按照|按|根据|依据|依照|依|结合|遵照|据)(?:各自|本部门|部门|有关|相关)?(?:的)?(?:工作|任务)?(?:职责|职能|分工|权限|任务|管辖|属地|行业|领域|条线)(?:任务|分工|范围|职责|权限|原则|和分工|和职责|及分工)?$|(?:按照|根据|依据|依照|遵照|本着)[^、，；]{1,14}(?:原则|要求|规定|部署|方案)$/
 const MANNER_WINDOW = 20
 /** The last characters of such phrases. */
-const MANNER_END = /[责能工限务辖地业域线围则求定署案]/
+const MANNER_END = new Signs('责能工限务辖地业域线围则求定署案')
 
 const VERBS = listOf(
   [...listed.map(([word]) => word).filter(word => word !== '责任'), ...WHOLE.split('|')]
@@ -152,7 +160,7 @@ export function verbBefore(text: string, from: number, end: number): Verb | unde
     return { start: named.start - copula[0].length, role: named.role }
   let start: number | undefined
   for (let at = end; at > from; ) {
-    const manner = MANNER_END.test(text.charAt(at - 1))
+    const manner = MANNER_END.at(text, at - 1)
       ? MANNER.exec(text.slice(Math.max(from, at - MANNER_WINDOW), at))?.[0]
       : undefined
     const verb =

@@ -1,5 +1,5 @@
 /** Finds the statements of responsibility in a paragraph. */
-import { type Bracket, nested, type Pairs, pairsOf, type Spans, spansOf } from './brackets.ts'
+import { type Bracket, type Marks, marksOf, nested, type Pairs, type Spans, spansOf } from './brackets.ts'
 import { bracketRule, LIST, mayAssign } from './evidence.ts'
 import { fold } from './fold.ts'
 import { examine, readingOf } from './grammar.ts'
@@ -12,6 +12,7 @@ const DEEPEST = 5
 /** The longest passage that can be a statement, in characters. */
 const LONGEST = 4000
 const SHORTEST = 4
+const NONE: readonly Found[] = []
 /** Where a key may stand, so that the bracket is worth reading although it begins like a look-alike. */
 const KEYED = /[：】〕]|单位|部门|处室|科室/
 /** Of what is not understood, so much may stand in a line of keyed facts. */
@@ -31,26 +32,30 @@ function inBracket(text: string, bracket: Bracket, context: Context): Found | un
   const rule = bracketRule(text, bracket, words, alike, examined)
   if (!rule) return undefined
   const reading = readingOf(examined, context)
-  return flaw
-    ? { start, end, form: 'bracket', reading, rule, flaw }
-    : { start, end, form: 'bracket', reading, rule }
+  return { start, end, form: 'bracket', reading, rule, flaw }
 }
 
 /** The statements in brackets, and in brackets inside those that are none. In order. */
 function inBrackets(text: string, pairs: Pairs, context: Context): Found[] {
   const found: Found[] = []
   let current = context
-  const queue = nested(pairs).reverse()
+  const queue: Bracket[] = []
+  addReversed(queue, nested(pairs))
   for (let bracket = queue.pop(); bracket; bracket = queue.pop()) {
     const statement = inBracket(text, bracket, current)
     if (statement) {
       found.push(statement)
       if (statement.reading.order) current = { order: statement.reading.order }
     } else if (bracket.family !== 'title') {
-      queue.push(...[...bracket.children].reverse())
+      addReversed(queue, bracket.children)
     }
   }
   return found
+}
+
+/** Puts the brackets on the stack, the first on top. */
+function addReversed(stack: Bracket[], brackets: readonly Bracket[]): void {
+  for (let i = brackets.length - 1; i >= 0; i--) stack.push(brackets[i] as Bracket)
 }
 
 /** The keyed facts without a bracket in `[from, to)`. */
@@ -62,24 +67,30 @@ function inLine(text: string, ends: Spans, from: number, to: number, context: Co
   const named = keyed && members.length > 0 && residue <= length * RESIDUE
   const dated = timed && members.length === 0 && residue === 0
   if (!named && !dated) return undefined
-  return { ...line, form: 'line', reading: readingOf(examined, context) }
+  const { start, end, rule } = line
+  return { start, end, form: 'line', reading: readingOf(examined, context), rule, flaw: undefined }
 }
 
 /**
  * All statements of responsibility within one paragraph, in order and without overlap. `text` is the paragraph as the
- * reader sees it; `context` carries the order rule of earlier statements of the notice. All offsets, those of the readings
+ * reader sees it; `context` carries the order rule of earlier statements of the notice; `marks` are those of the text. All offsets, those of the readings
  * too, are indices in `text`. Never throws; takes time linear in the length of `text`.
  */
-export function findStatements(text: string, context: Context): Found[] {
-  const pairs = pairsOf(text)
-  const brackets = pairs.length > 0 ? inBrackets(text, pairs, context) : []
-  const strong = brackets.filter(({ rule }) => rule !== LIST)
-  if (!mayHoldLine(text, pairs, [0, ...strong.map(({ end }) => end)])) return brackets
+export function findStatements(
+  text: string,
+  context: Context,
+  marks: Marks = marksOf(text),
+): readonly Found[] {
+  const { pairs, colon } = marks
+  const brackets = pairs.length > 0 ? inBrackets(text, pairs, context) : NONE
+  const strong = brackets.length > 0 ? brackets.filter(({ rule }) => rule !== LIST) : brackets
+  if (!mayHoldLine(text, pairs, colon, strong)) return brackets
   const ends = spansOf(pairs, text.length)
   const lines: Found[] = []
   let from = 0
   let current = context
-  for (const bracket of [...strong, undefined]) {
+  for (let i = 0; i <= strong.length; i++) {
+    const bracket = strong[i]
     const line = inLine(text, ends, from, bracket?.start ?? text.length, current)
     if (line) lines.push(line)
     const order = bracket?.reading.order ?? line?.reading.order
@@ -87,6 +98,7 @@ export function findStatements(text: string, context: Context): Found[] {
     from = bracket?.end ?? text.length
   }
   if (lines.length === 0) return brackets
+  if (brackets.length === 0) return lines
   const free = brackets.filter(({ start, end }) =>
     lines.every(line => end <= line.start || start >= line.end),
   )

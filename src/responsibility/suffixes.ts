@@ -1,23 +1,37 @@
-/** Words that a text may end with, found by its last character. */
+/** Words that a text may end with, found from its last character backwards. */
 
 /** A word and what it stands for. */
 export type Suffix<T> = readonly [word: string, value: T]
 
-/** The words by their last characters, longer ones first, else in the order in which they were given. */
-export type Suffixes<T> = ReadonlyMap<number, readonly Suffix<T>[]>
+/** The words that end alike: the one that is no longer than that, and those that go on before it, by the code unit there. */
+export interface Suffixes<T> {
+  readonly whole: Suffix<T> | undefined
+  readonly longer: ReadonlyMap<number, Suffixes<T>> | undefined
+}
 
-/** A table of the words; empty ones are left out. */
+interface Growing<T> {
+  whole: Suffix<T> | undefined
+  longer: Map<number, Growing<T>> | undefined
+}
+
+/** A table of the words; empty ones are left out, and of equal ones all but the first. */
 export function suffixes<T>(words: Iterable<Suffix<T>>): Suffixes<T> {
-  const table = new Map<number, Suffix<T>[]>()
+  const root: Growing<T> = { whole: undefined, longer: undefined }
   for (const entry of words) {
-    const last = entry[0].charCodeAt(entry[0].length - 1)
-    if (Number.isNaN(last)) continue
-    const same = table.get(last)
-    if (same) same.push(entry)
-    else table.set(last, [entry])
+    const [word] = entry
+    let node = root
+    for (let i = word.length - 1; i >= 0; i--) {
+      node.longer ??= new Map()
+      let next = node.longer.get(word.charCodeAt(i))
+      if (!next) {
+        next = { whole: undefined, longer: undefined }
+        node.longer.set(word.charCodeAt(i), next)
+      }
+      node = next
+    }
+    if (node !== root) node.whole ??= entry
   }
-  for (const same of table.values()) same.sort(([a], [b]) => b.length - a.length)
-  return table
+  return root
 }
 
 /** The longest word of the table with which `text` ends at `end`, not reaching back behind `from`. */
@@ -27,12 +41,12 @@ export function suffixOf<T>(
   from: number,
   end: number,
 ): Suffix<T> | undefined {
-  if (end <= from) return undefined
-  const found = table.get(text.charCodeAt(end - 1))
-  if (!found) return undefined
-  for (const entry of found) {
-    const start = end - entry[0].length
-    if (start >= from && text.startsWith(entry[0], start)) return entry
+  let found: Suffix<T> | undefined
+  let node: Suffixes<T> | undefined = table
+  for (let i = end - 1; i >= from && node.longer; i--) {
+    node = node.longer.get(text.charCodeAt(i))
+    if (!node) break
+    if (node.whole) found = node.whole
   }
-  return undefined
+  return found
 }

@@ -53,7 +53,7 @@ export interface Found {
   /** The rule of the grammar that recognised it, for `trace`. */
   readonly rule: string
   /** The bracket is never closed, or closed by a glyph of another shape. */
-  readonly flaw?: 'unclosed' | 'mixed'
+  readonly flaw?: 'unclosed' | 'mixed' | undefined
 }
 
 /** What earlier statements of the same notice said for all later ones. */

@@ -1,14 +1,25 @@
 /** The values of keys that name no units: deadlines, persons, other facts. */
 import { nested, pairsOf } from './brackets.ts'
 import { isDeadline } from './deadline.ts'
+import { isSpace } from './fold.ts'
 import { readGroup } from './group.ts'
 import { clausesOf, type Key } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
+import { Guarded, Signs } from './signs.ts'
 
-const EDGES = /^[，；。、：:;,\s]+|[，；。、：:;,\s]+$/g
+const EDGES = new Signs('，；。、：:;,')
+const isEdge = (words: string, at: number): boolean => EDGES.at(words, at) || isSpace(words.charCodeAt(at))
 
 /** The words without the punctuation around them. */
-export const trimmed = (words: string): string => words.replace(EDGES, '')
+export function trimmed(words: string): string {
+  let start = 0
+  let end = words.length
+  while (start < end && isEdge(words, start)) start++
+  while (end > start && isEdge(words, end - 1)) end--
+  return words.slice(start, end)
+}
+
+const CLOSED = new Guarded('last', '）)〕]】', /[）)〕\]】]$/)
 
 /** A deadline's words without the punctuation and the brackets around them, matched or not. */
 export function tidy(text: string): string {
@@ -18,7 +29,7 @@ export function tidy(text: string): string {
     const closed = first?.start === 0 && first.end === words.length && first.flaw !== 'unclosed'
     if (first?.start === 0 && first.family === 'bracket' && (closed || first.flaw === 'unclosed')) {
       words = trimmed(words.slice(1, closed ? -1 : undefined))
-    } else if (/[）)〕\]】]$/.test(words) && !/[（(〔［[【]/.test(words)) {
+    } else if (CLOSED.test(words) && !/[（(〔［[【]/.test(words)) {
       words = trimmed(words.slice(0, -1))
     } else return words
   }

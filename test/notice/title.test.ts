@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { endsAsTitle, isSalutation, isTitleLine, readTitle, sameWords } from '../../src/notice/title.ts'
+import { sameWords } from '../../src/notice/sameWords.ts'
+import { endsAsTitle, isSalutation, isTitleLine, readTitle } from '../../src/notice/title.ts'
 import { blocks, chars, paragraph } from '../support/blocks.ts'
 
 const read = (lines: readonly string[], known: readonly string[] = []): readonly unknown[] | undefined => {
@@ -139,6 +141,28 @@ describe('isSalutation', () => {
 })
 
 describe('sameWords', () => {
+  const folded = (words: string): string =>
+    words.normalize('NFKC').replace(/[\s《》〈〉"'“”()〔〕[\]【】]/g, '')
+
+  it('folds every character as the standard does, alone and among others', () => {
+    const off: string[] = []
+    for (let code = 0; code <= 0xffff; code++) {
+      const char = String.fromCharCode(code)
+      for (const words of [char, `工作${char}要点`, `A${char}《1》`])
+        if (sameWords(words) !== folded(words)) off.push(code.toString(16))
+    }
+    expect(off).toEqual([])
+  })
+
+  it('folds characters together where they compose', () => {
+    const unit = fc.constantFrom(...'关于工作Aｅe１（《》(“　 \u0301\u3099かｶﾞ①—，：')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), words => {
+        expect(sameWords(words)).toBe(folded(words))
+      }),
+    )
+  })
+
   it('does not mind white space, width and brackets', () => {
     expect(sameWords('某某县《2024年 工作要点》（试行）')).toBe(
       sameWords('某某县〈２０２４年工作要点〉(试行)'),

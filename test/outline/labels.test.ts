@@ -223,6 +223,18 @@ describe('any label', () => {
     },
   )
 
+  it('passes over no paragraph that a style begins', () => {
+    const missed: string[] = []
+    const TAILS = ['', '甲', '、甲', '.甲', '）甲', '.1甲', '一）甲', '1）甲', '一条甲', '一章 甲']
+    for (let code = 0; code <= 0xffff; code++) {
+      const first = String.fromCharCode(code)
+      const styles = STYLES.filter(({ begins }) => begins.test(first))
+      for (const text of TAILS.map(tail => first + tail))
+        if (styles.some(({ pattern }) => pattern.test(text)) && !readLabel(text)) missed.push(text)
+    }
+    expect(missed.filter(text => !/^[〇○零0０]/.test(text))).toEqual([])
+  })
+
   it('stands at the very start of its paragraph', () => {
     const glyphs = fc.constantFrom(...'第一二十百章节条、.．（）()1２3①⑴㈠ 　年月开展')
     fc.assert(

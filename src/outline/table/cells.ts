@@ -1,4 +1,6 @@
 /** Words of table cells. */
+
+import { isSpace } from '../../responsibility/fold.ts'
 import type { Cell } from '../../source/block.ts'
 import { concat, startOf, type Text, textFor } from '../../source/text.ts'
 
@@ -6,8 +8,11 @@ import { concat, startOf, type Text, textFor } from '../../source/text.ts'
 export const cellWords = (cell: Cell | undefined): string =>
   (cell?.paragraphs ?? []).map(text => text.chars).join('\n')
 
-/** Without white space. */
-export const compact = (words: string): string => words.replace(/\s/g, '')
+/** Without white space; most words have none. */
+export function compact(words: string): string {
+  for (let i = 0; i < words.length; i++) if (isSpace(words.charCodeAt(i))) return words.replace(/\s/g, '')
+  return words
+}
 
 /** Whether one cell spans the whole row. */
 export const isWhole = (row: readonly Cell[]): boolean =>

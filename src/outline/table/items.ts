@@ -1,9 +1,9 @@
 /** Items from table rows: their number, title and paragraphs. */
 import type { Node } from '../../model.ts'
 import type { Cell } from '../../source/block.ts'
-import { concat, range, slice, type Text, trim } from '../../source/text.ts'
+import { concat, EMPTY, range, slice, type Text, trim } from '../../source/text.ts'
 import { readLabel } from '../labels.ts'
-import { note, placed, type Session } from '../session.ts'
+import { note, place, type Session } from '../session.ts'
 import { compact } from './cells.ts'
 import type { SectionHeading } from './sections.ts'
 import type { TableShape } from './shape.ts'
@@ -66,10 +66,15 @@ export function itemNode(session: Session, row: Row, number: RowNumber, count: n
     type: 'item',
     label: number.label ? compact(number.label.chars) : `行${count}`,
     ordinal: number.ordinal ?? count,
-    ...placed(session, number.label ?? row.cells.flatMap(cell => cell.paragraphs)[0] ?? concat([])),
   }
+  place(session, number.label ?? firstText(row.cells), node)
   addWords(session, row, number, node)
   return node
+}
+
+function firstText(cells: readonly Cell[]): Text {
+  for (const { paragraphs } of cells) if (paragraphs[0]) return paragraphs[0]
+  return EMPTY
 }
 
 /** Adds the cells that are neither number, section nor units. */

@@ -3,7 +3,7 @@ import type { Node } from '../../model.ts'
 import type { Cell } from '../../source/block.ts'
 import { concat, slice, type Text, trim } from '../../source/text.ts'
 import { type Label, readLabel } from '../labels.ts'
-import { note, placed, type Session } from '../session.ts'
+import { note, place, type Session } from '../session.ts'
 import { compact, isWhole } from './cells.ts'
 import type { TableShape } from './shape.ts'
 
@@ -61,12 +61,8 @@ export function sectionNode(session: Session, { cell, label, printed, title }: S
     note(session, printed, 'label', `table-section ${label.style.id}`)
     note(session, title, 'heading', 'table-section')
   }
-  return {
-    type: 'section',
-    label: compact(label.printed),
-    ordinal: label.ordinal,
-    ...(title.chars === '' ? {} : { title: title.chars }),
-    children: [],
-    ...placed(session, printed),
-  }
+  const node: Node = { type: 'section', label: compact(label.printed), ordinal: label.ordinal }
+  if (title.chars !== '') node.title = title.chars
+  node.children = []
+  return place(session, printed, node)
 }

@@ -2,8 +2,8 @@
 import type { Role, Statement, Unit } from '../../model.ts'
 import { readCell, readStatement } from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
-import { concat, type Text } from '../../source/text.ts'
-import { note, placed, placedUnits, type Session } from '../session.ts'
+import { EMPTY, type Text } from '../../source/text.ts'
+import { note, place, placedUnits, type Session } from '../session.ts'
 import { cellWords, compact, joinParagraphs } from './cells.ts'
 import type { ColumnRole, TableShape } from './shape.ts'
 
@@ -35,12 +35,9 @@ export function statementOf(
     deadline ??= own?.deadline
   })
   if (units.length === 0 && deadline === undefined) return undefined
-  return {
-    text: texts.map(text => text.chars).join('；'),
-    units,
-    ...(deadline ? { deadline } : {}),
-    ...placed(session, texts[0] ?? concat([])),
-  }
+  const statement: Statement = { text: texts.map(text => text.chars).join('；'), units }
+  if (deadline) statement.deadline = deadline
+  return place(session, texts[0] ?? EMPTY, statement)
 }
 
 /** A column for two roles (配合/责任单位) supports where the row's lead cell is filled. */

@@ -1,5 +1,6 @@
 /** Where a stretch of a list is cut into pieces, apart from its printed separators: at 和, 及, 以及, 与 and after 等. */
 import type { Spans } from '../brackets.ts'
+import { Guarded, Signs } from '../signs.ts'
 import { isHeaded, kindOf } from './endings.ts'
 import type { Plain } from './plain.ts'
 
@@ -15,16 +16,20 @@ export interface Piece {
   readonly end: number
   readonly before: string
   /** What is known of it where it is a name and nothing else. */
-  readonly plain?: Plain
+  readonly plain?: Plain | undefined
 }
 
 const JOINED = /以及|及|和|与|暨/
+const JOINING = new Signs('及和与暨/')
 /** What cannot stand alone after a joining word or a 、: a kind without saying whose. */
-export const BARE_KIND: RegExp =
-  /^(?:单位|部门|机构|企业|处室|科室|股室|团体|组织|院校|人员|其(?!他|它).*|所属.*|下属.*|直属单位|园区企业|委办局|地区)$/
+export const BARE_KIND: Guarded = new Guarded(
+  'first',
+  '单部机企处科股团组院人其所下直园委地',
+  /^(?:单位|部门|机构|企业|处室|科室|股室|团体|组织|院校|人员|其(?!他|它).*|所属.*|下属.*|直属单位|园区企业|委办局|地区)$/,
+)
 /** 等 in these is part of a word. */
-const WORD_BEFORE_DENG = '高中初平同优均上下劣何'
-const WORD_AFTER_DENG = '级离候次额于同效式分'
+const WORD_BEFORE_DENG = new Signs('高中初平同优均上下劣何')
+const WORD_AFTER_DENG = new Signs('级离候次额于同效式分')
 /** Categories that 等 closes without naming anybody. */
 const NOBODY =
   /^(?:[0-9一二三四五六七八九十]+个?)?(?:部门|单位|部委|机构|企业|地区|地|市|县|区|市县|省市|省份|部门单位|单位部门|部门（单位）|单位（部门）|部门和单位|部门及单位|部门、单位|单位和部门|处室|科室|方面|方|同志|人员)?$/
@@ -37,9 +42,8 @@ function joiningAt({ chars, ends }: Passage, from: number, end: number): [number
       i = skip - 1
       continue
     }
-    const char = chars.charAt(i)
-    if (char === '及' || char === '和' || char === '与' || char === '暨' || char === '/') return [i, i + 1]
-    if (char === '以' && i + 1 < end && chars[i + 1] === '及') return [i, i + 2]
+    if (JOINING.at(chars, i)) return [i, i + 1]
+    if (chars[i] === '以' && i + 1 < end && chars[i + 1] === '及') return [i, i + 2]
   }
   return undefined
 }
@@ -95,8 +99,8 @@ function dengAt({ chars, ends }: Passage, start: number, end: number): number {
       continue
     }
     if (chars[i] !== '等') continue
-    if (i > start && WORD_BEFORE_DENG.includes(chars.charAt(i - 1))) continue
-    if (i + 1 < end && WORD_AFTER_DENG.includes(chars.charAt(i + 1))) continue
+    if (i > start && WORD_BEFORE_DENG.at(chars, i - 1)) continue
+    if (i + 1 < end && WORD_AFTER_DENG.at(chars, i + 1)) continue
     return i
   }
   return -1

@@ -1,4 +1,5 @@
 /** What the names of organisations end in: the knowledge on which the grammar of names rests. */
+import { Guarded, Signs } from '../signs.ts'
 import { type Suffixes, suffixes, suffixOf } from '../suffixes.ts'
 
 /** `other`: a company, school or other body outside the administration; `area` stands for its government. */
@@ -58,26 +59,34 @@ const ORDINARY_ENDS = suffixes(table(ORDINARY, true))
 const NO_AREA_ENDS = suffixes(table(NO_AREA, true))
 
 /** Words that make any name that holds them a group. */
-const GROUP_WORD =
-  /^(?:各|有关|相关|其他|其它|全市|全省|全县|全区|所有|涉及|以上[0-9一二三四五六七八九十]+个|上述)|各|有关|相关|成员单位|主管部门/
+const GROUP_WORD = new Guarded(
+  'any',
+  '各关其全所涉以上成主',
+  /^(?:各|有关|相关|其他|其它|全市|全省|全县|全区|所有|涉及|以上[0-9一二三四五六七八九十]+个|上述)|各|有关|相关|成员单位|主管部门/,
+)
 /** What a name without its own place begins with: the level or the kind of its body. */
-const HEAD =
-  /^(?:国家|国务院|中央|全国|中国|自治区|自治州|省|市|州|盟|县|区|旗|乡|镇|街道|各|有关|相关|驻|团|中)/
+const HEAD = new Guarded(
+  'first',
+  '国中全自省市州盟县区旗乡镇街各有相驻团',
+  /^(?:国家|国务院|中央|全国|中国|自治区|自治州|省|市|州|盟|县|区|旗|乡|镇|街道|各|有关|相关|驻|团|中)/,
+)
 
-/** Names that are whole without any of the endings. */
+/** Names that are whole without any of the endings, all of them as short as a name can be. */
 const WHOLE: ReadonlySet<string> = new Set(
   '人行|国网|团委|妇联|科协|市委|省委|县委|区委|州委|党委|纪委|监委|编办|两办|法院|工会|政协|人大|海关|公安|各地|各级|各县|各区|各市|各州|各镇|各乡'.split(
     '|',
   ),
 )
 
+const SHORTEST = 2
+
 const TAIL = /（[^（）]*）$|〈[^〈〉]*〉$|〔[^〔〕]*〕$|\[[^[\]]*\]$|<[^<>]*>$/
-const CLOSING = '）〉〕]>'
+const CLOSING = new Signs('）〉〕]>')
 
 /** The name without the brackets at its end: `县（市、区）` → `县`. */
 export function bare(name: string): string {
   let text = name
-  for (let i = 0; i < 3 && CLOSING.includes(text.charAt(text.length - 1)); i++) {
+  for (let i = 0; i < 3 && CLOSING.at(text, text.length - 1); i++) {
     const tail = TAIL.exec(text.slice(-60))
     if (!tail || tail[0].length >= text.length) break
     text = text.slice(0, -tail[0].length)
@@ -89,10 +98,10 @@ export function bare(name: string): string {
 export function kindOf(name: string): Kind | undefined {
   const text = bare(name)
   const { length } = text
-  if (length < 2) return undefined
+  if (length < SHORTEST) return undefined
   const kind = suffixOf(ENDINGS, text, 0, length)?.[1]
   if (kind && (GROUP_WORD.test(text) || text.includes('、'))) return 'group'
-  if (WHOLE.has(text)) return 'public'
+  if (length === SHORTEST && WHOLE.has(text)) return 'public'
   if (!kind || (suffixOf(ORDINARY_ENDS, text, 0, length) && !HEAD.test(text))) return undefined
   return kind !== 'area' || (length > 2 && !suffixOf(NO_AREA_ENDS, text, 0, length)) ? kind : undefined
 }

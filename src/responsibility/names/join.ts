@@ -1,4 +1,5 @@
 /** Where a 、 stands inside one name: `县、区政府`, `有关部门、单位`, `广州、深圳市政府`. */
+import { Guarded } from '../signs.ts'
 import { BARE_KIND, type Passage, type Piece } from './cut.ts'
 import { bare, kindOf } from './endings.ts'
 
@@ -7,23 +8,35 @@ const RANKS = ['国家中央', '省', '市州盟', '县区旗', '乡镇', '村']
 const LEVELS = RANKS.join('')
 const rank = (char: string): number => RANKS.findIndex(level => level.includes(char))
 
-const LONE_LEVEL = new RegExp(`^(?:国家|中央|[${LEVELS}厅部办局地])$`)
+const LONE_LEVEL = new Guarded(
+  'last',
+  `${LEVELS}厅部办局地`,
+  new RegExp(`^(?:国家|中央|[${LEVELS}厅部办局地])$`),
+)
 /** A level, alone or with its variants in a bracket: `县（市、区）`. */
 const LEVEL_ONLY = new RegExp(`^[${LEVELS}](?:[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>]){0,2}$`)
 /** The first-level areas, listed by their kinds: `各省、自治区、直辖市人民政府`. */
-const PROVINCES = /^(?:各|有关|相关)?(?:省|自治区|直辖市)(?:（[^（）]{1,8}）)?$/
+const PROVINCES = new Guarded(
+  'last',
+  '省区市）',
+  /^(?:各|有关|相关)?(?:省|自治区|直辖市)(?:（[^（）]{1,8}）)?$/,
+)
 /** A level that only its variants and the word before the 、 make a group: `各园区、镇（街道）`. */
 const VARIANTS = new RegExp(`^[${LEVELS}][（〔〈[<][^）〕〉\\]>]{1,12}[）〕〉\\]>](?:人民政府|政府)?$`)
 /** `各市`, `各设区市`, `有关县（市）`: areas by their level. */
-const AREAS = new RegExp(
-  `^(?:各|有关|相关|全省各|全市各|所辖|市内各|省内各|区内各|试点)*(?:设区|地级|县级|地)?[${LEVELS}]{1,2}(?:[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>])?$`,
+const AREAS = new Guarded(
+  'last',
+  `${LEVELS}）〕〉]>`,
+  new RegExp(
+    `^(?:各|有关|相关|全省各|全市各|所辖|市内各|省内各|区内各|试点)*(?:设区|地级|县级|地)?[${LEVELS}]{1,2}(?:[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>])?$`,
+  ),
 )
 const ONE_LEVEL = new RegExp(
   `^(?:各|有关|相关|全省各|全市各|所辖|市内各|省内各|区内各|试点)+(?:设区|地级|县级)?[${LEVELS}]$`,
 )
 const BRACKET = /^[（〔〈[<][^）〕〉\]>]{0,12}[）〕〉\]>]/
 /** A bracket that is never closed: `各县（市、区人民政府`. */
-const UNCLOSED = /[（〔〈][^（）〔〕〈〉]{0,4}$/
+const UNCLOSED = new Guarded('any', '（〔〈', /[（〔〈][^（）〔〕〈〉]{0,4}$/)
 const GOVERNMENT = /^(?:级|人民政府|政府|党委|委|管委会|两级|三级|四级)/
 /** A place without the word for its level: what a following name completes. */
 const PLACE = /^[\u4e00-\u9fff]{2,4}$/
@@ -32,19 +45,16 @@ const COMPLETES =
   /(?:市|县|区|州|盟|省|镇|乡)(?:人民政府|政府|管委会)$|街道(?:办事处|办)?$|^[\u4e00-\u9fff]{1,6}(?:主管)?部门$|海关$|(?:证|银保)?监局$/
 
 /** A district whose towns may follow it: `各园区、镇（街道）`. */
-const DISTRICTS = /^各[^、]{1,6}区$/
-const GOVERNMENT_ALONE = /^(?:人民)?政府$/
+const DISTRICTS = new Guarded('last', '区', /^各[^、]{1,6}区$/)
+const GOVERNMENT_ALONE = new Guarded('first', '人政', /^(?:人民)?政府$/)
 
 /** Whether a name may go on behind a 、, and whether one may continue any other: quick answers for the many that do not. */
 export const mayGoOn = (name: string): boolean =>
-  GOES_ON.includes(name.charAt(name.length - 1)) &&
-  (LONE_LEVEL.test(name) || AREAS.test(name) || PROVINCES.test(name) || DISTRICTS.test(name))
+  LONE_LEVEL.test(name) || AREAS.test(name) || PROVINCES.test(name) || DISTRICTS.test(name)
 export const mayFollow = (name: string): boolean =>
-  BARE_FIRST.includes(name.charAt(0)) && (BARE_KIND.test(name) || GOVERNMENT_ALONE.test(name))
-/** What a name that goes on ends in: a level, or a bracket. */
-const GOES_ON = `${LEVELS}央厅部办局地区）〕〉]>`
-/** What a name that continues any other begins with. */
-const BARE_FIRST = '单部机企处科股团组院人其所下园委地政'
+  name !== OWN_NAME && (BARE_KIND.test(name) || GOVERNMENT_ALONE.test(name))
+/** Behind a whole name a name of its own: `厅机关各处室、直属单位`. */
+const OWN_NAME = '直属单位'
 
 /** Whether `next`, after a 、, belongs to the name that `name` begins. Both are folded. */
 function continues(name: string, next: string): boolean {

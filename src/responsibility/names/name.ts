@@ -3,7 +3,9 @@
 import type { Role } from '../../model.ts'
 import type { Spans } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
+import { isSpace } from '../fold.ts'
 import { roleOfMark } from '../roles.ts'
+import { Guarded, Signs } from '../signs.ts'
 import { suffixes, suffixOf } from '../suffixes.ts'
 import type { Passage } from './cut.ts'
 import { isCollective, isHeaded, type Kind, kindOf } from './endings.ts'
@@ -28,9 +30,8 @@ const LEADING =
   /^(?:由|以(?![色上下])|并由|主要由|分别由|其中|以及|及|和|与|请|并|：|，|、|；|。|”|·|-|—|●|■|▲)/
 const NUMBERED = /^(?:[0-9]{1,2}[.、．]|（[0-9一二三四五六七八九十]{1,2}）|[①-⑳])(?=[^0-9])/
 /** What such words and numbers begin with. */
-const LEADING_FIRST = '由以并主分其及和与请：，、；。”·-—●■▲*（'
-const DIGIT = /[0-9①-⑳]/
-const TRAILING = /[：，、；。！.,“\s*]$/
+const LEADING_FIRST = new Signs('由以并主分其及和与请：，、；。”·-—●■▲*（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
+const TRAILING = new Signs('：，、；。！.,“*')
 /** A bracket that explains the name, or a rule in a bracket. */
 const GLOSS =
   /^[（〔〈[<【]；*[）〕〉\]>】]$|^[（〔〈[<【](?:含|不含|包括|包含|下同|以下|简称|除|按|逗号|第一|列|排|标|多个|未明确|注|均|详见|见|根据|具体|负责|联系)|(?:下同|不再列出|除外)[）〕〉\]>】]$/
@@ -39,7 +40,7 @@ const MANNER_MARK = /^.(?:按|依|根据)/
 /** What is divided, before the body that takes it: `以上任务由…`, `省级层面由…`. */
 const SHARE =
   /^(?:以上|上述|以下|其中|本|该|此)?[^、由]{0,4}(?:任务|工作|事项|措施|项目|内容|方面|层面|环节|部分|指标)(?:均|分别)?由/
-const CLOSING = /[）〕〉\]>】]/
+const CLOSING = new Signs('）〕〉]>】')
 const OPENING = /[（〔〈[<【]/
 const PERSON = suffixes(
   (
@@ -49,7 +50,11 @@ const PERSON = suffixes(
     .split('|')
     .map((word): [string, true] => [word, true]),
 )
-const NOTHING = /^(?:无|略|暂无|空|-+|—+|\/+|同上|等|下同|以下同|后同|同前|等等)$/
+const NOTHING = new Guarded(
+  'first',
+  '无略暂空-—/同等下以后',
+  /^(?:无|略|暂无|空|-+|—+|\/+|同上|等|下同|以下同|后同|同前|等等)$/,
+)
 /** What no name begins with or holds. */
 const PROSE =
   /^(?:为|见附|详见|另行|不再|具体|根据|按照|通过|下同|以下|包括|含有|例如|比如|试行|暂行|其中|特别是|联系人|电话|由于|为了|对于|关于|如有|如下)|[了吗呢？！。：；]|不得|不超过|(?<!自)由/
@@ -81,8 +86,7 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
   let role: Role | undefined
   let time: [number, number] | undefined
   for (let moved = true; moved && start < end; ) {
-    const first = chars.charAt(start)
-    if (!LEADING_FIRST.includes(first) && !DIGIT.test(first)) break
+    if (!LEADING_FIRST.at(chars, start)) break
     const rest = chars.slice(start, Math.min(end, start + 8))
     const lead = LEADING.exec(rest)?.[0] ?? NUMBERED.exec(rest)?.[0]
     if (rest.startsWith('*')) role = 'lead'
@@ -92,13 +96,13 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
   }
   for (let moved = true; moved && start < end; ) {
     moved = false
-    if (TRAILING.test(chars.charAt(end - 1))) {
+    if (TRAILING.at(chars, end - 1) || isSpace(chars.charCodeAt(end - 1))) {
       if (chars.charAt(end - 1) === '*') role = 'lead'
       end--
       moved = true
       continue
     }
-    if (!CLOSING.test(chars.charAt(end - 1))) break
+    if (!CLOSING.at(chars, end - 1)) break
     const open = lastBracket(ends, start, end)
     if (open < 0 && !OPENING.test(chars.slice(start, end))) {
       end--

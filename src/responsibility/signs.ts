@@ -1,0 +1,117 @@
+/**
+ * Signs: sets of characters that tell at little cost that a pattern cannot match. Most lines and names show none of what a
+ * pattern looks for, and trying it costs many times what looking at a character does. A sign is only ever a necessary
+ * condition of its pattern, which stays the one truth.
+ */
+
+/** White space as patterns understand it (`\s`). */
+export const SPACES: string =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+
+/** Whether the code unit is an ideograph in use: no mark, no digit, no white space, as most characters are. */
+export const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+/** Looking for one character with `indexOf` costs as much as looking at so many characters. */
+const SEARCH = 8
+/** How many places a table has for each character, so that few look-ups go beyond the first. */
+const ROOM = 4
+
+/**
+ * A set of code units. A small table of its own, in which a code unit stands at its last bits or behind: a table with a
+ * place for each of all code units would be found in no cache.
+ */
+export class Signs {
+  private readonly chars: readonly string[]
+  private readonly codes: Uint16Array
+  private readonly mask: number
+
+  /** @param chars the characters of the set, all of the basic plane, none of them U+0000 */
+  constructor(chars: string) {
+    this.chars = [...new Set(chars)]
+    let size = 1
+    while (size < this.chars.length * ROOM) size *= 2
+    this.codes = new Uint16Array(size)
+    this.mask = size - 1
+    for (const char of this.chars) {
+      let place = char.charCodeAt(0) & this.mask
+      while (this.codes[place] !== 0) place = (place + 1) & this.mask
+      this.codes[place] = char.charCodeAt(0)
+    }
+  }
+
+  /** Whether the code unit is in the set. */
+  has(code: number): boolean {
+    const { codes, mask } = this
+    let place = code & mask
+    let found = codes[place]
+    while (found !== 0) {
+      if (found === code) return true
+      place = (place + 1) & mask
+      found = codes[place]
+    }
+    return false
+  }
+
+  /** Whether the character at the index is in the set; there is none outside the text. */
+  at(text: string, index: number): boolean {
+    return index >= 0 && index < text.length && this.has(text.charCodeAt(index))
+  }
+
+  /** Whether the text has a character of the set. */
+  in(text: string): boolean {
+    if (text.length > this.chars.length * SEARCH) {
+      for (const char of this.chars) if (text.indexOf(char) >= 0) return true
+      return false
+    }
+    for (let i = 0; i < text.length; i++) if (this.has(text.charCodeAt(i))) return true
+    return false
+  }
+}
+
+/** All guarded patterns, for the proof that no guard keeps its pattern from a match. */
+export const GUARDED: Guarded[] = []
+
+/** The matches of a global pattern that matches no empty text; `matchAll` would make a copy of the pattern each time. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match)
+  return found
+}
+
+/** Where the characters of a sign must stand for its pattern to match. */
+type Place = 'first' | 'last' | 'any'
+
+/** A pattern with a sign without which it cannot match. */
+export class Guarded {
+  readonly pattern: RegExp
+  private readonly signs: Signs
+  private readonly place: Place
+
+  constructor(place: Place, signs: Signs | string, pattern: RegExp) {
+    this.pattern = pattern
+    this.signs = typeof signs === 'string' ? new Signs(signs) : signs
+    this.place = place
+    GUARDED.push(this)
+  }
+
+  /** Whether the pattern is worth trying. */
+  mayMatch(text: string): boolean {
+    if (this.place === 'first') return this.signs.at(text, 0)
+    if (this.place === 'last') return this.signs.at(text, text.length - 1)
+    return this.signs.in(text)
+  }
+
+  /** Whether the pattern is worth trying on what begins at the index. */
+  mayMatchAt(text: string, index: number): boolean {
+    return this.place !== 'first' || this.signs.at(text, index)
+  }
+
+  test(text: string): boolean {
+    return this.mayMatch(text) && this.pattern.test(text)
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.mayMatch(text) ? this.pattern.exec(text) : null
+  }
+}
