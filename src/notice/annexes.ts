@@ -1,7 +1,7 @@
 /** Annex headings and lists of attachments. */
 import { readLabel } from '../outline/labels.ts'
-import { Guarded } from '../responsibility/signs.ts'
 import type { Block } from '../source/block.ts'
+import { Guarded } from '../source/guarded.ts'
 import { slice, type Text, trim } from '../source/text.ts'
 import { paragraphAt } from './head.ts'
 

@@ -1,6 +1,7 @@
 /** Dates in every printed form (a 月 misprinted for 年 included): 2018年4月12日, 二〇一八年四月十二日, 2018-04-26, 2018/4/26, 2018.4.26. */
 import { numeral } from '../outline/numerals.ts'
-import { Guarded, matchesOf, Signs, SPACES } from '../responsibility/signs.ts'
+import { Guarded, matchesOf } from '../source/guarded.ts'
+import { Signs, SPACES } from '../source/signs.ts'
 
 const HAN = '〇○零ＯO一二三四五六七八九十'
 const DATE = new RegExp(

@@ -1,7 +1,8 @@
 /** 发文字号: 发文机关代字, year in brackets, sequence and 号 (GB/T 9704-2012, 7.2.5). */
 import type { DocumentNumber } from '../model.ts'
 import { numeral } from '../outline/numerals.ts'
-import { Guarded, SPACES } from '../responsibility/signs.ts'
+import { Guarded } from '../source/guarded.ts'
+import { SPACES } from '../source/signs.ts'
 
 const FULL =
   /^([^\s〔〕[\]【】（）()﹝﹞［］《》，。：:]{1,20})\s?[〔[【（(﹝［]\s?([0-9０-９]{4})\s?[〕\]】）)﹞］]\s?(?:第\s?)?([0-9０-９]{1,5})\s?号$/

@@ -1,5 +1,5 @@
 /** The printed labels of information tables and header lines, and what they mean. */
-import { characterSet, spaceAnd } from '../source/characterSet.ts'
+import { Signs, SPACES } from '../source/signs.ts'
 
 /** The contract's metadata field that a label stands for; `title` and `ignore` have no field of their own there. */
 export type FactField =
@@ -166,15 +166,15 @@ export function fieldOf(label: string): FactField | undefined {
   return FIELD_OF.get(label)
 }
 
-const FIRST = characterSet(...[...FIELD_OF.keys()].map(label => label.charAt(0)))
+const FIRST = new Signs([...FIELD_OF.keys()].map(label => label.charAt(0)).join(''))
 /** What may be printed before a label. */
-const BEFORE = spaceAnd('*＊:：')
+const BEFORE = new Signs(`*＊:：${SPACES}`)
 
 /** Whether the first character, white space and marks aside, is one that labels begin with. */
 export function beginsFactLabel(text: string): boolean {
   let at = 0
-  while (BEFORE[text.charCodeAt(at)] === 1) at++
-  return FIRST[text.charCodeAt(at)] === 1
+  while (BEFORE.at(text, at)) at++
+  return FIRST.at(text, at)
 }
 
 /** Whether the word is a label of information tables. */

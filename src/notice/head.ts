@@ -1,7 +1,7 @@
 /** The head of a notice: title, document number, recipients, and what a compiler or the page has put around them. */
 import { readLabel } from '../outline/labels.ts'
-import { Guarded } from '../responsibility/signs.ts'
 import type { Block, Paragraph } from '../source/block.ts'
+import { Guarded } from '../source/guarded.ts'
 import { concat, slice, type Text } from '../source/text.ts'
 import { findDate } from './dates.ts'
 import { documentNumberLine, isBareOrderNumber, isOrderNumber } from './documentNumber.ts'

@@ -1,8 +1,8 @@
 /** Where a covering letter ends, and what it encloses begins. */
 import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
-import { Signs } from '../responsibility/signs.ts'
 import type { Block } from '../source/block.ts'
+import { Signs } from '../source/signs.ts'
 import { readAnnexHeading, readAttachmentList } from './annexes.ts'
 import { paragraphAt } from './head.ts'
 import { sameWords } from './sameWords.ts'

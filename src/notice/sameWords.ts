@@ -1,5 +1,5 @@
 /** Titles for comparison: the same one is printed with other white space, brackets and widths. */
-import { isIdeograph, Signs, SPACES } from '../responsibility/signs.ts'
+import { isIdeograph, Signs, SPACES } from '../source/signs.ts'
 
 const MARKS = /[\s《》〈〉"'“”()〔〕[\]【】]/g
 /** Those, and what is one of them when its width is folded. */

@@ -1,8 +1,9 @@
 /** 落款: who signed the notice and when, and the notes (附注), imprint and list of attachments around it. */
 import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
-import { Guarded, Signs } from '../responsibility/signs.ts'
 import type { Block, Paragraph } from '../source/block.ts'
+import { Guarded } from '../source/guarded.ts'
+import { Signs } from '../source/signs.ts'
 import { slice, type Text, trim } from '../source/text.ts'
 import { isImprint, readDateLine } from './dates.ts'
 import { paragraphAt } from './head.ts'

@@ -1,8 +1,9 @@
 /** The title of a notice or a plan: which of the first paragraphs print it. */
 import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
-import { Guarded, Signs } from '../responsibility/signs.ts'
 import type { Paragraph } from '../source/block.ts'
+import { Guarded } from '../source/guarded.ts'
+import { Signs } from '../source/signs.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
 import { documentNumberLine } from './documentNumber.ts'
 import { sameWords } from './sameWords.ts'

@@ -1,6 +1,8 @@
 /** Headings: unnumbered ones that close the numbering before them, and those that share a line with their text. */
-import { Guarded, Signs } from '../responsibility/signs.ts'
+
 import type { Block } from '../source/block.ts'
+import { Guarded } from '../source/guarded.ts'
+import { Signs } from '../source/signs.ts'
 import { slice, type Text, trim } from '../source/text.ts'
 import type { Label } from './labels.ts'
 

@@ -1,7 +1,8 @@
 /** Pages without line breaks: labels inside one long paragraph begin paragraphs of their own. */
 import { isSpace } from '../responsibility/fold.ts'
-import { matchesOf, Signs } from '../responsibility/signs.ts'
 import type { Paragraph } from '../source/block.ts'
+import { matchesOf } from '../source/guarded.ts'
+import { Signs } from '../source/signs.ts'
 import { slice, trim } from '../source/text.ts'
 import { type Label, readLabel } from './labels.ts'
 

@@ -1,6 +1,7 @@
 /** 结构层次序数: the table of numbering styles (GB/T 9704-2012, 7.3.3, and what is printed besides). */
 import { isSpace } from '../responsibility/fold.ts'
-import { Guarded, Signs } from '../responsibility/signs.ts'
+import { Guarded } from '../source/guarded.ts'
+import { Signs } from '../source/signs.ts'
 import { numeral } from './numerals.ts'
 
 /** A numbering style. */

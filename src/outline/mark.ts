@@ -1,5 +1,5 @@
 /** Which paragraphs begin with a numbering label that numbers, and which only look so. */
-import { Guarded } from '../responsibility/signs.ts'
+import { Guarded } from '../source/guarded.ts'
 import { type Label, readBareNumber, readLabel } from './labels.ts'
 
 /** `一、二、三级`, `1、2号楼`: a list of numbers, not a label. */

@@ -1,7 +1,7 @@
 /** A paragraph cut at the statements in it. */
 
-import { Signs } from '../responsibility/signs.ts'
 import type { Context, Found, Reading } from '../responsibility/types.ts'
+import { Signs } from '../source/signs.ts'
 import { slice, type Text, trim } from '../source/text.ts'
 
 /** A piece of a paragraph: its own words, or a statement. */

@@ -1,5 +1,5 @@
 /** Passages that have the key of a statement of responsibility (责任单位：), but were not read as one. */
-import { matchesOf } from '../responsibility/signs.ts'
+import { matchesOf } from '../source/guarded.ts'
 import { range, slice, type Text } from '../source/text.ts'
 import type { Session } from './session.ts'
 

@@ -1,8 +1,9 @@
 /** White space that separates names, made a separator; all other white space means nothing and is left alone. */
+
+import { Signs } from '../source/signs.ts'
 import { fold, isBlank } from './fold.ts'
 import { isHeaded, kindOf } from './names/endings.ts'
 import { keyBefore, verbBefore } from './roles.ts'
-import { Signs } from './signs.ts'
 
 const SEPARATOR = new Signs('、，；。：,;:')
 const BLANK = /[\s\u200b\ufeff]/

@@ -1,5 +1,5 @@
 /** Brackets and quotation marks of a text, matched in one pass. */
-import { isIdeograph } from './signs.ts'
+import { isIdeograph } from '../source/signs.ts'
 
 /** `bracket` may hold a statement; `quote` keeps its content whole; `title` is 《…》, which never holds a statement. */
 export type Family = 'bracket' | 'quote' | 'title'

@@ -1,7 +1,8 @@
 /** Colons behind which a key's value may stand. */
+
+import { isIdeograph, Signs } from '../source/signs.ts'
 import { COLONS, type Pairs } from './brackets.ts'
 import { isBlank } from './fold.ts'
-import { isIdeograph, Signs } from './signs.ts'
 
 export const COLON: Signs = new Signs(COLONS)
 /** What the character before a key's colon may be, if no white space. */

@@ -1,5 +1,6 @@
 /** When: the words of a deadline, keyed (`完成时限：`) and unkeyed (`2023年6月底前完成`, `持续推进`). */
-import { Guarded, Signs } from './signs.ts'
+import { Guarded } from '../source/guarded.ts'
+import { Signs } from '../source/signs.ts'
 
 const NUMBER = '[0-9一二三四五六七八九十〇○零两]{1,4}'
 

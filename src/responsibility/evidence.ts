@@ -1,10 +1,11 @@
 /** What makes a bracket a statement of responsibility. */
+
+import { Signs } from '../source/signs.ts'
 import type { Bracket } from './brackets.ts'
 import { fold, isBlank } from './fold.ts'
 import type { Examined } from './grammar.ts'
 import type { Member } from './group.ts'
 import { bare, kindOf } from './names/endings.ts'
-import { Signs } from './signs.ts'
 
 /** The rule for a list without any role word: the weakest, for a keyed line's names may end in such a bracket. */
 export const LIST = 'list-bracket'

@@ -1,5 +1,5 @@
 /** A passage made easy to compare: white space out, width and script variants folded, every index traceable. */
-import { SPACES } from './signs.ts'
+import { SPACES } from '../source/signs.ts'
 
 /**
  * `chars` is what the grammar reads. `at[i]` is the index in the passage of its character `i`, `at[length]` the passage's

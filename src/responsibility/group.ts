@@ -1,5 +1,6 @@
 /** A stretch of a statement under one key, or before the first: which names it holds, and in which role. */
 import type { Role } from '../model.ts'
+import { Signs } from '../source/signs.ts'
 import { isDeadline, isLikelyDeadline } from './deadline.ts'
 import { TOGETHER } from './inner.ts'
 import type { Stretch } from './lexer.ts'
@@ -9,7 +10,6 @@ import { joinPieces } from './names/join.ts'
 import { type Name, readName } from './names/name.ts'
 import { partsOf } from './parts.ts'
 import { type Verb, verbBefore } from './roles.ts'
-import { Signs } from './signs.ts'
 
 export interface Member extends Pick<Name, 'start' | 'end' | 'kind' | 'headed' | 'collective'> {
   readonly role: Role

@@ -1,12 +1,13 @@
 /** A folded statement taken apart: clauses, keys with their values, and the stretches between separators. */
 
 import type { Role } from '../model.ts'
+import { Guarded } from '../source/guarded.ts'
+import { isIdeograph, Signs } from '../source/signs.ts'
 import type { Spans } from './brackets.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import type { Passage } from './names/cut.ts'
 import { keyBefore, roleOfMark } from './roles.ts'
 import type { Clause } from './rules.ts'
-import { Guarded, isIdeograph, Signs } from './signs.ts'
 
 /** `[start, end)`: the key's own words and its colon. */
 export interface Key {

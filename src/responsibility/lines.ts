@@ -1,4 +1,7 @@
 /** Keyed facts printed without a bracket: a paragraph of their own, or the end of one. */
+
+import { Guarded } from '../source/guarded.ts'
+import { isIdeograph } from '../source/signs.ts'
 import type { Pairs, Spans } from './brackets.ts'
 import { COLON, hasKeyColon } from './colons.ts'
 import { deadlineKeyBefore } from './deadline.ts'
@@ -6,7 +9,6 @@ import { fold, isBlank } from './fold.ts'
 import { nextOutside } from './lexer.ts'
 import { keyBefore } from './roles.ts'
 import { rulesIn } from './rules.ts'
-import { Guarded, isIdeograph } from './signs.ts'
 
 export interface Line {
   readonly start: number

@@ -1,5 +1,5 @@
 /** Brackets that look like statements of responsibility and are none. */
-import { Guarded } from './signs.ts'
+import { Guarded } from '../source/guarded.ts'
 
 /** How such a bracket begins (folded, without its opening glyph). */
 const BEGINS = new Guarded(

@@ -1,6 +1,6 @@
 /** Words that say what a unit has to do: in keys (`牵头单位：`), in column headings, as verbs (`A牵头`), as marks (`A（牵头）`). */
 import type { Role } from '../model.ts'
-import { Signs } from './signs.ts'
+import { Signs } from '../source/signs.ts'
 import { type Suffixes, suffixes, suffixOf } from './suffixes.ts'
 
 /** The words, by role; where a phrase has words of several roles, the role that stands first here wins. */

@@ -1,11 +1,13 @@
 /** The values of keys that name no units: deadlines, persons, other facts. */
+
+import { Guarded } from '../source/guarded.ts'
+import { Signs } from '../source/signs.ts'
 import { nested, pairsOf } from './brackets.ts'
 import { isDeadline } from './deadline.ts'
 import { isSpace } from './fold.ts'
 import { readGroup } from './group.ts'
 import { clausesOf, type Key } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
-import { Guarded, Signs } from './signs.ts'
 
 const EDGES = new Signs('，；。、：:;,')
 const isEdge = (words: string, at: number): boolean => EDGES.at(words, at) || isSpace(words.charCodeAt(at))

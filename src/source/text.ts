@@ -1,5 +1,5 @@
 /** Text that remembers where each of its characters stood. */
-import { spaceAnd } from './characterSet.ts'
+import { Signs, SPACES } from './signs.ts'
 
 /**
  * A run of characters of one origin: verbatim source from `from` on, or (`to` given) characters that all stand for the
@@ -104,15 +104,15 @@ function addRuns(runs: Run[], { chars, runs: own, start }: Text, at: number): vo
   }
 }
 
-const EDGE = spaceAnd('\u200b')
+const EDGE = new Signs(`\u200b${SPACES}`)
 
 /** The text without white space at its ends (the full-width space and zero-width characters count as such). */
 export function trim(text: Text): Text {
   const { chars } = text
   let start = 0
   let end = chars.length
-  while (start < end && EDGE[chars.charCodeAt(start)] === 1) start++
-  while (end > start && EDGE[chars.charCodeAt(end - 1)] === 1) end--
+  while (start < end && EDGE.has(chars.charCodeAt(start))) start++
+  while (end > start && EDGE.has(chars.charCodeAt(end - 1))) end--
   return slice(text, start, end)
 }
 

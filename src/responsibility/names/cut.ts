@@ -1,6 +1,8 @@
 /** Where a stretch of a list is cut into pieces, apart from its printed separators: at 和, 及, 以及, 与 and after 等. */
+
+import { Guarded } from '../../source/guarded.ts'
+import { Signs } from '../../source/signs.ts'
 import type { Spans } from '../brackets.ts'
-import { Guarded, Signs } from '../signs.ts'
 import { isHeaded, kindOf } from './endings.ts'
 import type { Plain } from './plain.ts'
 

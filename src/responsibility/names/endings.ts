@@ -1,5 +1,6 @@
 /** What the names of organisations end in: the knowledge on which the grammar of names rests. */
-import { Guarded, Signs } from '../signs.ts'
+import { Guarded } from '../../source/guarded.ts'
+import { Signs } from '../../source/signs.ts'
 import { type Suffixes, suffixes, suffixOf } from '../suffixes.ts'
 
 /** `other`: a company, school or other body outside the administration; `area` stands for its government. */

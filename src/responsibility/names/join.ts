@@ -1,5 +1,5 @@
 /** Where a 、 stands inside one name: `县、区政府`, `有关部门、单位`, `广州、深圳市政府`. */
-import { Guarded } from '../signs.ts'
+import { Guarded } from '../../source/guarded.ts'
 import { BARE_KIND, type Passage, type Piece } from './cut.ts'
 import { bare, kindOf } from './endings.ts'
 

@@ -1,11 +1,12 @@
 /** One piece of a list, read: the name without what is printed around it, and what its last bracket says of it. */
 
 import type { Role } from '../../model.ts'
+import { Guarded } from '../../source/guarded.ts'
+import { Signs } from '../../source/signs.ts'
 import type { Spans } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
 import { isSpace } from '../fold.ts'
 import { roleOfMark } from '../roles.ts'
-import { Guarded, Signs } from '../signs.ts'
 import { suffixes, suffixOf } from '../suffixes.ts'
 import type { Passage } from './cut.ts'
 import { isCollective, isHeaded, type Kind, kindOf } from './endings.ts'

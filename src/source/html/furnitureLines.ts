@@ -1,6 +1,6 @@
 /** Lines of a page that are furniture by what they say. All patterns are for text without white space. */
 
-import { SPACE, without } from '../characterSet.ts'
+import { SPACE, without } from '../signs.ts'
 
 /** The words of buttons, and what stands between them. */
 const BUTTONS =

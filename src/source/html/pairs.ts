@@ -1,6 +1,6 @@
 /** `标签：值` runs in one line. */
 import { isFactLabel } from '../../notice/factLabels.ts'
-import { SPACE, spaceAnd, without } from '../characterSet.ts'
+import { Signs, SPACE, SPACES, without } from '../signs.ts'
 
 /** A label and its value; `start` and `end` are the value's place in the line. */
 export interface Pair {
@@ -17,7 +17,7 @@ const SPREAD = /^[\u3400-\u9fff](?:\s{1,22}[\u3400-\u9fff]){1,11}\s*$/
 /** The longest label in the table, and the spaces that may stand in it. */
 const LONGEST = 24
 
-const NO_WORD = spaceAnd(':：*＊')
+const NO_WORD = new Signs(`:：*＊${SPACES}`)
 
 /** A label without the spaces between its characters and without its colon. */
 export function compactLabel(text: string): string {
@@ -48,7 +48,7 @@ function labelStart(line: string, colon: number, after: number): number | undefi
   for (let at = colon - 1; at >= after && colon - at <= LONGEST; at--) {
     const code = line.charCodeAt(at)
     if (code < FIRST_HAN || code > LAST_HAN) {
-      if (SPACE[code] !== 1) break
+      if (!SPACE.has(code)) break
       spaced = true
       continue
     }

@@ -1,8 +1,4 @@
-/**
- * Signs: sets of characters that tell at little cost that a pattern cannot match. Most lines and names show none of what a
- * pattern looks for, and trying it costs many times what looking at a character does. A sign is only ever a necessary
- * condition of its pattern, which stays the one truth.
- */
+/** Sets of characters. */
 
 /** White space as patterns understand it (`\s`). */
 export const SPACES: string =
@@ -68,50 +64,23 @@ export class Signs {
   }
 }
 
-/** All guarded patterns, for the proof that no guard keeps its pattern from a match. */
-export const GUARDED: Guarded[] = []
-
-/** The matches of a global pattern that matches no empty text; `matchAll` would make a copy of the pattern each time. */
-export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match)
-  return found
+/** The characters of a range of code units, the last one included. */
+export function charactersFrom(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, at) => first + at))
 }
 
-/** Where the characters of a sign must stand for its pattern to match. */
-type Place = 'first' | 'last' | 'any'
+/** White space as patterns understand it. */
+export const SPACE: Signs = new Signs(SPACES)
 
-/** A pattern with a sign without which it cannot match. */
-export class Guarded {
-  readonly pattern: RegExp
-  private readonly signs: Signs
-  private readonly place: Place
-
-  constructor(place: Place, signs: Signs | string, pattern: RegExp) {
-    this.pattern = pattern
-    this.signs = typeof signs === 'string' ? new Signs(signs) : signs
-    this.place = place
-    GUARDED.push(this)
+/** The text without the characters of a set. */
+export function without(text: string, signs: Signs): string {
+  let rest = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isIdeograph(code) || !signs.has(code)) continue
+    if (at > from) rest += text.slice(from, at)
+    from = at + 1
   }
-
-  /** Whether the pattern is worth trying. */
-  mayMatch(text: string): boolean {
-    if (this.place === 'first') return this.signs.at(text, 0)
-    if (this.place === 'last') return this.signs.at(text, text.length - 1)
-    return this.signs.in(text)
-  }
-
-  /** Whether the pattern is worth trying on what begins at the index. */
-  mayMatchAt(text: string, index: number): boolean {
-    return this.place !== 'first' || this.signs.at(text, index)
-  }
-
-  test(text: string): boolean {
-    return this.mayMatch(text) && this.pattern.test(text)
-  }
-
-  exec(text: string): RegExpExecArray | null {
-    return this.mayMatch(text) ? this.pattern.exec(text) : null
-  }
+  return from === 0 ? text : rest + text.slice(from)
 }
