@@ -1,6 +1,7 @@
 /** The contract's letter, from the frame. */
 import type { Letter } from '../model.ts'
 import { readCell } from '../responsibility/index.ts'
+import { PUNCTUATION, without } from '../source/signs.ts'
 import type { Frame } from './frame.ts'
 
 /** The letter, or `undefined` where the page has none of its fields. */
@@ -20,7 +21,7 @@ export function readLetter(frame: Frame): Letter | undefined {
 /** 附注 are printed in brackets (GB/T 9704-2012, 7.3.7), which say nothing. */
 const withoutBrackets = (note: string): string => /^[（(]([^（()）]+)[）)]$/.exec(note)?.[1] ?? note
 
-const words = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+const words = (text: string): string => without(text, PUNCTUATION)
 
 /** The names in a salutation; where the grammar of names would drop a word (和, 等), it is cut at its marks only. */
 function recipientsIn(addressed: string): string[] {

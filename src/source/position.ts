@@ -24,14 +24,16 @@ export function positions(source: string): Locate {
   return (start, end) => ({ start: point(start), end: point(end) })
 }
 
-const BREAK = /\r\n?|\n/g
-
 function lineStarts(source: string): number[] {
   const starts = [0]
-  if (source.includes('\r')) {
-    for (const { index, 0: mark } of source.matchAll(BREAK)) starts.push(index + mark.length)
-    return starts
+  let cr = source.indexOf('\r')
+  let lf = source.indexOf('\n')
+  while (cr >= 0 || lf >= 0) {
+    const both = cr >= 0 && cr + 1 === lf
+    const end = cr >= 0 && (lf < 0 || cr < lf) && !both ? cr : lf
+    starts.push(end + 1)
+    if (cr >= 0 && cr <= end) cr = source.indexOf('\r', end + 1)
+    if (lf >= 0 && lf <= end) lf = source.indexOf('\n', end + 1)
   }
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }

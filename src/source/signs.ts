@@ -76,6 +76,28 @@ export function charactersFrom(first: number, last: number): string {
 /** White space as patterns understand it. */
 export const SPACE: Signs = new Signs(SPACES)
 
+/** White space, ASCII, general and Chinese punctuation, and its full-width forms. */
+export const PUNCTUATION: Signs = new Signs(
+  SPACES +
+    [
+      [0x21, 0x2f],
+      [0x3a, 0x40],
+      [0x5b, 0x60],
+      [0x7b, 0xbf],
+      [0x2000, 0x206f],
+      [0x2e00, 0x2e7f],
+      [0x3000, 0x3020],
+      [0x3030, 0x3030],
+      [0xfe10, 0xfe4f],
+      [0xff00, 0xff0f],
+      [0xff1a, 0xff20],
+      [0xff3b, 0xff40],
+      [0xff5b, 0xff65],
+    ]
+      .map(([first = 0, last = 0]) => charactersFrom(first, last))
+      .join(''),
+)
+
 /** The text without the characters of a set. */
 export function without(text: string, signs: Signs): string {
   let rest = ''

@@ -59,6 +59,9 @@ const TELLING = /text-align|text-indent|font-weight|white-space|display/i
 /** Reads the styles of a page's elements; each `style` attribute once, because a page repeats them. */
 export class StyleReader {
   private readonly known = new Map<string, Css>()
+  /** One paragraph mostly looks like the one before: comparing two styles costs less than looking one up. */
+  private last = ''
+  private lastCss = NO_CSS
 
   /** The style of an element's text, given the style around the element. */
   read(tag: Tag, attributes: Readonly<Record<string, string>>, around: Style): Style {
@@ -78,11 +81,14 @@ export class StyleReader {
   }
 
   private css(style: string): Css {
+    if (style === this.last) return this.lastCss
     let css = this.known.get(style)
     if (!css) {
       css = readCss(decodedAttribute(style))
       this.known.set(style, css)
     }
+    this.last = style
+    this.lastCss = css
     return css
   }
 }

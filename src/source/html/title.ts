@@ -1,32 +1,10 @@
 /** The title of the page where it stands outside the body. */
 import type { Paragraph } from '../block.ts'
-import { charactersFrom, Signs, SPACES, without } from '../signs.ts'
+import { PUNCTUATION, without } from '../signs.ts'
 import { concat } from '../text.ts'
 import type { Measure } from './measure.ts'
 import { readBlocks } from './paragraphs.ts'
 import { attributeOf, plainText, type Tree, type TreeNode } from './tree.ts'
-
-/** White space, ASCII, general and Chinese punctuation, and its full-width forms. */
-const PUNCTUATION = new Signs(
-  SPACES +
-    [
-      [0x21, 0x2f],
-      [0x3a, 0x40],
-      [0x5b, 0x60],
-      [0x7b, 0xbf],
-      [0x2000, 0x206f],
-      [0x2e00, 0x2e7f],
-      [0x3000, 0x3020],
-      [0x3030, 0x3030],
-      [0xfe10, 0xfe4f],
-      [0xff00, 0xff0f],
-      [0xff1a, 0xff20],
-      [0xff3b, 0xff40],
-      [0xff5b, 0xff65],
-    ]
-      .map(([first = 0, last = 0]) => charactersFrom(first, last))
-      .join(''),
-)
 
 /** What titles are compared by: without white space and punctuation. */
 export function titleKey(text: string): string {

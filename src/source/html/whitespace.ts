@@ -1,6 +1,6 @@
 /** The white space of HTML: what is printed of it, what only lays out, and where it stands for a new line. */
 import { concat, filter, slice, type Text } from '../text.ts'
-import { BREAK, COLLAPSING, INVISIBLE, isKept, KEPT, kindAt, PRINTED } from './characters.ts'
+import { BREAK, COLLAPSING, endOfKept, INVISIBLE, isKept, KEPT, kindAt, PRINTED } from './characters.ts'
 
 /** A printed line: trimmed, and the width of the white space before it in full-width characters. */
 export interface PrintedLine {
@@ -45,12 +45,11 @@ export function printedLines(text: Text, pre: boolean): PrintedLine[] {
   }
   let at = 0
   while (at < chars.length) {
+    const kept = at
+    at = endOfKept(chars, at)
+    if (at > kept) line.add(kept, at)
+    if (at === chars.length) break
     const from = at
-    if (kindAt(chars, at) === KEPT) {
-      while (at < chars.length && kindAt(chars, at) === KEPT) at++
-      line.add(from, at)
-      continue
-    }
     while (at < chars.length && kindAt(chars, at) !== KEPT) at++
     const run = measureRun(chars, from, at)
     const before = chars.charAt(from - 1)
