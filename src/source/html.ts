@@ -79,6 +79,9 @@ export function readHtml(source: string): Page {
   }
 }
 
+/** How many of the body's first blocks may print its title. */
+const HEAD = 12
+
 /** The title's block, where it stands outside the body and the body does not repeat it. */
 function titleOf(
   tree: Tree,
@@ -90,8 +93,10 @@ function titleOf(
 ): Paragraph | undefined {
   const node = findTitle(tree, skip, measure, start, known)
   const block = node ? titleBlock(tree, node, skip) : undefined
-  const first = body.slice(0, 12).flatMap(part => (part.kind === 'paragraph' ? [part.text.chars] : []))
-  return block && !beginsWithTitle(first, block.text.chars) ? block : undefined
+  if (!block) return undefined
+  const first: string[] = []
+  for (const part of body.slice(0, HEAD)) if (part.kind === 'paragraph') first.push(part.text.chars)
+  return beginsWithTitle(first, block.text.chars) ? undefined : block
 }
 
 /** Marks the body. */

@@ -5,6 +5,7 @@ import { plainText, type Tree, type TreeNode } from './tree.ts'
 
 const LABEL = /^(?:您|你)?(?:现在|当前|目前)?(?:的|所在|所处)?(?:当前)?的?位置(?:是|为|在)?\s?[:：]?/
 const MARKED = /^[^，。]{0,8}(?:当前|所在|现在|您的|你的)(?:所在)?的?位置/
+const PLACE = /位\s{0,4}置/
 const SEPARATOR = /[>＞»›→]+/
 /** What stands at the end of the same line on many pages. */
 const TAIL = /\s*(?:字号|字体|打印|分享|浏览次数|发布时间|【|\[|[|｜]).*$/
@@ -39,7 +40,7 @@ const MOST_NODES = 200
 /** Whether an element is called a breadcrumb, or a text says 当前位置. */
 function isNamed({ kind, names, data }: TreeNode): boolean {
   if (kind !== 'text') return (names.parts & BREADCRUMB) !== 0
-  return data.includes('位') && MARKED.test(data.slice(0, 80).replace(/\s/g, ''))
+  return PLACE.test(data) && MARKED.test(data.slice(0, 80).replace(/\s/g, ''))
 }
 
 function stepsOf(tree: Tree, node: TreeNode): string[] {

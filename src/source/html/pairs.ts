@@ -26,12 +26,12 @@ export function compactLabel(text: string): string {
 
 /** The pairs with known labels, in order: each value ends where the next label begins. */
 export function pairsOf(line: string): Pair[] {
-  if (!line.includes('：') && !line.includes(':')) return []
   const labels: { label: string; from: number; to: number }[] = []
-  for (const match of line.matchAll(COLON)) {
-    const from = labelStart(line, match.index, labels.at(-1)?.to ?? 0)
-    if (from !== undefined)
-      labels.push({ label: compactLabel(line.slice(from, match.index)), from, to: match.index + 1 })
+  COLON.lastIndex = 0
+  while (COLON.test(line)) {
+    const colon = COLON.lastIndex - 1
+    const from = labelStart(line, colon, labels.at(-1)?.to ?? 0)
+    if (from !== undefined) labels.push({ label: compactLabel(line.slice(from, colon)), from, to: colon + 1 })
   }
   return labels.map(({ label, to }, at) => {
     const next = labels[at + 1]?.from ?? line.length

@@ -87,15 +87,22 @@ const FIRST = 10
 /** Whether the body begins with the title, on one line or several, in full or in part. */
 export function beginsWithTitle(paragraphs: readonly string[], title: string): boolean {
   const key = titleKey(title.replace(/[（(][^（()）]{0,40}\d+号[)）]\s*$/, ''))
-  const first = paragraphs.slice(0, FIRST).map(titleKey)
-  if (first.join('').includes(key)) return true
-  return first.some((_, start) => spells(key, first.slice(start)))
+  const lines: string[] = []
+  let before = ''
+  for (let at = 0; at < paragraphs.length && at < FIRST; at++) {
+    const line = titleKey(paragraphs[at] ?? '')
+    if (line.includes(key) || (before + line.slice(0, key.length)).includes(key)) return true
+    before = (before + line.slice(-key.length)).slice(-key.length)
+    lines.push(line)
+  }
+  return lines.some((_, start) => spells(key, lines, start))
 }
 
-/** Whether the lines, from the first one on, spell the title's end: the page's title names the issuer, the body's does not. */
-function spells(key: string, lines: readonly string[]): boolean {
+/** Whether the lines, from `start` on, spell the title's end: the page's title names the issuer, the body's does not. */
+function spells(key: string, lines: readonly string[], start: number): boolean {
   let joined = ''
-  for (const line of lines) {
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at] ?? ''
     if (line === '' || !key.includes(joined + line)) break
     joined += line
   }

@@ -34,7 +34,9 @@ export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
   const facts: Fact[] = []
   let listing = false
   let started = false
-  for (const [index, placed] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const placed = blocks[index]
+    if (!placed) break
     const { block, linked } = placed
     if (block.kind === 'table') {
       kept.push(placed)
@@ -59,7 +61,7 @@ export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
     else if (trailing.length > 0) facts.push(...trailing)
     else {
       kept.push(placed)
-      if (chars.length >= TEXT || /[：:]$/.test(chars)) started = true
+      if (chars.length >= TEXT || chars.endsWith('：') || chars.endsWith(':')) started = true
     }
   }
   return { blocks: withoutMenus(kept), facts }
