@@ -42,6 +42,8 @@ interface Reading {
   title: Text | undefined
   /** For comparison, see `sameWords`. */
   titleWords: string
+  /** Where a known title is printed; what stands before is none. */
+  readonly titleAt: number
   documentNumber: Text | undefined
   date: Head['date']
 }
@@ -92,7 +94,8 @@ function added(head: Reading, { text }: Paragraph): number {
 }
 
 function titleLines(head: Reading, _: Paragraph, at: number): number {
-  const read = head.title ? undefined : readTitle(paragraphs(head.blocks, at + 8), at, head.known)
+  const read =
+    head.title || at < head.titleAt ? undefined : readTitle(paragraphs(head.blocks, at + 8), at, head.known)
   if (!read) return 0
   head.title = read.text
   head.titleWords = sameWords(read.text.chars)
@@ -101,7 +104,8 @@ function titleLines(head: Reading, _: Paragraph, at: number): number {
 }
 
 function stray(head: Reading, { text }: Paragraph, at: number): number {
-  if (head.title || !isStray(text.chars) || !titleAhead(head.blocks, at + 1, head.known)) return 0
+  const before = at < head.titleAt || (isStray(text.chars) && titleAhead(head.blocks, at + 1, head.known))
+  if (head.title || !before) return 0
   head.notes.push(text)
   return 1
 }
@@ -118,6 +122,7 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
     notes: [],
     title: undefined,
     titleWords: '',
+    titleAt: knownTitleAt(blocks, known),
     documentNumber: undefined,
     date: undefined,
   }
@@ -137,6 +142,29 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
     notes: head.notes,
     end: recipients ? at + 1 : at,
   }
+}
+
+const SHORTEST_TITLE = 6
+
+/**
+ * Where one of the known titles is printed behind a numbered menu, on one line or on two; -1 where no such menu stands
+ * before it.
+ */
+function knownTitleAt(blocks: readonly Block[], known: readonly string[]): number {
+  const wanted = new Set(known.map(sameWords).filter(words => words.length >= SHORTEST_TITLE))
+  if (wanted.size === 0) return -1
+  let menu = false
+  for (let at = 0; at < MOST_BLOCKS; at++) {
+    const block = paragraphAt(blocks, at)
+    if (!block) break
+    const words = sameWords(block.text.chars)
+    const next = paragraphAt(blocks, at + 1)?.text.chars ?? ''
+    if (wanted.has(words) || (next.length <= LONGEST_STRAY && wanted.has(words + sameWords(next))))
+      return menu ? at : -1
+    menu ||= readLabel(block.text.chars) !== undefined
+    if (block.text.chars.length > LONGEST_STRAY || /[。；]/.test(block.text.chars)) break
+  }
+  return -1
 }
 
 const LONGEST_STRAY = 60

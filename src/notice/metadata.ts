@@ -60,7 +60,7 @@ export function knownTitles(page: Page): string[] {
     .sort((a, b) => STRENGTH[a.origin] - STRENGTH[b.origin])
     .map(fact => fact.value)
   const segments = (page.headTitle ?? '')
-    .split(/[_|｜]+|\s-{1,2}\s|(?<=】)-/)
+    .split(/[_|｜]+|\s-\s|\s?--\s?|(?<=】)-/)
     .map(words => (words.startsWith('【') ? words.replace(/^【(.*)】$/, '$1') : words).trim())
   const head = segments.find(endsAsTitle) ?? segments[0]
   if (head) titles.push(head)

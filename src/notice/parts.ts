@@ -1,5 +1,6 @@
 /** Several plans or annexes in one notice: where each begins, its label and title. */
 import { type Label, readLabel } from '../outline/labels.ts'
+import { contents } from '../outline/mark.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { concat, type Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
@@ -49,8 +50,16 @@ function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
 
 /** Indices of the blocks with which parts begin: annex headings, and titles before which the outermost numbering ends. */
 function partStarts(blocks: readonly Block[]): number[] {
-  const starts = new Set([0])
   const labels = blocks.map(block => (block.kind === 'paragraph' ? readLabel(block.text.chars) : undefined))
+  const starts = startsBy(blocks, labels)
+  if (starts.length === 1) return starts
+  const lines = blocks.map(block => (block.kind === 'paragraph' ? block.text.chars : undefined))
+  const [from, to] = contents(lines, labels)
+  return to === from ? starts : startsBy(blocks, labels.fill(undefined, from, to))
+}
+
+function startsBy(blocks: readonly Block[], labels: readonly (Label | undefined)[]): number[] {
+  const starts = new Set([0])
   let outermost = Number.POSITIVE_INFINITY
   for (const label of labels) if (label && label.style.rank < outermost) outermost = label.style.rank
   let begun = false

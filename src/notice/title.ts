@@ -109,8 +109,9 @@ export function readTitle(
     if (words.length > LONGEST) break
     const same = wanted.length > 0 ? sameWords(words) : ''
     if (wanted.includes(same)) return { text: concat(lines), to: at + 1, added }
+    const { text: whole, extra: wrapped } = withoutAdditions(concat(lines), false)
     if (endsAsTitle(words) && depth(words) <= 0 && !wanted.some(title => title.startsWith(same))) {
-      fallback = { text: concat(lines), to: at + 1, added: [...added] }
+      fallback = { text: whole, to: at + 1, added: [...added, ...wrapped] }
       if (!continuesTitle(blocks[at + 1], words)) break
     }
   }

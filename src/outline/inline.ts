@@ -18,7 +18,8 @@ const BREAK = /[。！？：:）)〕\]】；;]|[^，、,\s]\s/g
 const CANDIDATE =
   /^\s?(?:第[〇○零一二三四五六七八九十百]{1,5}[章节条]|[（(]?[一二三四五六七八九十]{1,4}[）)、]|[（(]?[0-9０-９]{1,3}[）)．、.])/
 
-const BRACKETED = /[（(][一二三四五六七八九十]{1,4}[）)]/g
+/** What may follow a heading without a mark: （一）, or a first 1. */
+const LOOSE = /[（(][一二三四五六七八九十]{1,4}[）)]|(?<![0-9０-９])[1１][.．、](?![0-9０-９])/g
 /** Marks that end a sentence, and those that stand in one. */
 const FINAL = new Signs('。）)')
 const WITHIN = new Signs('：:；;')
@@ -68,7 +69,7 @@ function candidates(chars: string): Place[] {
     look(at, hard, WITHIN.at(mark, mark.length - 1))
   }
   const marked = new Set(places.map(({ at }) => at))
-  for (const { index: at, 0: printed } of matchesOf(BRACKETED, chars)) {
+  for (const { index: at, 0: printed } of matchesOf(LOOSE, chars)) {
     const label = readLabel(printed)
     if (label && !marked.has(at)) places.push({ at, label, loose: true })
   }

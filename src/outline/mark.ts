@@ -1,5 +1,5 @@
 /** Which paragraphs begin with a numbering label that numbers, and which only look so. */
-import { Guarded } from '../source/guarded.ts'
+import { Guarded, matchesOf } from '../source/guarded.ts'
 import { type Label, readBareNumber, readLabel } from './labels.ts'
 
 /** `一、二、三级`, `1、2号楼`: a list of numbers, not a label. */
@@ -28,6 +28,7 @@ export function markLabels(paragraphs: readonly (string | undefined)[]): (Label 
   dropStrayDecimals(marks)
   bareNumbers(body, marks)
   dropOutliers(marks)
+  dropWrapped(paragraphs, marks)
   return marks
 }
 
@@ -98,7 +99,7 @@ const LEADERS = /[\s.．…·・—-]{0,80}[0-9０-９]{0,4}[\s—-]{0,3}$/
 const plain = (chars: string): string => chars.replace(LEADERS, '').replace(/\s/g, '')
 
 /** 目录: labels whose very words come again below are entries of a table of contents, the paragraphs `[from, to)`. */
-function contents(
+export function contents(
   paragraphs: readonly (string | undefined)[],
   marks: readonly (Label | undefined)[],
 ): readonly [from: number, to: number] {
@@ -150,6 +151,25 @@ function dropOutliers(marks: (Label | undefined)[]): void {
     }
     last.set(label.style.id, label.ordinal)
   })
+}
+
+/** The labels of an enumeration in a sentence. */
+const IN_SENTENCE = /[；;]\s?(?:[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|[①-⑳])/g
+
+/** An enumeration in a sentence (`（一）…；（二）…；`) goes on where a line happens to begin with its next label. */
+function dropWrapped(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
+  for (let index = 1; index < marks.length; index++) {
+    const label = marks[index]
+    const before = paragraphs[index - 1]
+    if (!label || label.ordinal < 3 || before === undefined || marks[index - 1]?.style === label.style)
+      continue
+    if (!/[；;，,、]$/.test(before)) continue
+    const printed = matchesOf(IN_SENTENCE, before)
+      .at(-1)?.[0]
+      .replace(/^[；;]\s?/, '')
+    const last = printed === undefined ? undefined : readLabel(`${printed}甲`)
+    if (last?.style === label.style && last.ordinal === label.ordinal - 1) marks[index] = undefined
+  }
 }
 
 /** For each label the ordinal of the next label of its style. */

@@ -17,10 +17,18 @@ const HOLDS = new Guarded(
   '号次通修称释',
   /[〔[【（][0-9]{4}[〕\]】）][^、]{0,12}号|令第[0-9]+号|次会议|通过[）)]?$|修订[）)]?$|修正[）)]?$|以下简称|以下统称|负责解释|下称/,
 )
+/** Whom to ask, and what would make the bracket a statement that also says so. */
+const CONTACT = new Guarded('any', '：:', /(?:联系人|联系电话|电话|手机|邮箱|传真)\s?[：:]/)
+const ASSIGNS = /牵头|负责|(?:责任|主办|承办|配合|参与|协办|实施|落实)(?:单位|部门|处室|科室)?\s?[：:]/
 const HEAD = 400
 
 /** Whether a bracket's folded words are of a kind that assigns nothing. */
 export function isLookAlike(words: string): boolean {
   const head = words.slice(0, HEAD)
-  return BEGINS.test(head) || (GLOSS.test(head) && !PLACE.test(head)) || HOLDS.test(head)
+  return (
+    BEGINS.test(head) ||
+    (GLOSS.test(head) && !PLACE.test(head)) ||
+    HOLDS.test(head) ||
+    (CONTACT.test(head) && !ASSIGNS.test(head))
+  )
 }

@@ -33,6 +33,23 @@ describe('a covering letter', () => {
     expect(parts(read)).toEqual([`|${PLAN}: 为做好工作。 一、甲 二、乙`])
   })
 
+  it('encloses one plan, though its title comes again behind a table of contents', () => {
+    const read = frame(
+      ...HEAD,
+      ...SIGNED,
+      PLAN,
+      '目　　录',
+      '一、总体目标……………1',
+      '二、重点任务……………2',
+      PLAN,
+      '为做好工作，制定本要点。',
+      '一、总体目标',
+      '二、重点任务',
+    )
+    expect(read.drafts).toHaveLength(1)
+    expect(read.drafts[0]?.title?.chars).toBe(PLAN)
+  })
+
   it('may be signed behind the plan', () => {
     const read = frame(...HEAD, PLAN, '一、甲', '二、乙', ...SIGNED)
     expect(read.issuedDate).toBe('2024-03-08')

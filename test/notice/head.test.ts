@@ -92,3 +92,19 @@ describe('readHead', () => {
     })
   })
 })
+
+describe('behind a numbered menu', () => {
+  const menu = ['信息公开目录', '1.机构概况', '2.政策文件']
+
+  it('the title that the page gives elsewhere is the title', () => {
+    const read = readHead(blocks(...menu, TITLE, '某政办发〔2024〕3号', ADDRESSED), [TITLE])
+    expect(read.title?.chars).toBe(TITLE)
+    expect(read.documentNumber?.chars).toBe('某政办发〔2024〕3号')
+    expect(read.end).toBe(6)
+    expect(chars(read.notes)).toEqual(menu)
+  })
+
+  it('nothing is taken for a menu where no known title follows', () => {
+    expect(readHead(blocks('信息公开目录', '1.机构概况', '2.政策文件'), [TITLE]).end).toBe(1)
+  })
+})

@@ -53,6 +53,17 @@ describe('pages without line breaks', () => {
     expect(split(pieces.join(''))).toEqual(pieces)
   })
 
+  it('a first 1. behind a heading without a mark', () => {
+    const pieces = [
+      `一、压实责任`,
+      `1.建立机制。${LONG}`,
+      `2.增长1.5倍。${LONG}`,
+      `二、强化保障`,
+      `1.加快建设。${LONG}`,
+    ]
+    expect(split(pieces.join(''))).toEqual(pieces)
+  })
+
   it('keeps the origin of every piece', () => {
     const source = `一、总体要求。${LONG}二、重点任务。${LONG}`
     for (const piece of splitInline(paragraph(source))) {

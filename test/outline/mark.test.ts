@@ -34,6 +34,16 @@ describe('labels among their neighbours', () => {
       '1 1.1 1.2 2 2.1 2.1.1',
     ],
     ['a last heading of decimals', ['1 总则', '1.1 目的', '2 体系', '2.1 机构', '3 附则'], '1 1.1 2 2.1 3'],
+    [
+      'an enumeration in a sentence whose lines were wrapped',
+      ['第八条 禁止下列行为：（一）砍伐；（二）剥皮；', '（三）倾倒污水、', '第九条 其他。'],
+      '第八条 - 第九条',
+    ],
+    [
+      'an enumeration that only begins in a line',
+      ['一、禁止：（一）甲；', '（二）乙；', '（三）丙。'],
+      '一、 （二） （三）',
+    ],
     ['a bare number without decimals', ['1 总则', '2 体系'], '- -'],
     [
       'a label per paragraph of a long run',

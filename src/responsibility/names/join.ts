@@ -76,7 +76,8 @@ function continues(name: string, next: string): boolean {
   if (!single) return false
   if (GOVERNMENT.test(rest)) return !/^级(?:各|有关|相关|部门|单位)/.test(rest) || level > mine
   if (rest === '') return true
-  return level > mine && (rest !== tail || kindOf(next) === 'public') && !/^[各直属有相]/.test(rest)
+  if (level < mine || next.startsWith(bare(name).slice(-1)) || /^[各直属有相]/.test(rest)) return false
+  return rest !== tail || kindOf(next) === 'public' || rest.endsWith('部门')
 }
 
 /** A place with its level; many places without theirs end in 州. */

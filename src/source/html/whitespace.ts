@@ -37,6 +37,7 @@ export function printedLines(text: Text, pre: boolean): PrintedLine[] {
     ? filter(text, (_, index) => kindAt(text.chars, index) !== INVISIBLE)
     : text
   const { chars } = visible
+  const indented = tellsParagraphsByIndent(chars)
   const lines: PrintedLine[] = []
   let line = new Line(visible, 0)
   const flush = (indent: number): void => {
@@ -55,13 +56,29 @@ export function printedLines(text: Text, pre: boolean): PrintedLine[] {
     const before = chars.charAt(from - 1)
     if (line.length === 0) line.indent += run.lastWidth
     else if (at === chars.length) break
-    else if (breaksLine(run, before, line.length, pre)) flush(run.lastWidth)
+    else if (
+      breaksLine(run, before, line.length, pre) ||
+      (indented && run.lastWidth >= INDENT && line.length > LABEL && endOfKept(chars, at) - at > LABEL)
+    )
+      flush(run.lastWidth)
     else if (run.printed) {
       for (let i = from; i < at; i++) if (prints(chars, i)) line.add(i, i + 1)
     } else if (!run.newline || !(WIDE.test(before) || WIDE.test(chars.charAt(at)))) line.add(from, from + 1)
   }
   flush(0)
   return lines
+}
+
+/** A page that prints so many paragraphs' ends and indents in one text has no other way to part them. */
+const INDENTS = 2
+const INDENTED = /[。；：！？]\u3000\u3000/g
+const LONG = 400
+/** What stands before wide space as a label does, or behind it as the rest of a heading set wide (总　　则). */
+const LABEL = 6
+
+/** Whether a text without line breaks parts all its paragraphs, signatures and titles too, by their indents. */
+function tellsParagraphsByIndent(chars: string): boolean {
+  return chars.length >= LONG && (chars.match(INDENTED)?.length ?? 0) >= INDENTS
 }
 
 /** A line in the making: the stretches of a text that are printed. */

@@ -17,6 +17,21 @@ describe('printedLines', () => {
     expect(lines(source)).toEqual([[printed, 0]])
   })
 
+  it('tells paragraphs by their indents where a page has no other way', () => {
+    const text =
+      '各乡镇人民政府：　　为做好工作，现印发给你们。　　某某县人民政府办公室　　2024年3月8日　　绿色出行工作要点　　一、目标。'
+    const long = text + '加快建设。'.repeat(80)
+    expect(lines(long).map(([chars]) => chars)).toEqual([
+      '各乡镇人民政府：',
+      '为做好工作，现印发给你们。',
+      '某某县人民政府办公室',
+      '2024年3月8日',
+      '绿色出行工作要点',
+      `一、目标。${'加快建设。'.repeat(80)}`,
+    ])
+    expect(lines(text)).toHaveLength(2)
+  })
+
   it('counts the indent in full-width characters', () => {
     expect(lines('　　一、目标')).toEqual([['一、目标', 2]])
     expect(lines('\n \u00a0\u00a0\u00a0\u00a0一')).toEqual([['一', 2]])
