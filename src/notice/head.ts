@@ -5,6 +5,7 @@ import { Guarded } from '../source/guarded.ts'
 import { concat, slice, type Text } from '../source/text.ts'
 import { findDate } from './dates.ts'
 import { documentNumberLine, isBareOrderNumber, isOrderNumber } from './documentNumber.ts'
+import { knownTitleAt } from './menu.ts'
 import { sameWords } from './sameWords.ts'
 import { isSalutation, readTitle } from './title.ts'
 
@@ -142,29 +143,6 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
     notes: head.notes,
     end: recipients ? at + 1 : at,
   }
-}
-
-const SHORTEST_TITLE = 6
-
-/**
- * Where one of the known titles is printed behind a numbered menu, on one line or on two; -1 where no such menu stands
- * before it.
- */
-function knownTitleAt(blocks: readonly Block[], known: readonly string[]): number {
-  const wanted = new Set(known.map(sameWords).filter(words => words.length >= SHORTEST_TITLE))
-  if (wanted.size === 0) return -1
-  let menu = false
-  for (let at = 0; at < MOST_BLOCKS; at++) {
-    const block = paragraphAt(blocks, at)
-    if (!block) break
-    const words = sameWords(block.text.chars)
-    const next = paragraphAt(blocks, at + 1)?.text.chars ?? ''
-    if (wanted.has(words) || (next.length <= LONGEST_STRAY && wanted.has(words + sameWords(next))))
-      return menu ? at : -1
-    menu ||= readLabel(block.text.chars) !== undefined
-    if (block.text.chars.length > LONGEST_STRAY || /[。；]/.test(block.text.chars)) break
-  }
-  return -1
 }
 
 const LONGEST_STRAY = 60
