@@ -1,7 +1,7 @@
 /** What makes a bracket a statement of responsibility. */
 
 import { Signs } from '../source/signs.ts'
-import type { Bracket } from './brackets.ts'
+import type { Pair } from './brackets.ts'
 import { fold, isBlank } from './fold.ts'
 import type { Examined } from './grammar.ts'
 import type { Member } from './group.ts'
@@ -62,7 +62,7 @@ const isOffice = ({ kind, headed, collective }: Member, name: string): boolean =
   (kind === 'public' && (!VENUE.test(name) || (headed && !PEOPLE.test(name))))
 
 /** A list without any role word: at the end of a sentence, every member a body, and one of them an office or a group. */
-function isList(text: string, { start, end }: Bracket, { source, members, residue }: Examined): boolean {
+function isList(text: string, { start, end }: Pair, { source, members, residue }: Examined): boolean {
   if (residue > 0 || !members.every(({ kind }) => kind !== undefined)) return false
   const next = after(text, end)
   const previous = before(text, start, LOOK_BACK)
@@ -103,7 +103,7 @@ function isVerbal({ source, members, residue, length }: Examined): boolean {
  */
 export function bracketRule(
   text: string,
-  bracket: Bracket,
+  bracket: Pair,
   words: string,
   alike: boolean,
   examined: Examined,

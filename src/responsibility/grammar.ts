@@ -42,7 +42,7 @@ const MARK = new Signs('。；，、')
 function content(chars: string, [first]: Pairs): [number, number] {
   let end = chars.length
   while (MARK.at(chars, end - 1)) end--
-  if (first?.glyph.shape.family !== 'bracket' || first.start !== 0 || first.end < end) return [0, end]
+  if (first?.family !== 'bracket' || first.start !== 0 || first.end < end) return [0, end]
   return first.flaw === 'unclosed' ? [1, end] : [1, first.end - 1]
 }
 
