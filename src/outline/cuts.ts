@@ -29,7 +29,7 @@ export class Cuts {
     if (known && this.contexts[index] === context) return known
     const marks = marksOf(block.text.chars)
     const pieces = cut(block.text, findStatements(block.text.chars, context, marks))
-    this.colons[index] = marks.colon >= 0
+    this.colons[index] = marks.colon
     this.pieces[index] = pieces
     this.contexts[index] = context
     return pieces

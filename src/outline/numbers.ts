@@ -43,7 +43,7 @@ export function checkNumbers(session: Session, branches: readonly Branch[], head
       last.set(style, label.ordinal)
       seen.add(number)
       running.set(style, label.ordinal)
-      check(children)
+      if (children.length > 0) check(children)
     }
   }
   check(branches)

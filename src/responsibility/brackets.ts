@@ -1,5 +1,6 @@
 /** Brackets and quotation marks of a text, matched in one pass. */
 import { isIdeograph } from '../source/signs.ts'
+import { COLONS, mayEndKey } from './colons.ts'
 
 /** `bracket` may hold a statement; `quote` keeps its content whole; `title` is 《…》, which never holds a statement. */
 export type Family = 'bracket' | 'quote' | 'title'
@@ -13,9 +14,6 @@ interface Shape {
   readonly family: Family
   readonly soft: boolean
 }
-
-/** Colons in all printed forms. */
-export const COLONS = '：:∶︰'
 
 const SHAPES: readonly Shape[] = [
   { open: '（(', close: '）)', family: 'bracket', soft: false },
@@ -91,11 +89,14 @@ function nextMark(text: string, from: number): number {
 /** What one pass over a text finds. */
 export interface Marks {
   readonly pairs: Pairs
-  /** The index of the first colon, or -1. */
-  readonly colon: number
+  /** Whether there is a colon. */
+  readonly colon: boolean
+  /** The indices of the colons that may end a key. */
+  readonly keys: readonly number[]
 }
 
-const NO_MARKS: Marks = { pairs: NONE, colon: -1 }
+const NO_KEYS: Marks['keys'] = []
+const NO_MARKS: Marks = { pairs: NONE, colon: false, keys: NO_KEYS }
 
 /** The pairs of a text, see `marksOf`. */
 export const pairsOf = (text: string): Pairs => marksOf(text).pairs
@@ -107,13 +108,17 @@ export const pairsOf = (text: string): Pairs => marksOf(text).pairs
 export function marksOf(text: string): Marks {
   const first = nextMark(text, 0)
   if (first === text.length) return NO_MARKS
-  let colon = -1
+  let colon = false
+  let keys: number[] | undefined
   const found: Opened[] = []
   let inner: Opened | undefined
   for (let i = first; i < text.length; i = nextMark(text, i + 1)) {
     const index = GLYPH_OF[text.charCodeAt(i)] ?? 0
     if (index === COLON) {
-      if (colon < 0) colon = i
+      colon = true
+      if (!mayEndKey(text, i)) continue
+      if (keys) keys.push(i)
+      else keys = [i]
       continue
     }
     const glyph = GLYPHS[index - 1] as Glyph
@@ -127,7 +132,7 @@ export function marksOf(text: string): Marks {
     inner.end = text.length
     inner.flaw = 'unclosed'
   }
-  return { pairs: closedOf(found), colon }
+  return { pairs: closedOf(found), colon, keys: keys ?? NO_KEYS }
 }
 
 const open = (start: number, glyph: Glyph, around: Opened | undefined): Opened => ({
@@ -157,6 +162,18 @@ function close(inner: Opened | undefined, { kind, width, shape }: Glyph, end: nu
 function closedOf(found: readonly Opened[]): Pairs {
   for (const { end } of found) if (end === 0) return found.filter(pair => pair.end > 0)
   return found
+}
+
+/** The pair at the index and those inside it, counted from where it begins. */
+export function within(pairs: Pairs, index: number): Pairs {
+  const { start: by, end: to } = pairs[index] as Pair
+  const inside: Pair[] = []
+  for (let i = index; i < pairs.length; i++) {
+    const { start, end, family, flaw } = pairs[i] as Pair
+    if (start >= to) break
+    inside.push({ start: start - by, end: end - by, family, flaw })
+  }
+  return inside
 }
 
 /** Whether more than so many levels of brackets stand in the one at the index. */

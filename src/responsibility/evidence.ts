@@ -43,10 +43,11 @@ const MARK = new Signs('、，；。')
 
 /** Whether a bracket may be a statement: a quick answer for the many that are none. `words`: see `bracketRule`. */
 export function mayAssign(words: string): boolean {
+  if (words.includes('：')) return true
   const end = words.length - 1
   let first = 0
   while (first < end && !MARK.at(words, first)) first++
-  if (words.includes('：') || kindOf(words.slice(0, first)) !== undefined || ASSIGNS.test(words)) return true
+  if (kindOf(words.slice(0, first)) !== undefined || ASSIGNS.test(words)) return true
   let last = end
   while (last > first && !MARK.at(words, last - 1)) last--
   return kindOf(words.slice(last, end)) !== undefined || kindOf(words.slice(last)) !== undefined

@@ -122,10 +122,10 @@ interface Prepared {
   readonly rules: readonly RulePassage[]
 }
 
-function prepare(text: string, base: number, plain: Folded): Prepared {
+function prepare(text: string, base: number, plain: Folded, known?: Pairs): Prepared {
   const folded = plain.at ? fold(divideAtBlanks(text)) : plain
   const { chars } = folded
-  const pairs = pairsOf(chars)
+  const pairs = known ?? pairsOf(chars)
   const [from, to] = content(chars, pairs)
   const passage: Passage = { chars, ends: spansOf(pairs, chars.length, from) }
   return { source: { text, folded, base }, passage, from, to, rules: allRules(passage, from, to) }
@@ -141,9 +141,12 @@ export function printedRules(text: string): Pick<Reading, 'order' | 'standing'> 
 
 const NO_RULES: Pick<Reading, 'order' | 'standing'> = {}
 
-/** Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded, where that is known. */
-export function examine(text: string, base = 0, plain: Folded = fold(text)): Examined {
-  const { source, passage: original, from, to, rules } = prepare(text, base, plain)
+/**
+ * Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded, and `known`: the pairs in it,
+ * where that is known.
+ */
+export function examine(text: string, base = 0, plain: Folded = fold(text), known?: Pairs): Examined {
+  const { source, passage: original, from, to, rules } = prepare(text, base, plain, known)
   const passage: Passage =
     rules.length === 0 ? original : { chars: withoutRules(original.chars, rules), ends: original.ends }
   const keys = keysOf(passage, from, to)

@@ -1,5 +1,14 @@
 /** Finds the statements of responsibility in a paragraph. */
-import { isDeeper, type Marks, marksOf, type Pair, type Pairs, type Spans, spansOf } from './brackets.ts'
+import {
+  isDeeper,
+  type Marks,
+  marksOf,
+  type Pair,
+  type Pairs,
+  type Spans,
+  spansOf,
+  within,
+} from './brackets.ts'
 import { bracketRule, LIST, mayAssign } from './evidence.ts'
 import { fold } from './fold.ts'
 import { examine, readingOf } from './grammar.ts'
@@ -30,7 +39,8 @@ function inBracket(text: string, pairs: Pairs, at: number, context: Context): Fo
   if (!mayAssign(words)) return undefined
   const alike = isLookAlike(words)
   if (alike && !KEYED.test(words)) return undefined
-  const examined = examine(passage, start, folded)
+  const known = folded.chars === passage ? within(pairs, at) : undefined
+  const examined = examine(passage, start, folded, known)
   const rule = bracketRule(text, bracket, words, alike, examined)
   if (!rule) return undefined
   const reading = readingOf(examined, context)
@@ -70,18 +80,18 @@ function inLine(text: string, ends: Spans, from: number, to: number, context: Co
 
 /**
  * All statements of responsibility within one paragraph, in order and without overlap. `text` is the paragraph as the
- * reader sees it; `context` carries the order rule of earlier statements of the notice; `marks` are those of the text. All offsets, those of the readings
- * too, are indices in `text`. Never throws; takes time linear in the length of `text`.
+ * reader sees it; `context` carries the order rule of earlier statements of the notice; `marks` are those of the text.
+ * All offsets, those of the readings too, are indices in `text`. Never throws; takes time linear in the length of `text`.
  */
 export function findStatements(
   text: string,
   context: Context,
   marks: Marks = marksOf(text),
 ): readonly Found[] {
-  const { pairs, colon } = marks
+  const { pairs } = marks
   const brackets = pairs.length > 0 ? inBrackets(text, pairs, context) : NONE
   const strong = brackets.length > 0 ? brackets.filter(({ rule }) => rule !== LIST) : brackets
-  if (!mayHoldLine(text, pairs, colon, strong)) return brackets
+  if (!mayHoldLine(text, marks, strong)) return brackets
   const ends = spansOf(pairs, text.length)
   const lines: Found[] = []
   let from = 0
