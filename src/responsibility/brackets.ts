@@ -89,14 +89,12 @@ function nextMark(text: string, from: number): number {
 /** What one pass over a text finds. */
 export interface Marks {
   readonly pairs: Pairs
-  /** Whether there is a colon. */
-  readonly colon: boolean
   /** The indices of the colons that may end a key. */
   readonly keys: readonly number[]
 }
 
 const NO_KEYS: Marks['keys'] = []
-const NO_MARKS: Marks = { pairs: NONE, colon: false, keys: NO_KEYS }
+const NO_MARKS: Marks = { pairs: NONE, keys: NO_KEYS }
 
 /** The pairs of a text, see `marksOf`. */
 export const pairsOf = (text: string): Pairs => marksOf(text).pairs
@@ -108,14 +106,12 @@ export const pairsOf = (text: string): Pairs => marksOf(text).pairs
 export function marksOf(text: string): Marks {
   const first = nextMark(text, 0)
   if (first === text.length) return NO_MARKS
-  let colon = false
   let keys: number[] | undefined
   const found: Opened[] = []
   let inner: Opened | undefined
   for (let i = first; i < text.length; i = nextMark(text, i + 1)) {
     const index = GLYPH_OF[text.charCodeAt(i)] ?? 0
     if (index === COLON) {
-      colon = true
       if (!mayEndKey(text, i)) continue
       if (keys) keys.push(i)
       else keys = [i]
@@ -132,7 +128,7 @@ export function marksOf(text: string): Marks {
     inner.end = text.length
     inner.flaw = 'unclosed'
   }
-  return { pairs: closedOf(found), colon, keys: keys ?? NO_KEYS }
+  return { pairs: closedOf(found), keys: keys ?? NO_KEYS }
 }
 
 const open = (start: number, glyph: Glyph, around: Opened | undefined): Opened => ({
