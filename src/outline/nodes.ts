@@ -47,7 +47,7 @@ export function readPart(session: Session, draft: Draft): Part {
   if (statements.length > 0) part.responsibilities = statements
   part.children = lead.rows
   for (const { node } of reads) lead.rows.push(node)
-  lead.rows.push(...rest.rows)
+  for (const row of rest.rows) lead.rows.push(row)
   if (paragraphs.length > 0) {
     part.paragraphs = paragraphs
     part.paragraphPositions = [...closing.positions, ...rest.positions]

@@ -1,5 +1,4 @@
 /** Brackets and quotation marks of a text, matched in one pass. */
-import { isIdeograph } from '../source/signs.ts'
 import { COLONS, mayEndKey } from './colons.ts'
 
 /** `bracket` may hold a statement; `quote` keeps its content whole; `title` is 《…》, which never holds a statement. */
@@ -76,14 +75,20 @@ const NONE: Pairs = []
 const COLON = 0xff
 for (const char of COLONS) GLYPH_OF[char.charCodeAt(0)] = COLON
 
+/**
+ * What may be a mark: no ideograph, letter or digit, nor what mostly stands between them. A pattern looks through these
+ * faster than a loop does.
+ */
+const RARE = /[^\u4e00-\u9fff\uff0b-\uff19\uff1b\u3001\u3002,-9;=?-Za-z]/g
+
 /** The index of the first mark from `from` on; that of the end if there is none. */
 function nextMark(text: string, from: number): number {
-  let at = from
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (!isIdeograph(code) && GLYPH_OF[code] !== 0) break
+  RARE.lastIndex = from
+  while (RARE.test(text)) {
+    const at = RARE.lastIndex - 1
+    if (GLYPH_OF[text.charCodeAt(at)] !== 0) return at
   }
-  return at
+  return text.length
 }
 
 /** What one pass over a text finds. */
