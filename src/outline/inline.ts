@@ -17,6 +17,8 @@ const TOO_SHORT = 60
 const BREAK = /[。！？：:）)〕\]】；;]|[^，、,\s]\s/g
 const CANDIDATE =
   /^\s?(?:第[〇○零一二三四五六七八九十百]{1,5}[章节条]|[（(]?[一二三四五六七八九十]{1,4}[）)、]|[（(]?[0-9０-９]{1,3}[）)．、.])/
+/** What such a label begins with, behind white space or not. */
+const BEGINS = new Signs('第（(一二三四五六七八九十0123456789０１２３４５６７８９')
 
 const BRACKETED = /[（(][一二三四五六七八九十]{1,4}[）)]/g
 /** Marks that end a sentence, and those that stand in one. */
@@ -55,17 +57,18 @@ export function splitInline(paragraph: Paragraph): Paragraph[] {
 function candidates(chars: string): Place[] {
   const places: Place[] = []
   const look = (at: number, hard: boolean, within = false): void => {
+    if (!BEGINS.at(chars, at) && !isSpace(chars.charCodeAt(at))) return
     const head = chars.slice(at, at + 24)
     if (!CANDIDATE.test(head)) return
     const label = readLabel(head.trimStart())
     if (label && (hard || label.style.rank <= 4)) places.push({ at, label, within })
   }
   look(0, true)
-  for (const match of matchesOf(BREAK, chars)) {
-    const at = match.index + match[0].length
-    const [mark] = match
-    const hard = !isSpace(mark.charCodeAt(mark.length - 1)) || FINAL.at(mark, 0)
-    look(at, hard, WITHIN.at(mark, mark.length - 1))
+  BREAK.lastIndex = 0
+  while (BREAK.test(chars)) {
+    const at = BREAK.lastIndex
+    const hard = !isSpace(chars.charCodeAt(at - 1)) || FINAL.at(chars, at - 2)
+    look(at, hard, WITHIN.at(chars, at - 1))
   }
   const marked = new Set(places.map(({ at }) => at))
   for (const { index: at, 0: printed } of matchesOf(BRACKETED, chars)) {
