@@ -1,5 +1,4 @@
 /** Reads one statement of responsibility: a bracket, an own line, or own lines joined with `；`. */
-import type { Role } from '../model.ts'
 import { Signs } from '../source/signs.ts'
 import { divideAtBlanks } from './blanks.ts'
 import { type Pairs, pairsOf, spansOf } from './brackets.ts'
@@ -66,20 +65,18 @@ function readKeys(source: Source, passage: Passage, keys: readonly Key[], from: 
   const keyedTimes: [number, number][] = []
   const other: Record<string, string> = {}
   let unknown = 0
-  const read = (start: number, end: number, role?: Role): void => {
-    if (start < end) groups.push(readGroup(passage, start, end, role))
-  }
-  for (const [i, key] of keys.entries()) {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as Key
     const end = keys[i + 1]?.start ?? to
     if (key.kind === 'role') {
-      read(key.end, end, key.role)
+      groups.push(readGroup(passage, key.end, end, key.role))
       continue
     }
     const value = valueEnd(passage, key, end)
     if (key.kind === 'deadline') keyedTimes.push([key.end, value])
     else other[keyName(printedOf(source, key.start, key.end))] = trimmed(printedOf(source, key.end, value))
     if (key.kind === 'other') unknown += value - key.start
-    read(value, end)
+    groups.push(readGroup(passage, value, end, undefined))
   }
   const timed = keyedTimes.length > 0
   const loose = groups.some(({ times }) => times.length > 0) ? groups.flatMap(({ times }) => times) : NO_TIMES
