@@ -11,7 +11,10 @@ const SHORTEST = 400
 /** The paragraph's own label may take so many characters. */
 const OWN_LABEL = 6
 /** A second outer label: without one there is nothing to split. */
-const SECOND = /[二三四五六七八九十](?:、|[）)])|第[二三四五六七八九十]/
+const SECOND = new RegExp(
+  [...'二三四五六七八九十'].map(number => `${number}[、）)]|第${number}`).join('|'),
+  'g',
+)
 /** And one shorter than this never. */
 const TOO_SHORT = 60
 const BREAK = /[。！？：:）)〕\]】；;]|[^，、,\s]\s/g
@@ -42,7 +45,9 @@ interface Place {
  */
 export function splitInline(paragraph: Paragraph): Paragraph[] {
   const { chars } = paragraph.text
-  if (chars.length < TOO_SHORT || !SECOND.test(chars.slice(OWN_LABEL))) return [paragraph]
+  if (chars.length < TOO_SHORT) return [paragraph]
+  SECOND.lastIndex = OWN_LABEL
+  if (!SECOND.test(chars)) return [paragraph]
   const places = inOrder(withoutEnumerations(candidates(chars)), chars)
   const outer = places.filter(({ label }) => label.style.rank <= (chars.length < SHORTEST ? 4 : 5))
   if (outer.length < 2) return [paragraph]

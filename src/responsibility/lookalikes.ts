@@ -12,11 +12,8 @@ const GLOSS = new Guarded('first', '原现即如含除附见因凡', /^[原现�
 /** The character after such a word belongs to a place's name when its level stands behind it. */
 const PLACE = /^.[^市县区省州各有相国]{1,2}[市县区州]/
 /** What shows anywhere that a bracket is none: a number of a document, a vote, an abbreviation. */
-const HOLDS = new Guarded(
-  'any',
-  '号次通修称释',
-  /[〔[【（][0-9]{4}[〕\]】）][^、]{0,12}号|令第[0-9]+号|次会议|通过[）)]?$|修订[）)]?$|修正[）)]?$|以下简称|以下统称|负责解释|下称/,
-)
+const HOLDS =
+  /[〔[【（][0-9]{4}[〕\]】）][^、]{0,12}号|令第[0-9]+号|次会议|通过[）)]?$|修订[）)]?$|修正[）)]?$|以下简称|以下统称|负责解释|下称/
 const HEAD = 400
 
 /** Whether a bracket's folded words are of a kind that assigns nothing. */
