@@ -120,7 +120,8 @@ interface Prepared {
 }
 
 function prepare(text: string, base: number, plain: Folded, known?: Pairs): Prepared {
-  const folded = plain.at ? fold(divideAtBlanks(text)) : plain
+  const divided = plain.at ? divideAtBlanks(text) : text
+  const folded = divided === text ? plain : fold(divided)
   const { chars } = folded
   const pairs = known ?? pairsOf(chars)
   const [from, to] = content(chars, pairs)
