@@ -67,7 +67,7 @@ export function readContent(
       continue
     }
     const more = (): boolean => heads || hasWords(pieces, 1) || cuts.goesOn(at + 1)
-    addPieces(state, pieces, cuts.hasColon(at), at === 0 ? label : undefined, more)
+    addPieces(state, pieces, cuts.isKeyed(at), at === 0 ? label : undefined, more)
   }
   return content
 }
@@ -91,7 +91,7 @@ interface State {
 function addPieces(
   state: State,
   pieces: readonly Piece[],
-  colon: boolean,
+  keyed: boolean,
   label: Label | undefined,
   more: () => boolean,
 ): void {
@@ -107,7 +107,7 @@ function addPieces(
       continue
     }
     content.ownLineLast = false
-    if (colon) noteUnread(session, piece.text)
+    if (keyed) noteUnread(session, piece.text)
     const headed = label && index === 0 ? splitHeading(piece.text, label, more) : unheaded(piece.text)
     const marks = piece.marks?.chars ?? ''
     if (piece.marks) note(session, piece.marks, 'paragraph', 'marks-behind-statement')

@@ -7,17 +7,24 @@ import type { Session } from './session.ts'
 
 const NO_PIECES: readonly Piece[] = []
 
+/** A paragraph cut under a rule in force. */
+interface Cut {
+  readonly pieces: readonly Piece[]
+  /** A colon stands in it that may end a key. */
+  readonly keyed: boolean
+  readonly context: Context
+}
+
 /** Paragraphs cut at their statements, each once unless a rule has come in force since. */
 export class Cuts {
   private readonly session: Session
   private readonly blocks: readonly Block[]
-  private readonly pieces: (readonly Piece[] | undefined)[] = []
-  private readonly colons: (boolean | undefined)[] = []
-  private readonly contexts: (Context | undefined)[] = []
+  private readonly cuts: (Cut | undefined)[]
 
   constructor(session: Session, blocks: readonly Block[]) {
     this.session = session
     this.blocks = blocks
+    this.cuts = new Array(blocks.length)
   }
 
   /** The pieces of the block at the index; none behind the last one. */
@@ -25,19 +32,18 @@ export class Cuts {
     const block = this.blocks[index]
     if (block?.kind !== 'paragraph') return NO_PIECES
     const { context } = this.session
-    const known = this.pieces[index]
-    if (known && this.contexts[index] === context) return known
-    const marks = marksOf(block.text.chars)
-    const pieces = cut(block.text, findStatements(block.text.chars, context, marks))
-    this.colons[index] = marks.colon >= 0
-    this.pieces[index] = pieces
-    this.contexts[index] = context
+    const known = this.cuts[index]
+    if (known?.context === context) return known.pieces
+    const { chars } = block.text
+    const marks = marksOf(chars)
+    const pieces = cut(block.text, findStatements(chars, context, marks))
+    this.cuts[index] = { pieces, keyed: marks.keys.length > 0, context }
     return pieces
   }
 
-  /** Whether a colon stands in the block at the index, whose pieces have been asked for: no key is without one. */
-  hasColon(index: number): boolean {
-    return this.colons[index] ?? false
+  /** Whether a colon that may end a key stands in the block at the index, whose pieces have been asked for. */
+  isKeyed(index: number): boolean {
+    return this.cuts[index]?.keyed ?? false
   }
 
   /** Whether from the index on there is a table or a paragraph that is not all statements. */

@@ -47,17 +47,16 @@ export function splitHeading(text: Text, label: Label, more: () => boolean): Hea
   const bracketed = BRACKETED.exec(chars)?.[0]
   if (bracketed !== undefined) return headed(text, bracketed.length)
   if (label.style.id === 'article') return unheaded(text)
-  const stop = STOP.exec(chars)
-  if (!stop)
+  const at = chars.search(STOP)
+  if (at < 0)
     return chars.length <= LONGEST_TITLE && !ENUMERATION.at(chars, chars.length - 1)
       ? wholly(text)
       : unheaded(text)
-  const end = stop.index + 1
+  const stop = chars.charAt(at)
+  const end = at + 1
   if (end < chars.length)
-    return end <= LONGEST_FIRST_SENTENCE && stop[0] !== '：' && stop[0] !== ':'
-      ? headed(text, end)
-      : unheaded(text)
-  return end <= LONGEST_FIRST_SENTENCE && stop[0] === '。' && more() ? wholly(text) : unheaded(text)
+    return end <= LONGEST_FIRST_SENTENCE && stop !== '：' && stop !== ':' ? headed(text, end) : unheaded(text)
+  return end <= LONGEST_FIRST_SENTENCE && stop === '。' && more() ? wholly(text) : unheaded(text)
 }
 
 const wholly = (title: Text): Headed => ({ title, rest: undefined })

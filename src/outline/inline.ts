@@ -11,12 +11,17 @@ const SHORTEST = 400
 /** The paragraph's own label may take so many characters. */
 const OWN_LABEL = 6
 /** A second outer label: without one there is nothing to split. */
-const SECOND = /[二三四五六七八九十](?:、|[）)])|第[二三四五六七八九十]/
+const SECOND = new RegExp(
+  [...'二三四五六七八九十'].map(number => `${number}[、）)]|第${number}`).join('|'),
+  'g',
+)
 /** And one shorter than this never. */
 const TOO_SHORT = 60
 const BREAK = /[。！？：:）)〕\]】；;]|[^，、,\s]\s/g
 const CANDIDATE =
   /^\s?(?:第[〇○零一二三四五六七八九十百]{1,5}[章节条]|[（(]?[一二三四五六七八九十]{1,4}[）)、]|[（(]?[0-9０-９]{1,3}[）)．、.])/
+/** What such a label begins with, behind white space or not. */
+const BEGINS = new Signs('第（(一二三四五六七八九十0123456789０１２３４５６７８９')
 
 /** What may follow a heading without a mark: （一）, or a first 1. */
 const LOOSE = /[（(][一二三四五六七八九十]{1,4}[）)]|(?<![0-9０-９])[1１][.．、](?![0-9０-９])/g
@@ -41,7 +46,9 @@ interface Place {
  */
 export function splitInline(paragraph: Paragraph): Paragraph[] {
   const { chars } = paragraph.text
-  if (chars.length < TOO_SHORT || !SECOND.test(chars.slice(OWN_LABEL))) return [paragraph]
+  if (chars.length < TOO_SHORT) return [paragraph]
+  SECOND.lastIndex = OWN_LABEL
+  if (!SECOND.test(chars)) return [paragraph]
   const places = inOrder(withoutEnumerations(candidates(chars)), chars)
   const outer = places.filter(({ label }) => label.style.rank <= (chars.length < SHORTEST ? 4 : 5))
   if (outer.length < 2) return [paragraph]
@@ -56,17 +63,18 @@ export function splitInline(paragraph: Paragraph): Paragraph[] {
 function candidates(chars: string): Place[] {
   const places: Place[] = []
   const look = (at: number, hard: boolean, within = false): void => {
+    if (!BEGINS.at(chars, at) && !isSpace(chars.charCodeAt(at))) return
     const head = chars.slice(at, at + 24)
     if (!CANDIDATE.test(head)) return
     const label = readLabel(head.trimStart())
     if (label && (hard || label.style.rank <= 4)) places.push({ at, label, within })
   }
   look(0, true)
-  for (const match of matchesOf(BREAK, chars)) {
-    const at = match.index + match[0].length
-    const [mark] = match
-    const hard = !isSpace(mark.charCodeAt(mark.length - 1)) || FINAL.at(mark, 0)
-    look(at, hard, WITHIN.at(mark, mark.length - 1))
+  BREAK.lastIndex = 0
+  while (BREAK.test(chars)) {
+    const at = BREAK.lastIndex
+    const hard = !isSpace(chars.charCodeAt(at - 1)) || FINAL.at(chars, at - 2)
+    look(at, hard, WITHIN.at(chars, at - 1))
   }
   const marked = new Set(places.map(({ at }) => at))
   for (const { index: at, 0: printed } of matchesOf(LOOSE, chars)) {

@@ -132,8 +132,12 @@ const comesAgain = (marks: readonly (Label | undefined)[], at: number): boolean 
   marks.findLastIndex(label => label?.style === marks[at]?.style && label?.ordinal === marks[at]?.ordinal) >
   at
 
+/** Whether the label is of an inner style, whose numbers occur in the text too. */
+const mayStray = ({ style }: Label): boolean => style.rank >= 6 && style.id !== 'decimal'
+
 /** A number that runs far ahead of its style's last one, and after which the old run goes on, numbers nothing. */
 function dropOutliers(marks: (Label | undefined)[]): void {
+  if (!marks.some(label => label !== undefined && mayStray(label))) return
   const last = new Map<string, number>()
   const next = nextOrdinals(marks)
   marks.forEach((label, index) => {
@@ -141,11 +145,7 @@ function dropOutliers(marks: (Label | undefined)[]): void {
     const before = last.get(label.style.id) ?? 0
     const jump = label.ordinal > before + GAP && before > 0
     const resumed = next[index] === before + 1
-    if (
-      label.style.rank >= 6 &&
-      label.style.id !== 'decimal' &&
-      (jump || (label.ordinal > before + 1 && resumed && label.ordinal !== 1))
-    ) {
+    if (mayStray(label) && (jump || (label.ordinal > before + 1 && resumed && label.ordinal !== 1))) {
       marks[index] = undefined
       return
     }

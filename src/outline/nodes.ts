@@ -36,19 +36,24 @@ export function readPart(session: Session, draft: Draft): Part {
   const paragraphs = [...closing.paragraphs, ...rest.paragraphs]
   const tables = [...lead.tables, ...rest.tables]
   const heading: Text | undefined = draft.label ?? (draft.inherited ? undefined : draft.title)
-  const part: Part = {
-    ...(draft.label ? { label: compact(draft.label.chars) } : {}),
-    ...(draft.title ? { title: draft.title.chars } : {}),
-    ...(lead.paragraphs.length > 0 ? { preamble: lead.paragraphs, preamblePositions: lead.positions } : {}),
-    standing,
-    ...(statements.length > 0 ? { responsibilities: statements } : {}),
-    children: [...lead.rows, ...reads.map(({ node }) => node), ...rest.rows],
-    ...(paragraphs.length > 0
-      ? { paragraphs, paragraphPositions: [...closing.positions, ...rest.positions] }
-      : {}),
-    ...(tables.length > 0 ? { tables } : {}),
+  const part: Partial<Part> = {}
+  if (draft.label) part.label = compact(draft.label.chars)
+  if (draft.title) part.title = draft.title.chars
+  if (lead.paragraphs.length > 0) {
+    part.preamble = lead.paragraphs
+    part.preamblePositions = lead.positions
   }
-  return heading ? place(session, heading, part) : part
+  part.standing = standing
+  if (statements.length > 0) part.responsibilities = statements
+  part.children = lead.rows
+  for (const { node } of reads) lead.rows.push(node)
+  for (const row of rest.rows) lead.rows.push(row)
+  if (paragraphs.length > 0) {
+    part.paragraphs = paragraphs
+    part.paragraphPositions = [...closing.positions, ...rest.positions]
+  }
+  if (tables.length > 0) part.tables = tables
+  return heading ? place(session, heading, part as Part) : (part as Part)
 }
 
 /** A part's preamble and paragraphs are two lists, so its statements cannot say which they cover. */

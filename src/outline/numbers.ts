@@ -1,10 +1,14 @@
 /** Whether the numbering runs without gaps and repeats. A number may run on across sections or begin anew. */
 import { range, type Text } from '../source/text.ts'
+import type { Label } from './labels.ts'
 import type { Session } from './session.ts'
 import type { Branch } from './tree.ts'
 
 /** Ranks and depths of labels are less than this. */
 const STYLES_APART = 32
+
+const styleOf = ({ style, depth }: Label): number => style.rank * STYLES_APART + depth
+const numberOf = ({ label }: Branch): number => label.ordinal * STYLES_APART * STYLES_APART + styleOf(label)
 
 /**
  * Notes numbers that are skipped or repeated. Under another parent, or behind an unnumbered heading, a number may begin
@@ -18,22 +22,25 @@ export function checkNumbers(session: Session, branches: readonly Branch[], head
   const running = new Map<number, number>()
   const check = (siblings: readonly Branch[]): void => {
     const last = new Map<number, number>()
-    const seen = new Set<number>()
-    for (const { label, printed, children } of siblings) {
+    let begun = 0
+    let seen: Set<number> | undefined
+    for (let index = 0; index < siblings.length; index++) {
+      const { label, printed, children } = siblings[index] as Branch
       const at = range(printed)
       while (at && (closing[closed] ?? at[0]) < at[0]) {
         last.clear()
-        seen.clear()
+        seen = undefined
+        begun = index
         closed++
       }
-      const style = label.style.rank * STYLES_APART + label.depth
-      const number = label.ordinal * STYLES_APART * STYLES_APART + style
+      const style = styleOf(label)
       const before = last.get(style)
       const global = running.get(style) ?? 0
       const begins = label.ordinal === 1 && before === undefined
       const fine = begins || label.ordinal === (before ?? 0) + 1 || label.ordinal === global + 1
       if (!fine && at) {
-        const repeated = seen.has(number)
+        seen ??= new Set(siblings.slice(begun, index).map(numberOf))
+        const repeated = seen.has(numberOf(siblings[index] as Branch))
         session.findings.push({
           code: repeated ? 'number-repeated' : 'number-skipped',
           args: { label: printed.chars, expected: (before ?? global) + 1 },
@@ -41,9 +48,9 @@ export function checkNumbers(session: Session, branches: readonly Branch[], head
         })
       }
       last.set(style, label.ordinal)
-      seen.add(number)
+      seen?.add(numberOf(siblings[index] as Branch))
       running.set(style, label.ordinal)
-      check(children)
+      if (children.length > 0) check(children)
     }
   }
   check(branches)

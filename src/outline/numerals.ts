@@ -34,6 +34,12 @@ function isPlain(text: string): boolean {
  * Returns `undefined` for what is not a numeral.
  */
 export function numeral(text: string): number | undefined {
+  if (isArabicNumber(text)) return Number(text)
+  if (text.length === 1) {
+    const code = text.charCodeAt(0)
+    const value = DIGITS.get(code) ?? UNITS.get(code)
+    if (value !== undefined) return value
+  }
   const plain = isPlain(text) ? text : text.normalize('NFKC').replace(/\s/g, '')
   if (isArabicNumber(plain)) return Number(plain)
   let total = 0

@@ -1,6 +1,6 @@
 /** What the reading of one notice carries from passage to passage, and where it notes what it found. */
 import type { Finding } from '../diagnostics.ts'
-import type { Node, Part, Standing, Statement, Unit } from '../model.ts'
+import type { Node, Part, Position, Standing, Statement, Unit } from '../model.ts'
 import type { Kind, Noted } from '../notice/taken.ts'
 import type { Context, ReadUnit } from '../responsibility/types.ts'
 import type { Locate } from '../source/position.ts'
@@ -42,14 +42,29 @@ export function place<T extends Placed>(session: Session, text: Text, what: T): 
  * what `text` goes on from: a statement's text begins at the statement.
  */
 export function placedUnits(session: Session, text: Text, units: readonly ReadUnit[], by = 0): Unit[] {
-  const placed: Unit[] = []
-  for (const { name, role, group, start, end } of units) {
-    const unit: Unit = { name, role }
-    if (group) unit.group = group
+  const at = units.length > 0 ? range(text) : undefined
+  const whole = at && session.locate(at[0], at[1])
+  return units.map(({ name, role, group, start, end }): Unit => {
     const from = Math.max(0, start - by)
     const to = Math.min(text.chars.length, end - by)
-    if (to > from) unit.position = session.locate(startOf(text, from), endOf(text, to - 1))
-    placed.push(unit)
+    if (!whole || to <= from) return group ? { name, role, group } : { name, role }
+    const position = placeIn(session, whole, startOf(text, from), endOf(text, to - 1))
+    return group ? { name, role, group, position } : { name, role, position }
+  })
+}
+
+/** A place in another one: on the same line where that has only one, which spares the search for lines. */
+function placeIn(
+  { locate }: Session,
+  { start: whole, end: last }: Position,
+  from: number,
+  to: number,
+): Position {
+  if (whole.line !== last.line || from < whole.offset || to > last.offset) return locate(from, to)
+  const { line } = whole
+  const before = whole.offset - whole.column
+  return {
+    start: { line, column: from - before, offset: from },
+    end: { line, column: to - before, offset: to },
   }
-  return placed
 }

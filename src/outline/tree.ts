@@ -32,7 +32,7 @@ export interface Tree {
 export function buildTree(source: readonly Block[]): Tree {
   const blocks: Block[] = []
   for (const block of source) {
-    if (block.kind === 'paragraph') blocks.push(...splitInline(block))
+    if (block.kind === 'paragraph') for (const piece of splitInline(block)) blocks.push(piece)
     else blocks.push(block)
   }
   const labels = markLabels(blocks.map(block => (block.kind === 'paragraph' ? block.text.chars : undefined)))

@@ -11,6 +11,7 @@ const LINE = new RegExp(`^${KEY}.{0,80}$`)
 /** Notes such brackets, and a line that begins with such a key. */
 export function noteUnread(session: Session, text: Text): void {
   const { chars } = text
+  if (!chars.includes('：') && !chars.includes(':')) return
   const places = LINE.test(chars)
     ? [[0, chars.length] as const]
     : matchesOf(BRACKET, chars).map(match => [match.index, match.index + match[0].length] as const)

@@ -6,7 +6,8 @@ import { isHeaded, kindOf } from './names/endings.ts'
 import { keyBefore, verbBefore } from './roles.ts'
 
 const SEPARATOR = new Signs('、，；。：,;:')
-const BLANK = /[\s\u200b\ufeff]/
+/** White space between words: other white space divides nothing. */
+const BETWEEN = /[^\s\u200b\ufeff、，；。：,;:][\s\u200b\ufeff]+[^\s\u200b\ufeff、，；。：,;:]/
 const OPENING = /[（(〔［[【〈<][^）)〕］\]】〉>]*$/
 
 /** The bracket around a whole statement. */
@@ -68,13 +69,13 @@ const isWord = (token: string | undefined): token is string =>
 
 /** The text, white space that divides names replaced by `、`: as long as before. */
 export function divideAtBlanks(text: string): string {
-  if (!BLANK.test(text)) return text
+  if (!BETWEEN.test(text)) return text
   return replaceBlanks(text, (left, right) => divides(left, right))
 }
 
 /** A cell's text, the ends of its paragraphs, and other white space that divides names, replaced by `；`. */
 export function divideCell(text: string): string {
-  if (!BLANK.test(text)) return text
+  if (!BETWEEN.test(text)) return text
   return replaceBlanks(
     text,
     (left, right, blank) => (blank.includes('\n') ? !goesOn(left, right) : divides(left, right)),

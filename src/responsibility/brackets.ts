@@ -1,21 +1,10 @@
 /** Brackets and quotation marks of a text, matched in one pass. */
-import { isIdeograph } from '../source/signs.ts'
+import { COLONS, mayEndKey } from './colons.ts'
 
 /** `bracket` may hold a statement; `quote` keeps its content whole; `title` is 《…》, which never holds a statement. */
 export type Family = 'bracket' | 'quote' | 'title'
 
 export type Flaw = 'unclosed' | 'mixed'
-
-/** One pair of glyphs: `[start, end)` with both of them. An unclosed bracket ends with the text. */
-export interface Bracket {
-  readonly start: number
-  readonly end: number
-  readonly family: Family
-  readonly flaw: Flaw | undefined
-  readonly children: readonly Bracket[]
-  /** Levels of brackets inside it. */
-  readonly height: number
-}
 
 /** A shape takes both widths of its glyphs. `soft` shapes also occur as plain characters: unpaired, they mean nothing. */
 interface Shape {
@@ -24,9 +13,6 @@ interface Shape {
   readonly family: Family
   readonly soft: boolean
 }
-
-/** Colons in all printed forms. */
-export const COLONS = '：:∶︰'
 
 const SHAPES: readonly Shape[] = [
   { open: '（(', close: '）)', family: 'bracket', soft: false },
@@ -61,16 +47,27 @@ for (const [kind, shape] of SHAPES.entries()) {
   }
 }
 
-/** An opening glyph. `end` is 0 as long as nothing closes it. */
-interface Pair {
+/** A pair of glyphs: `[start, end)` with both of them. An unclosed one ends with the text. */
+export interface Pair {
   readonly start: number
+  readonly end: number
+  readonly family: Family
+  readonly flaw: Flaw | undefined
+}
+
+/** An opening glyph. `end` is 0 as long as nothing closes it. */
+interface Opened extends Pair {
   readonly glyph: Glyph
+  /** The one that it stands in, still open too. */
+  readonly around: Opened | undefined
+  /** A bit for the shape of each glyph that is open here, its own one included. */
+  readonly shapes: number
   end: number
   flaw: Flaw | undefined
 }
 
-/** The pairs of glyphs of a text by where they begin. */
-export type Pairs = readonly Readonly<Pair>[]
+/** The pairs of glyphs of a text by where they begin. One ends before another or holds all of it. */
+export type Pairs = readonly Pair[]
 
 const NONE: Pairs = []
 
@@ -78,27 +75,31 @@ const NONE: Pairs = []
 const COLON = 0xff
 for (const char of COLONS) GLYPH_OF[char.charCodeAt(0)] = COLON
 
+/**
+ * What may be a mark: no ideograph, letter or digit, nor what mostly stands between them. A pattern looks through these
+ * faster than a loop does.
+ */
+const RARE = /[^\u4e00-\u9fff\uff0b-\uff19\uff1b\u3001\u3002,-9;=?-Za-z]/g
+
 /** The index of the first mark from `from` on; that of the end if there is none. */
 function nextMark(text: string, from: number): number {
-  let at = from
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (!isIdeograph(code) && GLYPH_OF[code] !== 0) break
+  RARE.lastIndex = from
+  while (RARE.test(text)) {
+    const at = RARE.lastIndex - 1
+    if (GLYPH_OF[text.charCodeAt(at)] !== 0) return at
   }
-  return at
+  return text.length
 }
-
-/** How many opening glyphs of the shape are open. */
-const NONE_OPEN: readonly number[] = SHAPES.map(() => 0)
 
 /** What one pass over a text finds. */
 export interface Marks {
   readonly pairs: Pairs
-  /** The index of the first colon, or -1. */
-  readonly colon: number
+  /** The indices of the colons that may end a key. */
+  readonly keys: readonly number[]
 }
 
-const NO_MARKS: Marks = { pairs: NONE, colon: -1 }
+const NO_KEYS: Marks['keys'] = []
+const NO_MARKS: Marks = { pairs: NONE, keys: NO_KEYS }
 
 /** The pairs of a text, see `marksOf`. */
 export const pairsOf = (text: string): Pairs => marksOf(text).pairs
@@ -110,81 +111,83 @@ export const pairsOf = (text: string): Pairs => marksOf(text).pairs
 export function marksOf(text: string): Marks {
   const first = nextMark(text, 0)
   if (first === text.length) return NO_MARKS
-  let colon = -1
-  const found: Pair[] = []
-  const stack: Pair[] = []
-  const open = NONE_OPEN.slice()
+  let keys: number[] | undefined
+  const found: Opened[] = []
+  let inner: Opened | undefined
   for (let i = first; i < text.length; i = nextMark(text, i + 1)) {
     const index = GLYPH_OF[text.charCodeAt(i)] ?? 0
     if (index === COLON) {
-      if (colon < 0) colon = i
+      if (!mayEndKey(text, i)) continue
+      if (keys) keys.push(i)
+      else keys = [i]
       continue
     }
     const glyph = GLYPHS[index - 1] as Glyph
     if (glyph.opens) {
-      const pair: Pair = { start: i, glyph, end: 0, flaw: undefined }
-      found.push(pair)
-      stack.push(pair)
-      open[glyph.kind] = (open[glyph.kind] ?? 0) + 1
-    } else close(stack, open, glyph, i + 1)
+      inner = open(i, glyph, inner)
+      found.push(inner)
+    } else inner = close(inner, glyph, i + 1)
   }
-  for (const pair of stack) {
-    if (pair.glyph.shape.soft) continue
-    pair.end = text.length
-    pair.flaw = 'unclosed'
+  for (; inner; inner = inner.around) {
+    if (inner.glyph.shape.soft) continue
+    inner.end = text.length
+    inner.flaw = 'unclosed'
   }
-  return { pairs: closedOf(found), colon }
+  return { pairs: closedOf(found), keys: keys ?? NO_KEYS }
 }
 
-/** Closes the glyph on the stack that the closing one belongs to, if there is one. */
-function close(stack: Pair[], open: number[], glyph: Glyph, end: number): void {
-  let last = stack.at(-1)
-  if (glyph.shape.soft) {
-    if (last?.glyph.kind !== glyph.kind) return
-  } else {
-    const own = (open[glyph.kind] ?? 0) > 0
-    for (; last && (own ? last.glyph.kind !== glyph.kind : last.glyph.shape.soft); last = stack.at(-1)) {
-      open[last.glyph.kind] = (open[last.glyph.kind] ?? 1) - 1
-      stack.pop()
-    }
+const open = (start: number, glyph: Glyph, around: Opened | undefined): Opened => ({
+  start,
+  end: 0,
+  family: glyph.shape.family,
+  flaw: undefined,
+  glyph,
+  around,
+  shapes: (around ? around.shapes : 0) | (1 << glyph.kind),
+})
+
+/** Closes what the closing glyph belongs to, if it is open. Returns the innermost that is still open. */
+function close(inner: Opened | undefined, { kind, width, shape }: Glyph, end: number): Opened | undefined {
+  let last = inner
+  if (last?.glyph.kind !== kind) {
+    if (shape.soft || !last) return inner
+    const own = (last.shapes & (1 << kind)) !== 0
+    while (last && (own ? last.glyph.kind !== kind : last.glyph.shape.soft)) last = last.around
+    if (!last) return undefined
   }
-  if (!last) return
-  open[last.glyph.kind] = (open[last.glyph.kind] ?? 1) - 1
-  stack.pop()
   last.end = end
-  if (last.glyph.kind !== glyph.kind || last.glyph.width !== glyph.width) last.flaw = 'mixed'
+  if (last.glyph.kind !== kind || last.glyph.width !== width) last.flaw = 'mixed'
+  return last.around
 }
 
-function closedOf(found: readonly Pair[]): Pairs {
+function closedOf(found: readonly Opened[]): Pairs {
   for (const { end } of found) if (end === 0) return found.filter(pair => pair.end > 0)
   return found
 }
 
-type Building = { -readonly [K in keyof Bracket]: K extends 'children' ? Building[] : Bracket[K] }
-
-/** The outermost brackets among the pairs in order, each with those inside it. */
-export function nested(pairs: Pairs): Bracket[] {
-  const top: Building[] = []
-  const around: Building[] = []
-  for (const { start, end, glyph, flaw } of pairs) {
-    finish(around, start)
-    const bracket = { start, end, family: glyph.shape.family, flaw, children: [], height: 1 }
-    const outer = around.at(-1)
-    if (outer) outer.children.push(bracket)
-    else top.push(bracket)
-    around.push(bracket)
+/** The pair at the index and those inside it, counted from where it begins. */
+export function within(pairs: Pairs, index: number): Pairs {
+  const { start: by, end: to } = pairs[index] as Pair
+  const inside: Pair[] = []
+  for (let i = index; i < pairs.length; i++) {
+    const { start, end, family, flaw } = pairs[i] as Pair
+    if (start >= to) break
+    inside.push({ start: start - by, end: end - by, family, flaw })
   }
-  finish(around, Number.POSITIVE_INFINITY)
-  return top
+  return inside
 }
 
-/** Takes the brackets that end before the index off the stack. */
-function finish(around: Building[], before: number): void {
-  for (let last = around.at(-1); last && last.end <= before; last = around.at(-1)) {
-    around.pop()
-    const outer = around.at(-1)
-    if (outer && outer.height <= last.height) outer.height = last.height + 1
+/** Whether more than so many levels of brackets stand in the one at the index. */
+export function isDeeper(pairs: Pairs, index: number, levels: number): boolean {
+  const open: number[] = []
+  const end = pairs[index]?.end ?? 0
+  for (let i = index + 1; i < pairs.length; i++) {
+    const pair = pairs[i] as Pair
+    if (pair.start >= end) break
+    while (open.length > 0 && (open[open.length - 1] ?? 0) <= pair.start) open.pop()
+    if (open.push(pair.end) > levels) return true
   }
+  return false
 }
 
 /** For each index the end of what begins there; see `spansOf`. Shorter than the text where nothing does. */

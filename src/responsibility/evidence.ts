@@ -1,7 +1,7 @@
 /** What makes a bracket a statement of responsibility. */
 
 import { Signs } from '../source/signs.ts'
-import type { Bracket } from './brackets.ts'
+import type { Pair } from './brackets.ts'
 import { fold, isBlank } from './fold.ts'
 import type { Examined } from './grammar.ts'
 import type { Member } from './group.ts'
@@ -43,10 +43,11 @@ const MARK = new Signs('、，；。')
 
 /** Whether a bracket may be a statement: a quick answer for the many that are none. `words`: see `bracketRule`. */
 export function mayAssign(words: string): boolean {
+  if (words.includes('：')) return true
   const end = words.length - 1
   let first = 0
   while (first < end && !MARK.at(words, first)) first++
-  if (words.includes('：') || kindOf(words.slice(0, first)) !== undefined || ASSIGNS.test(words)) return true
+  if (kindOf(words.slice(0, first)) !== undefined || ASSIGNS.test(words)) return true
   let last = end
   while (last > first && !MARK.at(words, last - 1)) last--
   return kindOf(words.slice(last, end)) !== undefined || kindOf(words.slice(last)) !== undefined
@@ -62,7 +63,7 @@ const isOffice = ({ kind, headed, collective }: Member, name: string): boolean =
   (kind === 'public' && (!VENUE.test(name) || (headed && !PEOPLE.test(name))))
 
 /** A list without any role word: at the end of a sentence, every member a body, and one of them an office or a group. */
-function isList(text: string, { start, end }: Bracket, { source, members, residue }: Examined): boolean {
+function isList(text: string, { start, end }: Pair, { source, members, residue }: Examined): boolean {
   if (residue > 0 || !members.every(({ kind }) => kind !== undefined)) return false
   const next = after(text, end)
   const previous = before(text, start, LOOK_BACK)
@@ -103,7 +104,7 @@ function isVerbal({ source, members, residue, length }: Examined): boolean {
  */
 export function bracketRule(
   text: string,
-  bracket: Bracket,
+  bracket: Pair,
   words: string,
   alike: boolean,
   examined: Examined,

@@ -1,5 +1,4 @@
 /** Reads one statement of responsibility: a bracket, an own line, or own lines joined with `；`. */
-import type { Role } from '../model.ts'
 import { Signs } from '../source/signs.ts'
 import { divideAtBlanks } from './blanks.ts'
 import { type Pairs, pairsOf, spansOf } from './brackets.ts'
@@ -42,7 +41,7 @@ const MARK = new Signs('。；，、')
 function content(chars: string, [first]: Pairs): [number, number] {
   let end = chars.length
   while (MARK.at(chars, end - 1)) end--
-  if (first?.glyph.shape.family !== 'bracket' || first.start !== 0 || first.end < end) return [0, end]
+  if (first?.family !== 'bracket' || first.start !== 0 || first.end < end) return [0, end]
   return first.flaw === 'unclosed' ? [1, end] : [1, first.end - 1]
 }
 
@@ -66,20 +65,18 @@ function readKeys(source: Source, passage: Passage, keys: readonly Key[], from: 
   const keyedTimes: [number, number][] = []
   const other: Record<string, string> = {}
   let unknown = 0
-  const read = (start: number, end: number, role?: Role): void => {
-    if (start < end) groups.push(readGroup(passage, start, end, role))
-  }
-  for (const [i, key] of keys.entries()) {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as Key
     const end = keys[i + 1]?.start ?? to
     if (key.kind === 'role') {
-      read(key.end, end, key.role)
+      groups.push(readGroup(passage, key.end, end, key.role))
       continue
     }
     const value = valueEnd(passage, key, end)
     if (key.kind === 'deadline') keyedTimes.push([key.end, value])
     else other[keyName(printedOf(source, key.start, key.end))] = trimmed(printedOf(source, key.end, value))
     if (key.kind === 'other') unknown += value - key.start
-    read(value, end)
+    groups.push(readGroup(passage, value, end, undefined))
   }
   const timed = keyedTimes.length > 0
   const loose = groups.some(({ times }) => times.length > 0) ? groups.flatMap(({ times }) => times) : NO_TIMES
@@ -122,10 +119,11 @@ interface Prepared {
   readonly rules: readonly RulePassage[]
 }
 
-function prepare(text: string, base: number, plain: Folded): Prepared {
-  const folded = plain.at ? fold(divideAtBlanks(text)) : plain
+function prepare(text: string, base: number, plain: Folded, known?: Pairs): Prepared {
+  const divided = plain.at ? divideAtBlanks(text) : text
+  const folded = divided === text ? plain : fold(divided)
   const { chars } = folded
-  const pairs = pairsOf(chars)
+  const pairs = known ?? pairsOf(chars)
   const [from, to] = content(chars, pairs)
   const passage: Passage = { chars, ends: spansOf(pairs, chars.length, from) }
   return { source: { text, folded, base }, passage, from, to, rules: allRules(passage, from, to) }
@@ -141,9 +139,12 @@ export function printedRules(text: string): Pick<Reading, 'order' | 'standing'> 
 
 const NO_RULES: Pick<Reading, 'order' | 'standing'> = {}
 
-/** Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded, where that is known. */
-export function examine(text: string, base = 0, plain: Folded = fold(text)): Examined {
-  const { source, passage: original, from, to, rules } = prepare(text, base, plain)
+/**
+ * Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded, and `known`: the pairs in it,
+ * where that is known.
+ */
+export function examine(text: string, base = 0, plain: Folded = fold(text), known?: Pairs): Examined {
+  const { source, passage: original, from, to, rules } = prepare(text, base, plain, known)
   const passage: Passage =
     rules.length === 0 ? original : { chars: withoutRules(original.chars, rules), ends: original.ends }
   const keys = keysOf(passage, from, to)

@@ -87,12 +87,15 @@ function close(reading: Reading, verb: Verb | undefined): void {
   if (verb && !together && cut === 0 && keeps(key, verb.role)) role = own
   take(reading, cut, pending.length, role, by)
   if (verb || pending.length > 0) reading.closed++
-  reading.pending = []
+  if (pending.length > 0) reading.pending = []
   reading.together = false
 }
 
+const NO_GROUP: Group = { members: [], times: [], open: false, residue: 0 }
+
 /** Reads `[from, to)`. `key`: the role that the key before it gives. */
 export function readGroup(passage: Passage, from: number, to: number, key: Role | undefined): Group {
+  if (from >= to) return NO_GROUP
   const { chars } = passage
   const members: Member[] = []
   const times: (readonly [number, number])[] = []

@@ -77,9 +77,13 @@ export function stretchesOf(
   let start = from
   let before = ''
   for (let i = from; i < to; ) {
+    const code = chars.charCodeAt(i)
+    if (isIdeograph(code) && !breaks?.has(i)) {
+      i++
+      continue
+    }
     const next = nextOutside(ends, i, to)
     if (next === i + 1) {
-      const code = chars.charCodeAt(i)
       const mark = code === PAUSE || isClauseMark(code)
       if (mark || breaks?.has(i)) {
         if (i > start) stretches.push({ start, end: i, before })

@@ -2,8 +2,8 @@
 
 import { Guarded } from '../source/guarded.ts'
 import { isIdeograph } from '../source/signs.ts'
-import type { Pairs, Spans } from './brackets.ts'
-import { COLON, hasKeyColon } from './colons.ts'
+import type { Marks, Spans } from './brackets.ts'
+import { COLON, someOutside } from './colons.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import { fold, isBlank } from './fold.ts'
 import { nextOutside } from './lexer.ts'
@@ -79,17 +79,15 @@ function keyFrom(text: string, from: number, colon: number): KeyStart | undefine
 }
 
 /**
- * Whether keyed facts without a bracket may stand in the paragraph: a quick answer for prose. `colon`: the first one, or
- * -1; `brackets`: the statements in
- * brackets, behind which stretches without them begin.
+ * Whether keyed facts without a bracket may stand in the paragraph: a quick answer for prose. `brackets`: the statements
+ * in brackets, behind which stretches without them begin.
  */
 export function mayHoldLine(
   text: string,
-  pairs: Pairs,
-  colon: number,
+  { pairs, keys }: Marks,
   brackets: readonly { end: number }[],
 ): boolean {
-  if (colon >= 0 && hasKeyColon(text, pairs, colon)) return true
+  if (keys.length > 0 && someOutside(keys, pairs)) return true
   if (beginsLabel(text, 0)) return true
   for (const { end } of brackets) if (beginsLabel(text, end)) return true
   return false

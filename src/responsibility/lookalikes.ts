@@ -12,13 +12,10 @@ const GLOSS = new Guarded('first', '原现即如含除附见因凡', /^[原现�
 /** The character after such a word belongs to a place's name when its level stands behind it. */
 const PLACE = /^.[^市县区省州各有相国]{1,2}[市县区州]/
 /** What shows anywhere that a bracket is none: a number of a document, a vote, an abbreviation. */
-const HOLDS = new Guarded(
-  'any',
-  '号次通修称释',
-  /[〔[【（][0-9]{4}[〕\]】）][^、]{0,12}号|令第[0-9]+号|次会议|通过[）)]?$|修订[）)]?$|修正[）)]?$|以下简称|以下统称|负责解释|下称/,
-)
+const HOLDS =
+  /[〔[【（][0-9]{4}[〕\]】）][^、]{0,12}号|令第[0-9]+号|次会议|通过[）)]?$|修订[）)]?$|修正[）)]?$|以下简称|以下统称|负责解释|下称/
 /** Whom to ask, and what would make the bracket a statement that also says so. */
-const CONTACT = new Guarded('any', '：:', /(?:联系人|联系电话|电话|手机|邮箱|传真)\s?[：:]/)
+const CONTACT = /(?:联系人|联系电话|电话|手机|邮箱|传真)\s?[：:]/
 const ASSIGNS = /牵头|负责|(?:责任|主办|承办|配合|参与|协办|实施|落实)(?:单位|部门|处室|科室)?\s?[：:]/
 const HEAD = 400
 

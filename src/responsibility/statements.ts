@@ -1,5 +1,14 @@
 /** Finds the statements of responsibility in a paragraph. */
-import { type Bracket, type Marks, marksOf, nested, type Pairs, type Spans, spansOf } from './brackets.ts'
+import {
+  isDeeper,
+  type Marks,
+  marksOf,
+  type Pair,
+  type Pairs,
+  type Spans,
+  spansOf,
+  within,
+} from './brackets.ts'
 import { bracketRule, LIST, mayAssign } from './evidence.ts'
 import { fold } from './fold.ts'
 import { examine, readingOf } from './grammar.ts'
@@ -8,7 +17,7 @@ import { isLookAlike } from './lookalikes.ts'
 import type { Context, Found } from './types.ts'
 
 /** Brackets with more levels inside are taken for noise, which keeps the search linear. */
-const DEEPEST = 5
+const MOST_INSIDE = 4
 /** The longest passage that can be a statement, in characters. */
 const LONGEST = 4000
 const SHORTEST = 4
@@ -18,9 +27,11 @@ const KEYED = /[：】〕]|单位|部门|处室|科室/
 /** Of what is not understood, so much may stand in a line of keyed facts. */
 const RESIDUE = 0.3
 
-function inBracket(text: string, bracket: Bracket, context: Context): Found | undefined {
-  const { start, end, family, height, flaw } = bracket
-  if (family !== 'bracket' || height > DEEPEST || end - start > LONGEST || end - start < SHORTEST)
+function inBracket(text: string, pairs: Pairs, at: number, context: Context): Found | undefined {
+  const bracket = pairs[at] as Pair
+  const { start, end, family, flaw } = bracket
+  const length = end - start
+  if (family !== 'bracket' || length > LONGEST || length < SHORTEST || isDeeper(pairs, at, MOST_INSIDE))
     return undefined
   const passage = text.slice(start, end)
   const folded = fold(passage)
@@ -28,7 +39,8 @@ function inBracket(text: string, bracket: Bracket, context: Context): Found | un
   if (!mayAssign(words)) return undefined
   const alike = isLookAlike(words)
   if (alike && !KEYED.test(words)) return undefined
-  const examined = examine(passage, start, folded)
+  const known = folded.chars === passage ? within(pairs, at) : undefined
+  const examined = examine(passage, start, folded, known)
   const rule = bracketRule(text, bracket, words, alike, examined)
   if (!rule) return undefined
   const reading = readingOf(examined, context)
@@ -36,26 +48,21 @@ function inBracket(text: string, bracket: Bracket, context: Context): Found | un
 }
 
 /** The statements in brackets, and in brackets inside those that are none. In order. */
-function inBrackets(text: string, pairs: Pairs, context: Context): Found[] {
-  const found: Found[] = []
+function inBrackets(text: string, pairs: Pairs, context: Context): readonly Found[] {
+  let found: Found[] | undefined
   let current = context
-  const queue: Bracket[] = []
-  addReversed(queue, nested(pairs))
-  for (let bracket = queue.pop(); bracket; bracket = queue.pop()) {
-    const statement = inBracket(text, bracket, current)
-    if (statement) {
-      found.push(statement)
-      if (statement.reading.order) current = { order: statement.reading.order }
-    } else if (bracket.family !== 'title') {
-      addReversed(queue, bracket.children)
-    }
+  let from = 0
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as Pair
+    if (pair.start < from) continue
+    const statement = inBracket(text, pairs, at, current)
+    if (statement || pair.family === 'title') from = pair.end
+    if (!statement) continue
+    if (found) found.push(statement)
+    else found = [statement]
+    if (statement.reading.order) current = { order: statement.reading.order }
   }
-  return found
-}
-
-/** Puts the brackets on the stack, the first on top. */
-function addReversed(stack: Bracket[], brackets: readonly Bracket[]): void {
-  for (let i = brackets.length - 1; i >= 0; i--) stack.push(brackets[i] as Bracket)
+  return found ?? NONE
 }
 
 /** The keyed facts without a bracket in `[from, to)`. */
@@ -73,18 +80,18 @@ function inLine(text: string, ends: Spans, from: number, to: number, context: Co
 
 /**
  * All statements of responsibility within one paragraph, in order and without overlap. `text` is the paragraph as the
- * reader sees it; `context` carries the order rule of earlier statements of the notice; `marks` are those of the text. All offsets, those of the readings
- * too, are indices in `text`. Never throws; takes time linear in the length of `text`.
+ * reader sees it; `context` carries the order rule of earlier statements of the notice; `marks` are those of the text.
+ * All offsets, those of the readings too, are indices in `text`. Never throws; takes time linear in the length of `text`.
  */
 export function findStatements(
   text: string,
   context: Context,
   marks: Marks = marksOf(text),
 ): readonly Found[] {
-  const { pairs, colon } = marks
+  const { pairs } = marks
   const brackets = pairs.length > 0 ? inBrackets(text, pairs, context) : NONE
   const strong = brackets.length > 0 ? brackets.filter(({ rule }) => rule !== LIST) : brackets
-  if (!mayHoldLine(text, pairs, colon, strong)) return brackets
+  if (!mayHoldLine(text, marks, strong)) return brackets
   const ends = spansOf(pairs, text.length)
   const lines: Found[] = []
   let from = 0

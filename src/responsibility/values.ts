@@ -2,7 +2,7 @@
 
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
-import { nested, pairsOf } from './brackets.ts'
+import { pairsOf } from './brackets.ts'
 import { isDeadline } from './deadline.ts'
 import { isSpace } from './fold.ts'
 import { readGroup } from './group.ts'
@@ -27,7 +27,7 @@ const CLOSED = new Guarded('last', '）)〕]】', /[）)〕\]】]$/)
 export function tidy(text: string): string {
   let words = trimmed(text)
   for (;;) {
-    const [first] = nested(pairsOf(words))
+    const [first] = pairsOf(words)
     const closed = first?.start === 0 && first.end === words.length && first.flaw !== 'unclosed'
     if (first?.start === 0 && first.family === 'bracket' && (closed || first.flaw === 'unclosed')) {
       words = trimmed(words.slice(1, closed ? -1 : undefined))

@@ -1,5 +1,5 @@
 /** Stretches of a list that are one name, with or without a verb, as most of them are: remembered, for names recur. */
-import { nested, pairsOf, spansOf } from '../brackets.ts'
+import { pairsOf, spansOf } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
 import { innerCuts, TOGETHER } from '../inner.ts'
 import { type Verb, verbBefore } from '../roles.ts'
@@ -43,7 +43,7 @@ const copy = (text: string): string => [...text].join('')
 function read(stretch: string): Plain | null {
   const pairs = pairsOf(stretch)
   const { length } = stretch
-  if (TOGETHER.test(stretch) || nested(pairs).some(({ flaw }) => flaw === 'unclosed')) return null
+  if (TOGETHER.test(stretch) || pairs.some(({ flaw }) => flaw === 'unclosed')) return null
   const passage: Passage = { chars: stretch, ends: spansOf(pairs, length) }
   if (isDeadline(stretch) || innerCuts(passage, 0, length).at.length > 0) return null
   const verb = verbBefore(stretch, 0, length)
