@@ -10,18 +10,28 @@ export type Locate = (start: number, end: number) => Position
  */
 export function positions(source: string): Locate {
   const starts = lineStarts(source)
+  let last = 0
   const point = (at: number): Point => {
     const offset = Math.min(Math.max(at, 0), source.length)
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+    if (!isOnLine(starts, last, offset)) last = lineOf(starts, offset)
+    return { line: last + 1, column: offset - (starts[last] ?? 0) + 1, offset }
   }
   return (start, end) => ({ start: point(start), end: point(end) })
+}
+
+/** Whether the offset is on the line of this index: mostly it is the line that was asked for before. */
+const isOnLine = (starts: readonly number[], line: number, offset: number): boolean =>
+  (starts[line] ?? 0) <= offset && offset < (starts[line + 1] ?? Number.POSITIVE_INFINITY)
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function lineStarts(source: string): number[] {
