@@ -11,7 +11,8 @@ const HEADING = new Guarded(
   /^(附\s?[件表录錄]\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}(?:[-－–—][0-9０-９]{1,2})?)\s?[:：.、]?\s?(?=$|[^\s])/,
 )
 const LIST = new Guarded('first', '下相附', /^(?:下载|相关)?(?:相关)?附\s?件(?:下载)?\s?[:：]\s?/)
-const ENTRY = /^\s?(?:[0-9０-９]{1,2}\s?[.．、]|[（(][0-9０-９一二三四五六七八九十]{1,2}[）)])\s?/
+const ENTRY =
+  /^\s?(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、]|[（(][0-9０-９一二三四五六七八九十]{1,2}[）)])\s?/
 const LONGEST_TITLE = 50
 
 /** An annex heading: its label, and the title that stands on the same line. */
@@ -66,7 +67,11 @@ export function readAttachmentList(blocks: readonly Block[], from: number): Atta
 /** The entries of one line: `1.甲 2.乙` are two. */
 function entries(text: Text): Text[] {
   if (text.chars === '') return []
-  const starts = [...text.chars.matchAll(/(?:^|\s)(?:[0-9０-９]{1,2}\s?[.．、])(?![0-9０-９])\s?/g)]
+  const starts = [
+    ...text.chars.matchAll(
+      /(?:^|\s)(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、])(?![0-9０-９])\s?/g,
+    ),
+  ]
   if (starts.length === 0 || starts[0]?.index !== 0) return [text]
   return starts.map((start, index) =>
     trim(slice(text, start.index + start[0].length, starts[index + 1]?.index ?? text.chars.length)),

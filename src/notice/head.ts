@@ -21,6 +21,7 @@ export interface Head {
 }
 
 const MOST_BLOCKS = 16
+const MOST_LINES = 4
 const ADOPTED = new Guarded(
   'last',
   '）)',
@@ -87,11 +88,29 @@ function adopted(head: Reading, { text }: Paragraph): number {
 }
 
 /** A compiler's running number, a letterhead, the title printed a second time. */
-function added(head: Reading, { text }: Paragraph): number {
-  const again = head.title && sameWords(text.chars) === head.titleWords
-  if (!again && !COMPILED_NUMBER.test(text.chars) && !LETTERHEAD.test(text.chars)) return 0
+function added(head: Reading, { text }: Paragraph, at: number): number {
+  const again = linesOfTitle(head, at)
+  for (let line = 0; line < again; line++) {
+    const printed = paragraphAt(head.blocks, at + line)
+    if (printed) head.notes.push(printed.text)
+  }
+  if (again > 0) return again
+  if (!COMPILED_NUMBER.test(text.chars) && !LETTERHEAD.test(text.chars)) return 0
   head.notes.push(text)
   return 1
+}
+
+/** How many lines from the index on print the title once more. */
+function linesOfTitle(head: Reading, at: number): number {
+  let words = ''
+  for (let line = 0; head.title && line < MOST_LINES; line++) {
+    const block = paragraphAt(head.blocks, at + line)
+    if (!block) return 0
+    words += sameWords(block.text.chars)
+    if (words === head.titleWords) return line + 1
+    if (!head.titleWords.startsWith(words)) return 0
+  }
+  return 0
 }
 
 function titleLines(head: Reading, _: Paragraph, at: number): number {

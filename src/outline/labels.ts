@@ -57,7 +57,7 @@ export const STYLES: readonly Style[] = [
     id: 'han',
     begins: HAN_FIRST,
     rank: 4,
-    pattern: new RegExp(`^(${HAN}{1,4})\\s{0,2}[、．.﹒,，](?![、，])`),
+    pattern: new RegExp(`^(${HAN}{1,4})\\s{0,2}[、﹑．.﹒,，](?![、，])`),
   },
   {
     id: 'han-bracket',
@@ -71,14 +71,16 @@ export const STYLES: readonly Style[] = [
     begins: DIGIT,
     rank: 6,
     pattern: new RegExp(
-      `^(${NUMBER}{1,2}(?:[.．]${NUMBER}{1,2}){1,4})(?![0-9０-９%％.．万亿个年月日倍元户家人次平公亩吨千百])(?=[\\s\\u3400-\\u9fff“《【（(])`,
+      `^(${NUMBER}{1,2}(?:[.．]${NUMBER}{1,2}){1,4})(?![0-9０-９%％万亿个年月日倍元户家人次平公亩吨千百])[.．]?(?=[\\s\\u3400-\\u9fff“《【（(])`,
     ),
   },
   {
     id: 'arabic',
     begins: DIGIT,
     rank: 6,
-    pattern: new RegExp(`^(${NUMBER}{1,3})\\s{0,2}[.．﹒、](?:(?=(?:19|20)[0-9]{2}\\s?年)|(?![0-9０-９、]))`),
+    pattern: new RegExp(
+      `^(${NUMBER}{1,3})\\s{0,2}[.．﹒、﹑](?:(?=(?:19|20)[0-9]{2}\\s?年)|(?![0-9０-９、]))`,
+    ),
   },
   { id: 'arabic-stop', begins: /[\u2488-\u249b]/, rank: 6, pattern: /^([\u2488-\u249b])/, first: 0x2488 },
   {
@@ -152,6 +154,10 @@ function ordinalOf(style: Style, numerals: string): number | undefined {
   if (style.id === 'decimal') return numeral(numerals.split(/[.．]/).at(-1) ?? '')
   return numeral(numerals)
 }
+
+/** The numbers of a decimal label: 2, 1 and 3 for `2.1.3.`. */
+export const decimals = (label: Label): string[] =>
+  label.printed.normalize('NFKC').replace(/\.$/, '').split('.')
 
 const BARE = new Guarded(
   'first',

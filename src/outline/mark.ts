@@ -1,6 +1,6 @@
 /** Which paragraphs begin with a numbering label that numbers, and which only look so. */
 import { Guarded, matchesOf } from '../source/guarded.ts'
-import { type Label, readBareNumber, readLabel } from './labels.ts'
+import { decimals, type Label, readBareNumber, readLabel } from './labels.ts'
 
 /** `一、二、三级`, `1、2号楼`: a list of numbers, not a label. */
 const LISTED = new Guarded(
@@ -39,7 +39,7 @@ function accepted(chars: string): Label | undefined {
   return listed && LISTED.test(chars.slice(label.length)) ? undefined : label
 }
 
-const components = (label: Label): number[] => label.printed.normalize('NFKC').split('.').map(Number)
+const components = (label: Label): number[] => decimals(label).map(Number)
 
 /** Decimals number only in a run, which 1.1 begins: `3.5 万件` has no 3.4 before it. */
 function dropStrayDecimals(marks: (Label | undefined)[]): void {

@@ -1,6 +1,6 @@
 /** Plain text to blocks: header lines, page marks, paragraphs (joined where the text is hard-wrapped). */
 import type { Block, Fact, Look, Page } from './block.ts'
-import { isPageFurniture, runningHeaders } from './plainFurniture.ts'
+import { isPageFurniture, isPageHead, runningHeaders } from './plainFurniture.ts'
 import { breadcrumbOf, headerFacts } from './plainHeader.ts'
 import { tabbedRuns, tableOf } from './tabbed.ts'
 import { concat, filter, startOf, type Text, textAt, textFor, trim } from './text.ts'
@@ -64,7 +64,8 @@ export function readPlain(source: string): Page {
   let marked = false
   lines.forEach((line, index) => {
     if (used.has(index)) return
-    if (headers.has(index) || isPageFurniture(line.text.chars)) {
+    const { chars } = line.text
+    if (headers.has(index) || isPageFurniture(chars) || (marked && body.length > 0 && isPageHead(chars))) {
       marked = true
       return
     }

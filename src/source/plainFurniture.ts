@@ -18,6 +18,15 @@ export function isPageFurniture(chars: string): boolean {
   return chars.length <= 100 && FURNITURE.some(pattern => pattern.test(chars))
 }
 
+/** What a page begins with, behind its mark: `某某县人民政府文件`, `某某政报 2021年第12期`. */
+const PAGE_HEAD =
+  /^[\u4e00-\u9fff]{1,16}(?:(?:人民政府|委员会|党委|办公室|办公厅|[局厅委院会])[\u4e00-\u9fff]{0,6}(?:文件|会议纪要)|(?:政报|公报)(?:\s{0,12}[0-9]{4}\s?年\s?第?\s?[0-9]{1,3}\s?[期号])?)$/
+
+/** Whether the line, the first one behind a page mark, heads the page. */
+export function isPageHead(chars: string): boolean {
+  return chars.length <= LONGEST_HEADER && PAGE_HEAD.test(chars)
+}
+
 const LONGEST_HEADER = 60
 const PAGE_MARK = FURNITURE.slice(0, 4)
 

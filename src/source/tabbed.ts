@@ -1,4 +1,5 @@
 /** Tables in plain text: lines whose cells are parted by tabs, as a copied table is. */
+import { readLabel } from '../outline/labels.ts'
 import type { Cell, TableBlock } from './block.ts'
 import type { PrintedLine } from './plain.ts'
 import { EMPTY, slice, type Text, trim } from './text.ts'
@@ -18,17 +19,29 @@ const FEWEST_ROWS = 2
  */
 export function tabbedRuns(lines: readonly PrintedLine[]): Run[] {
   const runs: { table: boolean; lines: PrintedLine[]; width: number }[] = []
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const last = runs.at(-1)
     const width = cellsOf(line.row ?? line.text).length
     const table =
-      cellsOf(line.text).length >= FEWEST_CELLS || (last?.table === true && width > 1 && width === last.width)
+      isRow(line) ||
+      (last?.table === true && ((width > 1 && width === last.width) || isSection(line, lines[index + 1])))
     if (last && last.table === table) last.lines.push(line)
     else runs.push({ table, lines: [line], width })
-  }
+  })
   if (!runs.some(run => run.table && run.lines.length >= FEWEST_ROWS)) return [{ table: false, lines }]
   return runs.map(run => (run.lines.length >= FEWEST_ROWS ? run : { ...run, table: false }))
 }
+
+const isRow = (line: PrintedLine): boolean => cellsOf(line.text).length >= FEWEST_CELLS
+
+const LONGEST_SECTION = 40
+
+/** A numbered heading between two rows stands in a row of its own over all columns. */
+const isSection = ({ text }: PrintedLine, next: PrintedLine | undefined): boolean =>
+  next !== undefined &&
+  isRow(next) &&
+  text.chars.length <= LONGEST_SECTION &&
+  readLabel(text.chars) !== undefined
 
 /** The cells of a line. */
 function cellsOf(text: Text): Text[] {
@@ -48,8 +61,18 @@ export function tableOf(lines: readonly PrintedLine[]): TableBlock {
   const width = Math.max(...rows.map(row => row.length))
   return {
     kind: 'table',
-    rows: rows.map(row => Array.from({ length: width }, (_, column): Cell => cellOf(row[column] ?? EMPTY))),
+    rows: rows.map(row => {
+      const [only] = row
+      if (only && row.length === 1) return spanning(only, width)
+      return Array.from({ length: width }, (_, column): Cell => cellOf(row[column] ?? EMPTY))
+    }),
   }
+}
+
+/** A cell over all columns. */
+function spanning(text: Text, width: number): Cell[] {
+  const cell = cellOf(text)
+  return Array.from({ length: width }, (_, column) => (column === 0 ? cell : { ...cell, origin: false }))
 }
 
 const cellOf = (text: Text): Cell => ({ paragraphs: text.chars === '' ? [] : [text], origin: true })

@@ -25,6 +25,10 @@ const SHORTEST_CUT = 16
 /** In so few lines the widest may be a piece of a row: the width that lays them out best is taken. */
 const FEW = 200
 const WIDER = [0, 2, 4, 6, 8, 10, 12]
+/** What it costs to end a paragraph within a bracket that the next lines close. */
+const CUT = 20
+/** The rest of a keyed line that its page had no room for is no wider, in columns. */
+const TAIL = 20
 /** Pieces in one row at the most. */
 const PIECES = 24
 
@@ -141,11 +145,12 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
     }
     if (next === undefined || signs[index + 1]?.starts) return 0
     if (continues(next.text.chars)) return 30
-    const mark = (signs[index]?.open ?? 0) > 0 ? 6 : 0
+    const mark = signs[index]?.closes ? CUT : (signs[index]?.open ?? 0) > 0 ? 6 : 0
     const unmarked = indented && next.indent < 1 && !next.gap ? 3 : 0
     if (isIncomplete(chars)) return 30
     if (next.page && !endsSentence(chars) && chars.length > SHORTEST_CUT) return 9
     if (endsSentence(chars)) return 1 + mark + unmarked + (full ? 1 : 0)
-    return mark + unmarked + (full ? 9 : used >= width * NEARLY && !signs[index]?.keyed ? 6 : 1.5)
+    const cut = signs[index]?.keyed ? columns(next.text.chars) <= TAIL : used >= width * NEARLY
+    return mark + unmarked + (full || (cut && signs[index]?.keyed) ? 9 : cut ? 6 : 1.5)
   }
 }

@@ -1,5 +1,5 @@
 /** Where, among hard-wrapped lines, paragraphs certainly begin: labels, keys, document numbers, signatures. */
-import { type Label, readBareNumber, readLabel } from '../outline/labels.ts'
+import { decimals, type Label, readBareNumber, readLabel } from '../outline/labels.ts'
 import {
   beginsAlone,
   columns,
@@ -30,6 +30,8 @@ export interface Sign {
   readonly labelled: boolean
   /** Brackets open behind the line. */
   readonly open: number
+  /** A line that follows before a paragraph certainly begins closes one of them. */
+  readonly closes: boolean
 }
 
 /** The signs of all lines. */
@@ -39,7 +41,7 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
   let open = 0
   let chapter = 0
   let inKeyed = false
-  return lines.map((line, index) => {
+  const signs = lines.map((line, index) => {
     const { chars } = line.text
     const before = lines[index - 1]?.text.chars
     const label = readLabel(chars)
@@ -64,13 +66,26 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
     if (numbered && label && run !== undefined) last.set(run, label.ordinal)
     open = openBrackets(starts ? 0 : open, chars)
     inKeyed = starts ? keyed : inKeyed
-    return { starts, keyed: inKeyed, labelled: label !== undefined, open }
+    return { starts, keyed: inKeyed, labelled: label !== undefined, open, closes: false }
   })
+  return withClosing(signs)
+}
+
+function withClosing(signs: readonly Sign[]): Sign[] {
+  const closing: Sign[] = []
+  let fewest = Number.POSITIVE_INFINITY
+  for (let index = signs.length - 1; index >= 0; index--) {
+    const sign = signs[index]
+    if (!sign) continue
+    closing[index] = { ...sign, closes: fewest < sign.open }
+    fewest = sign.starts ? Number.POSITIVE_INFINITY : Math.min(fewest, sign.open)
+  }
+  return closing
 }
 
 /** The run that a label belongs to: its style, and for 2.1.3 the 2.1 that it counts under. */
-const runOf = ({ style, printed }: Label): string =>
-  style.id === 'decimal' ? printed.normalize('NFKC').replace(/[0-9]+$/, '') : style.id
+const runOf = (label: Label): string =>
+  label.style.id === 'decimal' ? `${decimals(label).slice(0, -1).join('.')}.` : label.style.id
 
 /** `2 汛前准备` above `2.1 …`; a last `5 附则` behind 4.3 may have nothing numbered under it. */
 function headsDecimals(chars: string, next: string | undefined, chapter: number): boolean {
@@ -84,7 +99,7 @@ function headsDecimals(chars: string, next: string | undefined, chapter: number)
   )
     return true
   const first = next === undefined ? undefined : readLabel(next)
-  return first?.style.id === 'decimal' && first.printed.normalize('NFKC') === `${bare.ordinal}.1`
+  return first?.style.id === 'decimal' && decimals(first).join('.') === `${bare.ordinal}.1`
 }
 
 /** Short lines without a mark right above a date: those who sign. */
