@@ -54,7 +54,16 @@ interface Reading {
 type HeadLine = (head: Reading, block: Paragraph, at: number) => number
 
 /** In this order: what a line is by its own form comes before what it may be by its place. */
-const HEAD_LINES: readonly HeadLine[] = [numberLine, orderLine, parted, adopted, added, titleLines, stray]
+const HEAD_LINES: readonly HeadLine[] = [
+  numberLine,
+  orderLine,
+  parted,
+  adopted,
+  added,
+  titleLines,
+  ownTitle,
+  stray,
+]
 
 function numberLine(head: Reading, { text }: Paragraph): number {
   const number = head.documentNumber ? undefined : documentNumberLine(text.chars)
@@ -120,6 +129,19 @@ function titleLines(head: Reading, _: Paragraph, at: number): number {
   head.title = read.text
   head.titleWords = sameWords(read.text.chars)
   head.notes.push(...read.added)
+  return read.to - at
+}
+
+/** The page's title is a short one, and the notice prints its own in full above its number or its salutation. */
+function ownTitle(head: Reading, _: Paragraph, at: number): number {
+  if (!head.title || head.documentNumber) return 0
+  const read = readTitle(paragraphs(head.blocks, at + 8), at, [])
+  const next = read && paragraphAt(head.blocks, read.to)?.text.chars
+  if (!read || !next || !read.text.chars.includes('关于')) return 0
+  if (!documentNumberLine(next) && !isSalutation(next)) return 0
+  head.notes.push(head.title, ...read.added)
+  head.title = read.text
+  head.titleWords = sameWords(read.text.chars)
   return read.to - at
 }
 

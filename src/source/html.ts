@@ -14,6 +14,7 @@ import { findTables, isData, tableReader } from './html/tables.ts'
 import { beginsWithTitle, findTitle, titleBlock, titleKey } from './html/title.ts'
 import { parseTree, type Tree } from './html/tree.ts'
 import { trimBody } from './html/trim.ts'
+import { joinWrapped } from './html/wrapped.ts'
 
 const TAG =
   /<(?:!doctype\s+html|html|head|body|meta|div|p|br|table|td|span|article|section|h[1-6]|ul|li)\b[^<>]{0,2000}>/i
@@ -67,7 +68,7 @@ export function readHtml(source: string): Page {
   const known = [metas.find(fact => fact.label === 'ArticleTitle')?.value, headline].filter(
     title => title !== undefined,
   )
-  const read = blocks.map(({ block }) => block)
+  const read = joinWrapped(blocks.map(({ block }) => block))
   const title = titleOf(tree, ranges[0]?.[0] ?? 0, body, read, known, everything)
   return {
     blocks: title ? [title, ...read] : read,

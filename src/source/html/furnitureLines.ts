@@ -34,6 +34,10 @@ const LIST_HEADING =
 const FOOT =
   /版权所有|ICP备|公网安备|网站标识码|网站地图|AllRightsReserved|Copyright|网站支持IPv6|联网备案|技术支持[:：]|建议使用.{0,20}分辨率/i
 
+/** What explains the notice begins behind it. */
+const EXPLANATION =
+  /^[【[]?(?:一图读懂|一图看懂|一图解读|图解政策|政策图解|政策问答|解读问答|热点问答)[】\]]?[:：]?$/
+
 /** What stands in the foot above the lines that give it away. */
 const FOOT_LINE =
   /^(?:主办(?:单位)?|承办(?:单位)?|运行维护|维护单位|地址|联系地址|单位地址|邮编|邮政编码|联系电话|电话|网址)\s?[:：]/
@@ -61,7 +65,7 @@ export function furnitureOf(text: string): 'line' | 'list' | 'foot' | undefined 
   const compact = without(text, SPACE)
   if (compact === '') return 'line'
   if (compact.length > LONGEST) return undefined
-  if (FOOT.test(compact)) return 'foot'
+  if (FOOT.test(compact) || EXPLANATION.test(compact)) return 'foot'
   if (LIST_HEADING.test(compact)) return 'list'
   if (ALONE.test(compact)) return 'line'
   return compact.length <= 60 && BUTTON.test(compact) && compact.replace(BUTTONS, '') === ''

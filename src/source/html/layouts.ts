@@ -178,6 +178,7 @@ export const LAYOUTS: readonly Layout[] = [
       '.btcontent',
     ],
   },
+  { name: 'print', markers: [{ begin: /^\s*start_?print\d?\s*$/i, end: /^\s*end_?print\d?\s*$/i }] },
   {
     name: 'container',
     loose: true,
@@ -193,6 +194,7 @@ export const LAYOUTS: readonly Layout[] = [
       '#detail',
       '.details',
       '.con',
+      '#con',
       '.text',
       '.newsdetail',
       '.articledetail',

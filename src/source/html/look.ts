@@ -56,6 +56,9 @@ const NO_CSS: Css = { bold: undefined, align: undefined, indent: undefined, pre:
 /** The properties that are read; most styles have none of them, and need not even be looked up. */
 const TELLING = /text-align|text-indent|font-weight|white-space|display/i
 
+/** The pages of a body that a script shows one by one: only the first one is not hidden. */
+const PAGE_OF_BODY = /^(?:pg|page|pages|pagecontent|contentpage|content_page|articlepage)[-_]?[2-9]$/i
+
 /** Reads the styles of a page's elements; each `style` attribute once, because a page repeats them. */
 export class StyleReader {
   private readonly known = new Map<string, Css>()
@@ -76,7 +79,10 @@ export class StyleReader {
       pre: around.pre || tag.pre || css.pre,
       link: around.link || link,
       indent: css.indent ?? around.indent,
-      hidden: around.hidden || tag.silent || hidden !== undefined || css.hidden,
+      hidden:
+        around.hidden ||
+        tag.silent ||
+        ((hidden !== undefined || css.hidden) && !PAGE_OF_BODY.test(attributes.id ?? '')),
     }
   }
 

@@ -17,6 +17,9 @@ const LONGEST_GENRE = 3
 const NAMED = /(?:title|biaoti|(?:^|[-_ ])(?:tit|bt|headline)(?:$|[-_ \d]))/i
 const HEADING = /^h[1-3]$/
 
+/** As notices are called: who writes, 关于, what. */
+const OFFICIAL = /^.{4,40}(?:关于|關於).{4}/
+
 const SHORTEST = 6
 const LONGEST = 200
 
@@ -50,7 +53,8 @@ export function findTitle(
     const agrees = keys.some(
       other => other.includes(key) || (key.includes(other) && key.length < other.length * 1.5),
     )
-    if (!agrees && !((named || heading) && node.index < bodyStart && namesGenre(key))) continue
+    const official = named || heading || OFFICIAL.test(key)
+    if (!agrees && !(official && node.index < bodyStart && namesGenre(key))) continue
     if (!agrees && key.length < 10) continue
     const score =
       (agrees ? 4 : 0) +

@@ -1,0 +1,39 @@
+/** Pages whose lines are rows of a printed page, such as the text layer of a PDF viewer: put together as plain text is. */
+import type { Block, Paragraph } from '../block.ts'
+import type { PrintedLine } from '../plain.ts'
+import { isPageFurniture } from '../plainFurniture.ts'
+import { concat } from '../text.ts'
+import { joins, wrapWidth } from '../wrap.ts'
+
+/** Fewer lines are no printed page; a longer line is a paragraph. */
+const FEWEST = 16
+const LONGEST_ROW = 64
+
+/** The blocks, rows of one paragraph put together and page marks left out; the same blocks for other pages. */
+export function joinWrapped(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length < FEWEST) return blocks
+  for (const block of blocks)
+    if (block.kind === 'table' || block.text.chars.length > LONGEST_ROW) return blocks
+  const lines: (PrintedLine & Paragraph)[] = []
+  let page = false
+  for (const block of blocks) {
+    if (block.kind === 'table') continue
+    const { text, look } = block
+    if (isPageFurniture(text.chars)) page = true
+    else {
+      lines.push({ ...block, indent: look.indent ?? 0, gap: !page && look.gap === true, page })
+      page = false
+    }
+  }
+  const width = wrapWidth(lines)
+  if (width === undefined) return blocks
+  const joined = joins(lines, width)
+  const paragraphs: Paragraph[] = []
+  lines.forEach(({ kind, text, look }, index) => {
+    const last = paragraphs.at(-1)
+    if (last && joined[index])
+      paragraphs[paragraphs.length - 1] = { ...last, text: concat([last.text, text]) }
+    else paragraphs.push({ kind, text, look })
+  })
+  return paragraphs
+}
