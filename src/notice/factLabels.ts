@@ -157,9 +157,19 @@ const LABELS: Readonly<Record<Exclude<FactField, never>, readonly string[]>> = {
   ],
 }
 
+/** What stands in labels, and its traditional forms. */
+const SIMPLIFIED = '号机关发构标题类单责处开时间范围对属来称编颁制订应状态废点击浏览数辑审体词键为'
+const TRADITIONAL = '號機關發構標題類單責處開時間範圍對屬來稱編頒製訂應狀態廢點擊瀏覽數輯審體詞鍵為'
+
+function traditional(label: string): string {
+  return Array.from(label, char => TRADITIONAL[SIMPLIFIED.indexOf(char)] ?? char).join('')
+}
+
 const FIELD_OF = new Map<string, FactField>()
 for (const [field, labels] of Object.entries(LABELS))
-  for (const label of labels) FIELD_OF.set(label, field as FactField)
+  for (const label of labels)
+    for (const spelled of [label, traditional(label), traditional(label).replace('發布', '發佈')])
+      FIELD_OF.set(spelled, field as FactField)
 
 /** What the label says; `undefined` for a label that is not in the table. */
 export function fieldOf(label: string): FactField | undefined {

@@ -1,5 +1,6 @@
 /** Pages whose lines are rows of a printed page, such as the text layer of a PDF viewer: put together as plain text is. */
 import type { Block, Paragraph } from '../block.ts'
+import { closesFirst, openBrackets } from '../lineSigns.ts'
 import type { PrintedLine } from '../plain.ts'
 import { isPageFurniture } from '../plainFurniture.ts'
 import { concat } from '../text.ts'
@@ -8,6 +9,15 @@ import { joins, wrapWidth } from '../wrap.ts'
 /** Fewer lines are no printed page; a longer line is a paragraph. */
 const FEWEST = 16
 const LONGEST_ROW = 64
+
+/** So many brackets that go on in the next line tell that lines are rows: paragraphs hold theirs. */
+const FEWEST_CUT = 2
+
+function cutBrackets(lines: readonly Paragraph[]): number {
+  return lines.filter(
+    ({ text }, index) => openBrackets(0, text.chars) > 0 && closesFirst(lines[index + 1]?.text.chars ?? ''),
+  ).length
+}
 
 /** The blocks, rows of one paragraph put together and page marks left out; the same blocks for other pages. */
 export function joinWrapped(blocks: readonly Block[]): readonly Block[] {
@@ -25,13 +35,13 @@ export function joinWrapped(blocks: readonly Block[]): readonly Block[] {
       page = false
     }
   }
-  const width = wrapWidth(lines)
+  const width = cutBrackets(lines) >= FEWEST_CUT ? wrapWidth(lines) : undefined
   if (width === undefined) return blocks
   const joined = joins(lines, width)
   const paragraphs: Paragraph[] = []
   lines.forEach(({ kind, text, look }, index) => {
     const last = paragraphs.at(-1)
-    if (last && joined[index])
+    if (last && joined[index] && last.look.align === look.align && last.look.heading === look.heading)
       paragraphs[paragraphs.length - 1] = { ...last, text: concat([last.text, text]) }
     else paragraphs.push({ kind, text, look })
   })
