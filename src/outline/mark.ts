@@ -94,6 +94,8 @@ const LONGEST_HEADING = 60
 const LONGEST_BARE = 20
 const HEADING = new Guarded('first', '目', /^目\s{0,6}[录錄次]\s{0,2}[:：]?$/)
 const LONGEST_ENTRY = 80
+const SHORTEST_ENTRY = 5
+const MOST_ENTRIES = 200
 const NONE = [0, 0] as const
 const LEADERS = /[\s.．…·・—-]{0,80}[0-9０-９]{0,4}[\s—-]{0,3}$/
 const plain = (chars: string): string => chars.replace(LEADERS, '').replace(/\s/g, '')
@@ -110,6 +112,16 @@ export function contents(
   paragraphs.forEach((chars, index) => {
     if (chars !== undefined && chars.length <= LONGEST_ENTRY && marks[index]) last.set(plain(chars), index)
   })
+  /** Whether a heading below begins as the entry does: it may go on with those who are responsible. */
+  const beginsHeading = (words: string, at: number): boolean =>
+    words.length >= SHORTEST_ENTRY &&
+    paragraphs.some(
+      (chars, index) =>
+        index > at &&
+        chars !== undefined &&
+        marks[index] &&
+        plain(chars.slice(0, LONGEST_ENTRY)).startsWith(words),
+    )
   let end = first
   let entries = 0
   for (let at = first; at < paragraphs.length; at++) {
@@ -120,7 +132,8 @@ export function contents(
       break
     }
     const again = last.get(plain(chars)) ?? at
-    if (again === at && !(headed >= 0 && /[.．…·]{3,}\s{0,2}[0-9]{1,4}$/.test(chars))) break
+    const entry = again > at || (headed >= 0 && entries < MOST_ENTRIES && beginsHeading(plain(chars), at))
+    if (!entry && !(headed >= 0 && /[.．…·]{3,}\s{0,2}[0-9]{1,4}$/.test(chars))) break
     entries++
     end = at + 1
   }
