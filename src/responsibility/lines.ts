@@ -34,7 +34,7 @@ const HELPS = /^协办单位$/
 /** Keys that also head an event, an offer or a contract; a deadline ends in one of these words, or is a month. */
 const EVENT = /^(?:时间|进度|时限|期限)$/
 const DUE =
-  /^[^。；;]{0,40}(?:前|底|末|季度|过半|完成|持续|长期|全年|到位|实施|推进|月(?:份|[上中下]旬)?|不懈|即办|20[0-9]{2}年)(?:[。；;]|$)/
+  /^[^。；;]{0,40}(?:前|底|末|季度|过半|完成|持续|长期|全年|到位|实施|推进|月(?:份|[上中下]旬)?|不懈|即办|20[0-9]{2}年)(?:[。；;]|$)|^20[0-9]{2}年[^。；;，]{0,10}前[^。；;，]{1,10}(?:[。；;]|$)/
 /** Shorter keys head other things too, but for these. */
 const LEAST = 4
 const SHORT_KEY = /^(?:主责|牵头)$/

@@ -54,7 +54,7 @@ export const isStandalone = (chars: string): boolean =>
 export const endsDated = (chars: string): boolean =>
   /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[）)]$/.test(chars)
 
-const BEGINS = /^(?:下载|相关)?(?:相关)?附\s?件(?:下载)?\s?[:：]/
+const BEGINS = /^(?:下载|相关)?(?:相关)?附\s?件?(?:下载)?\s?[:：]/
 
 /** A line with which a paragraph always begins, but need not end: a list of attachments. */
 export const beginsAlone = (chars: string): boolean => BEGINS.test(chars)
