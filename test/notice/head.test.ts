@@ -108,3 +108,23 @@ describe('behind a numbered menu', () => {
     expect(readHead(blocks('信息公开目录', '1.机构概况', '2.政策文件'), [TITLE]).end).toBe(1)
   })
 })
+
+describe('titles printed twice', () => {
+  it('on several lines', () => {
+    const read = readHead(
+      blocks(TITLE, TITLE.slice(0, 12), TITLE.slice(12), '某政办发〔2024〕3号', ADDRESSED),
+      [],
+    )
+    expect(read.title?.chars).toBe(TITLE)
+    expect(read.documentNumber?.chars).toBe('某政办发〔2024〕3号')
+    expect(chars(read.notes)).toEqual([TITLE.slice(0, 12), TITLE.slice(12)])
+  })
+
+  it("the page's short one, and the notice's own above its number", () => {
+    const short = '县教体局关于做好2024年工作的通知'
+    const own = ['某某县教育和体育局', '关于做好2024年秋季学期义务教育', '提升工作的通知']
+    const read = readHead(blocks(short, ...own, '某教体发〔2024〕3号', ADDRESSED), [short])
+    expect(read.title?.chars).toBe(own.join(''))
+    expect(chars(read.notes)).toEqual([short])
+  })
+})

@@ -33,6 +33,11 @@ describe('labels among their neighbours', () => {
       ['1 总则', '1.1 目的', '1.2 范围', '2 体系', '2.1 机构', '2.1.1 职责'],
       '1 1.1 1.2 2 2.1 2.1.1',
     ],
+    [
+      'decimals with a point behind each',
+      ['1 总则', '1.1. 目的', '1.2. 范围', '2 任务', '2.1. 教学', '2.1.1. 甲'],
+      '1 1.1. 1.2. 2 2.1. 2.1.1.',
+    ],
     ['a last heading of decimals', ['1 总则', '1.1 目的', '2 体系', '2.1 机构', '3 附则'], '1 1.1 2 2.1 3'],
     [
       'an enumeration in a sentence whose lines were wrapped',
@@ -72,6 +77,11 @@ describe('tables of contents', () => {
     expect(marks('目录', ...headings.map(entry), ...body)).toBe(`- ${silent} ${told}`)
     expect(marks('目　　录', ...headings.map(entry), ...body)).toBe(`- ${silent} ${told}`)
     expect(marks('目  次', ...headings.map(entry), ...body)).toBe(`- ${silent} ${told}`)
+  })
+
+  it('whose headings go on with those who are responsible', () => {
+    const named = headings.flatMap(heading => [`${heading}（牵头单位：市发展改革委）`, '内容。'])
+    expect(marks('目录', ...headings, ...named)).toBe(`- ${silent} ${told}`)
   })
 
   it('without a heading: three entries or more whose words come again', () => {

@@ -48,6 +48,7 @@ describe('layouts', () => {
       'meta',
       `${heading}<meta name="ContentStart">${BODY}<meta name="ContentEnd"><p>分享到：微信</p>`,
     ],
+    ['print', 'marks', `${heading}${SIDE}<div><!--startprint-->${BODY}<!--endprint--></div>${SIDE}`],
     ['hanweb', '#zoom', `${heading}${SIDE}<div id="zoom">${BODY}</div>`],
     [
       'gov.cn',
@@ -261,6 +262,16 @@ describe('attachments and furniture', () => {
     )
     expect(words(page)).toEqual(LINES)
   })
+})
+
+describe('explanations behind the notice', () => {
+  it.each(['一图读懂', '【一图读懂】', '政策问答', '政策图解：'])(
+    '%s and what follows are left out',
+    heading => {
+      const box = `<div><b>${heading}</b><p>1.消费券怎么领？登录小程序。</p><p>2.由谁解释？由县商务局。</p></div>`
+      expect(words(readHtml(site(`<h1>${TITLE}</h1><div>${BODY}${box}</div>`)))).toEqual([TITLE, ...LINES])
+    },
+  )
 })
 
 describe('looksLikeHtml', () => {

@@ -303,3 +303,18 @@ describe('any text', () => {
     expect(growth(source, readPlain, 50_000)).toBeLessThan(LINEAR)
   })
 })
+
+describe('the head of a page', () => {
+  it.each(['某某县人民政府文件', '某某县人民政府专题会议纪要', '某某市政报  2021年第12期'])(
+    '%s is left out',
+    head => {
+      expect(
+        read('一、完善机制。（责任单位：县教育局、', '# Page 2:', head, '县科协）', '二、加强督查。'),
+      ).toEqual(['一、完善机制。（责任单位：县教育局、县科协）', '二、加强督查。'])
+    },
+  )
+
+  it('is text where no page begins', () => {
+    expect(read('某某县人民政府文件', '某政发〔2024〕3号', '一、甲')[0]).toBe('某某县人民政府文件')
+  })
+})

@@ -27,6 +27,21 @@ describe('tables copied into plain text', () => {
     ])
   })
 
+  it('hold the numbered headings between their rows, over all columns', () => {
+    const table = readPlain(
+      '序号\t重点任务\t责任单位\n一、绿色出行\n1\t新建绿道\t县住建局\n二、公交优先\n2\t新开线路\t县交通局\n二、保障措施\n加强领导。',
+    ).blocks
+    expect(table.map(block => block.kind)).toEqual(['table', 'paragraph', 'paragraph'])
+    const rows = table[0]?.kind === 'table' ? table[0].rows : []
+    expect(rows.map(row => row.map(({ origin }) => origin))).toEqual([
+      [true, true, true],
+      [true, false, false],
+      [true, true, true],
+      [true, false, false],
+      [true, true, true],
+    ])
+  })
+
   it('fill short rows with empty cells', () => {
     expect(read('序号\t任务\t责任单位\t备注\n1\t新建绿道\t县住建局')).toEqual([
       [

@@ -70,6 +70,24 @@ describe('hard-wrapped text', () => {
     expect(read(rows.flatMap((row, at) => (at % 9 === 8 ? [row, `# Page ${at}:`] : [row])))).toEqual(PLAN)
   })
 
+  it('is joined within brackets, however short a row is', () => {
+    const rows = wrapped(PLAN, 32)
+    const cut = [
+      '3.编制事项清单，明确事项名称、牵头部门、联办部门。（市教育局牵头，市科',
+      '协、市司法局、',
+      '市科技局等部',
+      '门配合，6月底前完成）',
+    ]
+    const own = [
+      '4.推广电子执照。',
+      '责任单位：市市场监管局、市公安局、市住房公积金管理中心、市人',
+      '行',
+      '5.加强督查。',
+    ]
+    const texts = read([...rows, ...cut, ...own])
+    expect(texts.slice(PLAN.length)).toEqual([cut.join(''), own[0], `${own[1]}${own[2]}`, own[3]])
+  })
+
   it('is joined where rows come in pieces, broken at marks', () => {
     const pieces = wrapped(PLAN, 32).flatMap(row => {
       const cut = row.indexOf('、', 8)

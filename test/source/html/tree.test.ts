@@ -58,3 +58,16 @@ describe('styles', () => {
     expect(styleOf(css)).toMatchObject(expected)
   })
 })
+
+describe('pages of a body', () => {
+  const hidden = (id: string): boolean | undefined =>
+    parseTree(`<div id="${id}" style="display:none">甲</div>`).nodes[0]?.style.hidden
+
+  it('that a script shows one by one are not hidden', () => {
+    expect(['pg2', 'page3', 'content_page2'].map(hidden)).toEqual([false, false, false])
+  })
+
+  it('are told from other hidden parts', () => {
+    expect(['mobile', 'printbox', 'tab2', 'pageinfo', ''].map(hidden)).toEqual([true, true, true, true, true])
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../src/source/html.ts'
+
+const rows = [
+  '为全面提升全区工业固体废物环境管理水平，防范各类环境风',
+  '险，制定本方案。',
+  '一、摸清底数',
+  '1．开展全面排查。对年产生工业固体废物一百吨以上企业逐一',
+  '建档，六月底前完成。（市生态环境局江北分局牵头，各园区、',
+  '街道办事处配合）',
+  '2．建立管理台账。督促产废单位如实记录种类、数量、流向和',
+  '贮存等信息，保存期限不少于五年。（市生态环境局江北分局、',
+  '区经济发展局负责）',
+  '二、规范贮存',
+  '3．整治露天堆存。严禁在厂区空地、绿化带和河道管理范围内',
+  '堆放工业固体废物，发现一处、整治一处。（区综合行政执法局',
+  '牵头，市生态环境局江北分局、区住建',
+  '— 2 —',
+  '局配合，七月底前完成）',
+  '4．规范收运体系。依托龙头企业建设一般工业固废集中分拣中',
+  '心，实行定时、定线、定车收运。（区住建局负责）',
+]
+const read = (lines: readonly string[]): string[] =>
+  readHtml(`<div id="viewer">${lines.map(line => `<span>${line}</span><br>`).join('\n')}</div>`).blocks.map(
+    block => (block.kind === 'paragraph' ? block.text.chars : '[table]'),
+  )
+
+describe('rows of a printed page', () => {
+  it('are put together, page marks left out', () => {
+    const texts = read(rows)
+    expect(texts).toHaveLength(7)
+    expect(texts.join('')).toBe(rows.filter(row => !row.startsWith('—')).join(''))
+    expect(texts[2]).toContain('（市生态环境局江北分局牵头，各园区、街道办事处配合）')
+    expect(texts[5]).toContain('区住建局配合，七月底前完成）')
+  })
+
+  it('are not looked for where paragraphs hold their brackets', () => {
+    const paragraphs = Array.from(
+      { length: 20 },
+      (_, at) => `${at + 1}.推进工作，完善机制。（责任单位：县教育局、县科协）`,
+    )
+    expect(read(paragraphs)).toEqual(paragraphs)
+  })
+})
