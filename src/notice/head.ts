@@ -134,7 +134,7 @@ function titleLines(head: Reading, _: Paragraph, at: number): number {
 
 /** The page's title is a short one, and the notice prints its own in full above its number or its salutation. */
 function ownTitle(head: Reading, _: Paragraph, at: number): number {
-  if (!head.title || head.documentNumber) return 0
+  if (!head.title) return 0
   const read = readTitle(paragraphs(head.blocks, at + 8), at, [])
   const next = read && paragraphAt(head.blocks, read.to)?.text.chars
   if (!read || !next || !read.text.chars.includes('关于')) return 0
