@@ -16,7 +16,11 @@ const KIND = new Guarded(
 )
 const TAIL = new Guarded('last', '）)〕】］]', /[（(〔【［[][^（()）]{0,30}[）)〕】］\]]$/)
 /** A date that a compiler has put behind a title. */
-const COMPILED_DATE = new Guarded('last', '）)', /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[）)]$/)
+const COMPILED_DATE = new Guarded(
+  'last',
+  '）)',
+  /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?\s?[）)]$/,
+)
 /** The label of the information table, where the title stands behind it. */
 const KEY = new Guarded(
   'first',

@@ -25,7 +25,7 @@ const WORDS: readonly [Role, readonly string[]][] = [
       '会办',
     ],
   ],
-  ['guide', ['指导', '技术指导', '业务指导', '督导', '督办', '督促', '监督', '督查', '跟踪问效']],
+  ['guide', ['指导', '技术指导', '业务指导', '派员指导', '督导', '督办', '督促', '监督', '督查', '跟踪问效']],
   [
     'responsible',
     [
@@ -151,6 +151,9 @@ export interface Verb {
   readonly role: Role
 }
 
+/** The office for the control of aims (目标督查办公室), whose name ends as a verb does. */
+const OFFICE = '目督办'
+
 /** The verb phrase that ends at `end` and does not begin before `from`: `牵头并按职责分工负责`, `负责配合落实`. */
 export function verbBefore(text: string, from: number, end: number): Verb | undefined {
   const named = keyBefore(text, end, false)
@@ -158,6 +161,7 @@ export function verbBefore(text: string, from: number, end: number): Verb | unde
     named && named.start > from ? COPULA.exec(text.slice(Math.max(from, named.start - 3), named.start)) : null
   if (named && copula && text[named.start] !== '成')
     return { start: named.start - copula[0].length, role: named.role }
+  if (text.endsWith(OFFICE, end)) return undefined
   let start: number | undefined
   for (let at = end; at > from; ) {
     const manner = MANNER_END.at(text, at - 1)

@@ -1,5 +1,5 @@
 /** The header lines that stand above a notice saved as text: `发文字号：…`, `索引号: … 主题分类: …`, 当前位置. */
-import { isFactLabel } from '../notice/factLabels.ts'
+import { fieldOf, isFactLabel } from '../notice/factLabels.ts'
 import { readLabel } from '../outline/labels.ts'
 import type { Fact } from './block.ts'
 import { endsDated, isKeyed } from './lineSigns.ts'
@@ -52,8 +52,19 @@ export function headerFacts(lines: readonly PrintedLine[]): { facts: Fact[]; use
     facts.push(...found)
     used.add(index)
   }
+  for (const [index, line] of top.entries()) {
+    const found = used.has(index) ? [] : factsOf(line)
+    if (!isPublication(found)) continue
+    facts.push(...found)
+    used.add(index)
+  }
   return { facts, used }
 }
+
+/** A line under the title that says where and when the page was published. */
+const isPublication = (facts: readonly Fact[]): boolean =>
+  facts.length > 1 &&
+  facts.some(({ label, value }) => fieldOf(label) === 'publishedDate' && /[0-9]{4}/.test(value))
 
 /** A numbered line is the plan's, unless a compiler has numbered a title. */
 const beginsPlan = ({ text: { chars } }: PrintedLine): boolean =>

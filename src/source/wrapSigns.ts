@@ -57,6 +57,7 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
       beginsAlone(chars) ||
       (before !== undefined &&
         (isStandalone(before) ||
+          (index < HEAD && isAddress(chars) && endsNotice(before)) ||
           (index < HEAD && (endsDated((lines[index - 2]?.text.chars ?? '') + before) || isAddress(before)))))
     const keyed = isKeyed(chars) && free && open === 0
     const next = lines[index + 1]?.text.chars
@@ -101,6 +102,10 @@ function headsDecimals(chars: string, next: string | undefined, chapter: number)
   const first = next === undefined ? undefined : readLabel(next)
   return first?.style.id === 'decimal' && decimals(first).join('.') === `${bare.ordinal}.1`
 }
+
+/** `…的通知`: the title's last line, above the salutation. */
+const endsNotice = (chars: string): boolean =>
+  /的(?:通知|意见|决定|函|通报|公告|批复)(?:[（(][^（()）]{1,20}[）)])?$/.test(chars)
 
 /** Short lines without a mark right above a date: those who sign. */
 function signatureLines(lines: readonly PrintedLine[]): boolean[] {

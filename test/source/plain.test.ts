@@ -318,3 +318,27 @@ describe('the head of a page', () => {
     expect(read('某某县人民政府文件', '某政发〔2024〕3号', '一、甲')[0]).toBe('某某县人民政府文件')
   })
 })
+
+describe('a line of publication under the title', () => {
+  const title = '某某县人民政府关于印发工作要点的通知'
+
+  it('gives facts', () => {
+    const read = page(
+      title,
+      '信息来源：应急管理局    发布时间：2022-06-02 16:20    浏览次数：312',
+      '某政发〔2022〕1号',
+      '一、甲',
+    )
+    expect(read.facts.map(({ label, value }) => [label, value])).toEqual([
+      ['信息来源', '应急管理局'],
+      ['发布时间', '2022-06-02 16:20'],
+      ['浏览次数', '312'],
+    ])
+    expect(words(read.blocks)).toEqual([title, '某政发〔2022〕1号', '一、甲'])
+  })
+
+  it('is not a line for a responsible unit', () => {
+    const line = '牵头单位：县教育局    责任部门：县科协'
+    expect(words(page(title, '一、甲', line).blocks)).toContain(line)
+  })
+})

@@ -88,6 +88,15 @@ describe('hard-wrapped text', () => {
     expect(texts.slice(PLAN.length)).toEqual([cut.join(''), own[0], `${own[1]}${own[2]}`, own[3]])
   })
 
+  it('never joins a salutation to a title', () => {
+    const head = [
+      '江川师范大学关于印发《2024年师德师风建设',
+      '与教师发展重点工作安排》的通知',
+      '各学院（部）、各部门、各直属单位：',
+    ]
+    expect(read([...head, ...wrapped(PLAN, 32)])).toContain(head[2])
+  })
+
   it('is joined where rows come in pieces, broken at marks', () => {
     const pieces = wrapped(PLAN, 32).flatMap(row => {
       const cut = row.indexOf('、', 8)
