@@ -115,9 +115,11 @@ describe('every fixture', () => {
     'compiler-frame-and-run-together',
     'number-traps',
     'pdf-own-lines-across-pages',
+    'pdf-own-lines-cut',
     'pdf-wrapped-page-marks',
     'running-header',
     'seed-wrapped',
+    'small-comma-labels',
     'unclosed-bracket',
   ])
   const HALF: Record<string, string> = { '（': '(', '）': ')', '，': ',', '：': ':', '；': ';' }
