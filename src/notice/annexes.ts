@@ -3,7 +3,7 @@ import { readLabel } from '../outline/labels.ts'
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { slice, type Text, trim } from '../source/text.ts'
-import { paragraphAt } from './head.ts'
+import { paragraphAt } from './paragraphs.ts'
 
 const HEADING = new Guarded(
   'first',

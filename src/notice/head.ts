@@ -1,13 +1,10 @@
 /** The head of a notice: title, document number, recipients, and what a compiler or the page has put around them. */
-import { readLabel } from '../outline/labels.ts'
-import type { Block, Paragraph } from '../source/block.ts'
-import { Guarded } from '../source/guarded.ts'
-import { concat, slice, type Text } from '../source/text.ts'
-import { findDate } from './dates.ts'
-import { documentNumberLine, isBareOrderNumber, isOrderNumber } from './documentNumber.ts'
+import type { Block } from '../source/block.ts'
+import type { Text } from '../source/text.ts'
+import { HEAD_LINES, type Reading } from './headLines.ts'
 import { knownTitleAt } from './menu.ts'
-import { sameWords } from './sameWords.ts'
-import { isSalutation, readTitle } from './title.ts'
+import { paragraphAt } from './paragraphs.ts'
+import { isSalutation } from './title.ts'
 
 /** The head, and the index of the first block behind it. */
 export interface Head {
@@ -21,136 +18,6 @@ export interface Head {
 }
 
 const MOST_BLOCKS = 16
-const MOST_LINES = 4
-const ADOPTED = new Guarded(
-  'last',
-  '）)',
-  /^[（(].{0,120}(?:通过|批准|公布|发布|修正|修订|施行).{0,120}[）)]$/,
-)
-const COMPILED_NUMBER = new Guarded('last', '.、．', /^\d{1,3}\s?[.、．]$/)
-const LETTERHEAD = new Guarded('last', '件', /^(?!.*关于).{2,40}文\s?件$/)
-
-/** The paragraph at the index; `undefined` for a table or behind the end. */
-export function paragraphAt(blocks: readonly Block[], index: number): Paragraph | undefined {
-  const block = blocks[index]
-  return block?.kind === 'paragraph' ? block : undefined
-}
-
-/** What has been read of a head. */
-interface Reading {
-  readonly blocks: readonly Block[]
-  readonly known: readonly string[]
-  readonly notes: Text[]
-  title: Text | undefined
-  /** For comparison, see `sameWords`. */
-  titleWords: string
-  /** Where a known title is printed; what stands before is none. */
-  readonly titleAt: number
-  documentNumber: Text | undefined
-  date: Head['date']
-}
-
-/** A kind of line at the head: takes the block at the index, and says how many blocks it took. */
-type HeadLine = (head: Reading, block: Paragraph, at: number) => number
-
-/** In this order: what a line is by its own form comes before what it may be by its place. */
-const HEAD_LINES: readonly HeadLine[] = [
-  numberLine,
-  orderLine,
-  parted,
-  adopted,
-  added,
-  titleLines,
-  ownTitle,
-  stray,
-]
-
-function numberLine(head: Reading, { text }: Paragraph): number {
-  const number = head.documentNumber ? undefined : documentNumberLine(text.chars)
-  if (!number) return 0
-  head.documentNumber = slice(text, ...number)
-  head.notes.push(...remains(text, number))
-  return 1
-}
-
-function orderLine(head: Reading, { text }: Paragraph): number {
-  if (head.documentNumber || !(isOrderNumber(text.chars) || isBareOrderNumber(text.chars))) return 0
-  head.documentNumber = text
-  return 1
-}
-
-/** 某某令, and its number on the next line. */
-function parted(head: Reading, { text }: Paragraph, at: number): number {
-  const next = paragraphAt(head.blocks, at + 1)?.text
-  if (!next || !isOrderNumber(text.chars + next.chars)) return 0
-  if (!head.title && !/(?:令|公告|通告)$/.test(text.chars)) return 0
-  head.documentNumber ??= concat([text, next])
-  return 2
-}
-
-function adopted(head: Reading, { text }: Paragraph): number {
-  if (!ADOPTED.test(text.chars)) return 0
-  const found = findDate(text.chars)
-  if (found) head.date ??= { iso: found.iso, text }
-  head.notes.push(text)
-  return 1
-}
-
-/** A compiler's running number, a letterhead, the title printed a second time. */
-function added(head: Reading, { text }: Paragraph, at: number): number {
-  const again = linesOfTitle(head, at)
-  for (let line = 0; line < again; line++) {
-    const printed = paragraphAt(head.blocks, at + line)
-    if (printed) head.notes.push(printed.text)
-  }
-  if (again > 0) return again
-  if (!COMPILED_NUMBER.test(text.chars) && !LETTERHEAD.test(text.chars)) return 0
-  head.notes.push(text)
-  return 1
-}
-
-/** How many lines from the index on print the title once more. */
-function linesOfTitle(head: Reading, at: number): number {
-  let words = ''
-  for (let line = 0; head.title && line < MOST_LINES; line++) {
-    const block = paragraphAt(head.blocks, at + line)
-    if (!block) return 0
-    words += sameWords(block.text.chars)
-    if (words === head.titleWords) return line + 1
-    if (!head.titleWords.startsWith(words)) return 0
-  }
-  return 0
-}
-
-function titleLines(head: Reading, _: Paragraph, at: number): number {
-  const read =
-    head.title || at < head.titleAt ? undefined : readTitle(paragraphs(head.blocks, at + 8), at, head.known)
-  if (!read) return 0
-  head.title = read.text
-  head.titleWords = sameWords(read.text.chars)
-  head.notes.push(...read.added)
-  return read.to - at
-}
-
-/** The page's title is a short one, and the notice prints its own in full above its number or its salutation. */
-function ownTitle(head: Reading, _: Paragraph, at: number): number {
-  if (!head.title) return 0
-  const read = readTitle(paragraphs(head.blocks, at + 8), at, [])
-  const next = read && paragraphAt(head.blocks, read.to)?.text.chars
-  if (!read || !next || !read.text.chars.includes('关于')) return 0
-  if (!documentNumberLine(next) && !isSalutation(next)) return 0
-  head.notes.push(head.title, ...read.added)
-  head.title = read.text
-  head.titleWords = sameWords(read.text.chars)
-  return read.to - at
-}
-
-function stray(head: Reading, { text }: Paragraph, at: number): number {
-  const before = at < head.titleAt || (isStray(text.chars) && titleAhead(head.blocks, at + 1, head.known))
-  if (head.title || !before) return 0
-  head.notes.push(text)
-  return 1
-}
 
 /**
  * Reads the head from the first blocks.
@@ -184,33 +51,4 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
     notes: head.notes,
     end: recipients ? at + 1 : at,
   }
-}
-
-const LONGEST_STRAY = 60
-const STRAYS = 6
-
-/** A line that a page or a compiler has left above a title: short, no sentence, no salutation. */
-const isStray = (chars: string): boolean =>
-  chars.length <= LONGEST_STRAY && !/[。；]/.test(chars) && !isSalutation(chars) && !readLabel(chars)
-
-function titleAhead(blocks: readonly Block[], from: number, known: readonly string[]): boolean {
-  for (let at = from; at < from + STRAYS; at++) {
-    const block = paragraphAt(blocks, at)
-    if (!block) return false
-    if (readTitle(paragraphs(blocks, at + 8), at, known)) return true
-    if (!isStray(block.text.chars)) return false
-  }
-  return false
-}
-
-/** What is printed around a passage of a text, brackets and keys of its own left out. */
-function remains(text: Text, [start, end]: readonly [number, number]): Text[] {
-  return [slice(text, 0, start), slice(text, end)].filter(
-    ({ chars }) => chars !== '' && /[\u3400-\u9fffA-Za-z0-9]/.test(chars),
-  )
-}
-
-/** The blocks up to an index, tables as gaps. */
-export function paragraphs(blocks: readonly Block[], end: number = blocks.length): (Paragraph | undefined)[] {
-  return blocks.slice(0, end).map(block => (block.kind === 'paragraph' ? block : undefined))
 }

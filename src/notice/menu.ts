@@ -1,6 +1,7 @@
 /** A numbered menu that a page has left above its title. */
 import { readLabel } from '../outline/labels.ts'
 import type { Block } from '../source/block.ts'
+import { paragraphAt } from './paragraphs.ts'
 import { sameWords } from './sameWords.ts'
 
 /** So many of the first blocks may be a menu. */
@@ -28,7 +29,7 @@ export function knownTitleAt(blocks: readonly Block[], known: readonly string[])
 /** The first of the short lines that a page begins with which has a label, or -1. */
 function firstLabel(blocks: readonly Block[]): number {
   for (let at = 0; at < MOST_BLOCKS; at++) {
-    const chars = charsAt(blocks, at)
+    const chars = paragraphAt(blocks, at)?.text.chars
     if (chars === undefined || chars.length > LONGEST_ENTRY || /[。；]/.test(chars)) return -1
     if (readLabel(chars)) return at
   }
@@ -37,11 +38,6 @@ function firstLabel(blocks: readonly Block[]): number {
 
 /** The words of a short line, for comparison. */
 function shortLine(blocks: readonly Block[], at: number): string | undefined {
-  const chars = charsAt(blocks, at)
+  const chars = paragraphAt(blocks, at)?.text.chars
   return chars === undefined || chars.length > LONGEST_TITLE ? undefined : sameWords(chars)
-}
-
-function charsAt(blocks: readonly Block[], at: number): string | undefined {
-  const block = blocks[at]
-  return block?.kind === 'paragraph' ? block.text.chars : undefined
 }

@@ -4,7 +4,7 @@ import { contents } from '../outline/mark.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { concat, type Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
-import { paragraphAt, paragraphs } from './head.ts'
+import { paragraphAt, paragraphs } from './paragraphs.ts'
 import { isTitleLine, readTitle } from './title.ts'
 
 /** A part before its outline is read. */

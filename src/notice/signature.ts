@@ -6,7 +6,7 @@ import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { slice, type Text, trim } from '../source/text.ts'
 import { isImprint, readDateLine } from './dates.ts'
-import { paragraphAt } from './head.ts'
+import { paragraphAt } from './paragraphs.ts'
 
 /** A signature, and the blocks `[from, to)` that it takes up, notes included. */
 export interface Signature {
