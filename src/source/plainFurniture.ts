@@ -30,8 +30,12 @@ export function isPageHead(chars: string): boolean {
 const LONGEST_HEADER = 60
 const PAGE_MARK = FURNITURE.slice(0, 4)
 
+const isBesideMarks = (indices: readonly number[], near: number | undefined): boolean =>
+  indices.length === 2 && near === 2
+
 /**
- * Lines that stand on three pages or more, word for word, and mostly beside a page mark: running headers and footers.
+ * Lines that stand on three pages or more, word for word, and mostly beside a page mark, or on two and always there:
+ * running headers and footers.
  *
  * @returns the indices of such lines
  */
@@ -52,7 +56,9 @@ export function runningHeaders(lines: readonly PrintedLine[]): Set<number> {
     }
   })
   const repeated = [...all].flatMap(([chars, indices]) =>
-    indices.length >= 3 && (near.get(chars) ?? 0) >= 2 ? [indices] : [],
+    (indices.length >= 3 && (near.get(chars) ?? 0) >= 2) || isBesideMarks(indices, near.get(chars))
+      ? [indices]
+      : [],
   )
   return new Set(repeated.flat())
 }

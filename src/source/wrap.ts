@@ -29,6 +29,9 @@ const WIDER = [0, 2, 4, 6, 8, 10, 12]
 const CUT = 20
 /** The rest of a keyed line that its page had no room for is no wider, in columns. */
 const TAIL = 20
+/** What is this short behind a keyed line is the end of its last word. */
+const WORD = 6
+const WORD_COST = 14
 /** Pieces in one row at the most. */
 const PIECES = 24
 
@@ -150,7 +153,9 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
     if (isIncomplete(chars)) return 30
     if (next.page && !endsSentence(chars) && chars.length > SHORTEST_CUT) return 9
     if (endsSentence(chars)) return 1 + mark + unmarked + (full ? 1 : 0)
-    const cut = signs[index]?.keyed ? columns(next.text.chars) <= TAIL : used >= width * NEARLY
+    const rest = columns(next.text.chars)
+    if (signs[index]?.keyed && rest <= WORD) return mark + unmarked + WORD_COST
+    const cut = signs[index]?.keyed ? rest <= TAIL : used >= width * NEARLY
     return mark + unmarked + (full || (cut && signs[index]?.keyed) ? 9 : cut ? 6 : 1.5)
   }
 }

@@ -342,3 +342,20 @@ describe('a line of publication under the title', () => {
     expect(words(page(title, '一、甲', line).blocks)).toContain(line)
   })
 })
+
+describe('a running header on two pages', () => {
+  it('is left out where it stands beside page marks only', () => {
+    const header = '某某市营商环境文件汇编'
+    const pages = [
+      '一、完善机制。',
+      '# Page 2:',
+      header,
+      '二、加强督查。',
+      '# Page 3:',
+      header,
+      '三、抓好落实。',
+    ]
+    expect(read(...pages)).toEqual(['一、完善机制。', '二、加强督查。', '三、抓好落实。'])
+    expect(read(...pages.slice(0, 5), '三、抓好落实。', header)).toContain(header)
+  })
+})

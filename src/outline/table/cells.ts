@@ -18,12 +18,15 @@ export function compact(words: string): string {
 export const isWhole = (row: readonly Cell[]): boolean =>
   row.length > 1 && row.every(cell => cell.paragraphs === row[0]?.paragraphs)
 
-/** The paragraphs with a line break between them, which stands where the next one begins. */
+/** What is no name by itself: the end of one that its cell had no room for. */
+const REST = /^(?:人民政府|政府|管委会|管理委员会|委员会)(?=$|[、，；,;（(])/
+
+/** The paragraphs with a line break between them, which stands where the next one begins, but for the rest of a name. */
 export function joinParagraphs(paragraphs: readonly Text[]): Text {
   return concat(
     paragraphs.flatMap((text, index) => {
       const at = startOf(text, 0)
-      return index === 0 ? [text] : [textFor('\n', at, at), text]
+      return index === 0 || REST.test(text.chars) ? [text] : [textFor('\n', at, at), text]
     }),
   )
 }

@@ -19,8 +19,28 @@ function cutBrackets(lines: readonly Paragraph[]): number {
   ).length
 }
 
+/** What a page has cut, put together: rows of a printed page, and lists of units within a bracket. */
+export const joinWrapped = (blocks: readonly Block[]): readonly Block[] => joinLists(joinRows(blocks))
+
+const LISTED = /[、，,]$/
+
+/** The blocks, a paragraph that stops in a list within a bracket joined with the one that closes the bracket. */
+function joinLists(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && goesOn(last.text.chars, block.text.chars))
+      joined[joined.length - 1] = { ...last, text: concat([last.text, block.text]) }
+    else joined.push(block)
+  }
+  return joined.length === blocks.length ? blocks : joined
+}
+
+const goesOn = (chars: string, next: string): boolean =>
+  LISTED.test(chars) && openBrackets(0, chars) > 0 && closesFirst(next)
+
 /** The blocks, rows of one paragraph put together and page marks left out; the same blocks for other pages. */
-export function joinWrapped(blocks: readonly Block[]): readonly Block[] {
+function joinRows(blocks: readonly Block[]): readonly Block[] {
   if (blocks.length < FEWEST) return blocks
   for (const block of blocks)
     if (block.kind === 'table' || block.text.chars.length > LONGEST_ROW) return blocks

@@ -34,6 +34,16 @@ describe('rows of a printed page', () => {
     expect(texts[5]).toContain('区住建局配合，七月底前完成）')
   })
 
+  it('or a list within a bracket, on any page', () => {
+    const lines = [
+      '一、完善机制。（责任单位：县教育局、',
+      '县科协、各乡镇）',
+      '二、加强督查，',
+      '抓好落实。（县政府办）',
+    ]
+    expect(read(lines)).toEqual([`${lines[0]}${lines[1]}`, lines[2], lines[3]])
+  })
+
   it('are not looked for where paragraphs hold their brackets', () => {
     const paragraphs = Array.from(
       { length: 20 },
