@@ -10,6 +10,9 @@ const USUAL =
   /^(?:附\s{0,4}则|总\s{0,4}则|(?:政策|扶持|支持|奖励|主要|工作|重点|具体)?(?:内容|措施|任务|举措|目标|要求|原则|条件|对象|范围)|(?:组织|保障|工作|有关|其他|附则)(?:保障|措施|实施|要求|事项|说明|规定))$/
 const SENTENCE = /[。！？；：，、,;:!?）)]/
 
+/** Whether the words are what unnumbered headings usually say. */
+export const isUsualHeading = (chars: string): boolean => USUAL.test(chars)
+
 /**
  * Whether the paragraph is an unnumbered heading on a line of its own (附则, 政策内容), which closes the numbered nodes
  * before it: by its mark-up, or by what such headings say.
@@ -19,7 +22,9 @@ export function isUnnumberedHeading(block: Block, label: Label | undefined): boo
   const { chars } = block.text
   if (chars.length < 2 || chars.length > 24 || SENTENCE.test(chars)) return false
   const { look } = block
-  return look.heading !== undefined || (look.bold === true && look.align === 'center') || USUAL.test(chars)
+  return (
+    look.heading !== undefined || (look.bold === true && look.align === 'center') || isUsualHeading(chars)
+  )
 }
 
 /** A heading, and the text behind it on the same line. */

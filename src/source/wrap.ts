@@ -1,4 +1,5 @@
 /** Hard-wrapped text: which printed line goes on with the paragraph of the line before it. */
+import { isUsualHeading } from '../outline/headings.ts'
 import {
   breaksBefore,
   closesFirst,
@@ -27,11 +28,9 @@ const FEW = 200
 const WIDER = [0, 2, 4, 6, 8, 10, 12]
 /** What it costs to end a paragraph within a bracket that the next lines close. */
 const CUT = 20
-/** The rest of a keyed line that its page had no room for is no wider, in columns. */
+/** The rest of a keyed line that its page had no room for is no wider, in columns, and no heading. */
 const TAIL = 20
-/** What is this short behind a keyed line is the end of its last word. */
-const WORD = 6
-const WORD_COST = 14
+const isRest = (chars: string): boolean => columns(chars) <= TAIL && !isUsualHeading(chars)
 /** Pieces in one row at the most. */
 const PIECES = 24
 
@@ -153,9 +152,8 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
     if (isIncomplete(chars)) return 30
     if (next.page && !endsSentence(chars) && chars.length > SHORTEST_CUT) return 9
     if (endsSentence(chars)) return 1 + mark + unmarked + (full ? 1 : 0)
-    const rest = columns(next.text.chars)
-    if (signs[index]?.keyed && rest <= WORD) return mark + unmarked + WORD_COST
-    const cut = signs[index]?.keyed ? rest <= TAIL : used >= width * NEARLY
-    return mark + unmarked + (full || (cut && signs[index]?.keyed) ? 9 : cut ? 6 : 1.5)
+    const nearly = used >= width * NEARLY
+    const cut = full || (nearly && signs[index]?.keyed === true && isRest(next.text.chars))
+    return mark + unmarked + (cut ? 9 : nearly && !signs[index]?.keyed ? 6 : 1.5)
   }
 }

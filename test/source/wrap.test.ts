@@ -88,6 +88,11 @@ describe('hard-wrapped text', () => {
     expect(texts.slice(PLAN.length)).toEqual([cut.join(''), own[0], `${own[1]}${own[2]}`, own[3]])
   })
 
+  it.each(['附则', '保障措施', '备注'])('never joins a short heading (%s) to a keyed line', heading => {
+    const own = ['责任单位：市教育局、市科协', heading, '本要点自印发之日起施行。']
+    expect(read([...wrapped(PLAN, 32), ...own]).slice(PLAN.length)).toEqual(own)
+  })
+
   it('never joins a salutation to a title', () => {
     const head = [
       '江川师范大学关于印发《2024年师德师风建设',
