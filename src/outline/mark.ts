@@ -113,15 +113,14 @@ export function contents(
     if (chars !== undefined && chars.length <= LONGEST_ENTRY && marks[index]) last.set(plain(chars), index)
   })
   /** Whether a heading below begins as the entry does: it may go on with those who are responsible. */
-  const beginsHeading = (words: string, at: number): boolean =>
-    words.length >= SHORTEST_ENTRY &&
-    paragraphs.some(
-      (chars, index) =>
-        index > at &&
-        chars !== undefined &&
-        marks[index] &&
-        plain(chars.slice(0, LONGEST_ENTRY)).startsWith(words),
+  let heads: readonly string[] | undefined
+  const beginsHeading = (words: string, at: number): boolean => {
+    if (words.length < SHORTEST_ENTRY) return false
+    heads ??= paragraphs.map((chars = '', index) =>
+      marks[index] ? plain(chars.slice(0, LONGEST_ENTRY)) : '',
     )
+    return heads.some((head, index) => index > at && head.startsWith(words))
+  }
   let end = first
   let entries = 0
   for (let at = first; at < paragraphs.length; at++) {
