@@ -57,7 +57,8 @@ const NO_CSS: Css = { bold: undefined, align: undefined, indent: undefined, pre:
 const TELLING = /text-align|text-indent|font-weight|white-space|display/i
 
 /** The pages of a body that a script shows one by one: only the first one is not hidden. */
-const PAGE_OF_BODY = /^(?:pg|page|pages|pagecontent|contentpage|content_page|articlepage)[-_]?[2-9]$/i
+const PAGE_OF_BODY =
+  /^(?:pg|page|pages|pagecontent|contentpage|content_page|articlepage)[-_]?(?:[2-9]|[1-9][0-9])$/i
 
 /** Reads the styles of a page's elements; each `style` attribute once, because a page repeats them. */
 export class StyleReader {

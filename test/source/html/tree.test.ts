@@ -64,7 +64,7 @@ describe('pages of a body', () => {
     parseTree(`<div id="${id}" style="display:none">甲</div>`).nodes[0]?.style.hidden
 
   it('that a script shows one by one are not hidden', () => {
-    expect(['pg2', 'page3', 'content_page2'].map(hidden)).toEqual([false, false, false])
+    expect(['pg2', 'page3', 'content_page2', 'page-12'].map(hidden)).toEqual([false, false, false, false])
   })
 
   it('are told from other hidden parts', () => {
