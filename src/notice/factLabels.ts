@@ -1,4 +1,5 @@
 /** The printed labels of information tables and header lines, and what they mean. */
+import { traditional } from '../source/script.ts'
 import { Signs, SPACES } from '../source/signs.ts'
 
 /** The contract's metadata field that a label stands for; `title` and `ignore` have no field of their own there. */
@@ -155,14 +156,6 @@ const LABELS: Readonly<Record<Exclude<FactField, never>, readonly string[]>> = {
     '时效',
     '状态',
   ],
-}
-
-/** What stands in labels, and its traditional forms. */
-const SIMPLIFIED = '号机关发构标题类单责处开时间范围对属来称编颁制订应状态废点击浏览数辑审体词键为'
-const TRADITIONAL = '號機關發構標題類單責處開時間範圍對屬來稱編頒製訂應狀態廢點擊瀏覽數輯審體詞鍵為'
-
-function traditional(label: string): string {
-  return Array.from(label, char => TRADITIONAL[SIMPLIFIED.indexOf(char)] ?? char).join('')
 }
 
 const FIELD_OF = new Map<string, FactField>()

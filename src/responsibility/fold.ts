@@ -1,4 +1,5 @@
 /** A passage made easy to compare: white space out, width and script variants folded, every index traceable. */
+import { SCRIPT } from '../source/script.ts'
 import { SPACES } from '../source/signs.ts'
 
 /**
@@ -17,30 +18,6 @@ const WIDTH: readonly [string, string][] = [
   ['０１２３４５６７８９', '0123456789'],
   ['＊★☆', '***'],
   ['∶︰', '：：'],
-]
-
-/** Traditional characters that occur in role words, group words, time words and endings of names. */
-const SCRIPT: readonly [string, string][] = [
-  [
-    '責單牽頭門負實協辦參與導機構處廳縣區鄉鎮關團會學黨婦聯',
-    '责单牵头门负实协办参与导机构处厅县区乡镇关团会学党妇联',
-  ],
-  [
-    '銀總員時間進續長級務監組織證稅檢國錯領職業標動發資財環',
-    '银总员时间进续长级务监组织证税检国错领职业标动发资财环',
-  ],
-  [
-    '農農經計劃開園產黃張據無後復體電網資質審調統軍營華廣東',
-    '农农经计划开园产黄张据无后复体电网资质审调统军营华广东',
-  ],
-  [
-    '習術傳衛醫藥選設項轉運輸輔導顧問幹個們為並將對應該須屬',
-    '习术传卫医药选设项转运输辅导顾问干个们为并将对应该须属',
-  ],
-  [
-    '訂號壹貳參從來內兩島灣貫徹執報書認識試驗歷類約範圍適',
-    '订号壹贰参从来内两岛湾贯彻执报书认识试验历类约范围适',
-  ],
 ]
 
 const ZERO_WIDTH = 0x200b
