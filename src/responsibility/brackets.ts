@@ -1,51 +1,8 @@
 /** Brackets and quotation marks of a text, matched in one pass. */
 import { COLONS, mayEndKey } from './colons.ts'
-
-/** `bracket` may hold a statement; `quote` keeps its content whole; `title` is 《…》, which never holds a statement. */
-export type Family = 'bracket' | 'quote' | 'title'
+import { type Family, GLYPH_OF, GLYPHS, type Glyph } from './glyphs.ts'
 
 export type Flaw = 'unclosed' | 'mixed'
-
-/** A shape takes both widths of its glyphs. `soft` shapes also occur as plain characters: unpaired, they mean nothing. */
-interface Shape {
-  readonly open: string
-  readonly close: string
-  readonly family: Family
-  readonly soft: boolean
-}
-
-const SHAPES: readonly Shape[] = [
-  { open: '（(', close: '）)', family: 'bracket', soft: false },
-  { open: '〔﹝', close: '〕﹞', family: 'bracket', soft: false },
-  { open: '［[', close: '］]', family: 'bracket', soft: false },
-  { open: '【', close: '】', family: 'bracket', soft: false },
-  { open: '〈', close: '〉', family: 'bracket', soft: false },
-  { open: '<＜', close: '>＞', family: 'bracket', soft: true },
-  { open: '《', close: '》', family: 'title', soft: true },
-  { open: '“', close: '”', family: 'quote', soft: true },
-  { open: '「', close: '」', family: 'quote', soft: true },
-  { open: '『', close: '』', family: 'quote', soft: true },
-]
-
-/** What a glyph is. */
-interface Glyph {
-  readonly shape: Shape
-  /** The index of its shape. */
-  readonly kind: number
-  readonly opens: boolean
-  /** Its place among the glyphs of its shape: those of the same width have the same. */
-  readonly width: number
-}
-
-const GLYPHS: Glyph[] = []
-/** For each code unit one more than its index in `GLYPHS`, or 0: a look-up for every character of every paragraph. */
-const GLYPH_OF = new Uint8Array(0x1_0000)
-for (const [kind, shape] of SHAPES.entries()) {
-  for (const opens of [true, false]) {
-    for (const [width, char] of [...(opens ? shape.open : shape.close)].entries())
-      GLYPH_OF[char.charCodeAt(0)] = GLYPHS.push({ shape, kind, opens, width })
-  }
-}
 
 /** A pair of glyphs: `[start, end)` with both of them. An unclosed one ends with the text. */
 export interface Pair {
