@@ -54,7 +54,7 @@ export function mayAssign(words: string): boolean {
 }
 
 /** What a venue or an institution ends in: in a bracket without a full stop before it such names explain a word. */
-const VENUE = /(?:中心|馆|院|站|所|台|社|校|园|场|区|点|厅)$/
+const VENUE = /(?:中心|馆|院|站|所|台|社|校|园|场|区|点|实验室|(?:[大展餐客舞歌]|营业|服务)厅)$/
 const PEOPLE = /^[市居村]民/
 /** Whether the member is a body that can be told to do something, not an example of an institution. */
 const isOffice = ({ kind, headed, collective }: Member, name: string): boolean =>
@@ -64,17 +64,20 @@ const isOffice = ({ kind, headed, collective }: Member, name: string): boolean =
 
 /** A list without any role word: at the end of a sentence, every member a body, and one of them an office or a group. */
 function isList(text: string, { start, end }: Pair, { source, members, residue }: Examined): boolean {
+  const nameOf = ({ start: from, end: to }: Member): string => bare(source.folded.chars.slice(from, to))
+  const isOrgan = (member: Member): boolean => member.kind === 'public' && !VENUE.test(nameOf(member))
   if (residue > 0 || !members.every(({ kind }) => kind !== undefined)) return false
   const next = after(text, end)
   const previous = before(text, start, LOOK_BACK)
   const last = next === '' || OPENING.test(next)
   const closed = previous === '' ? last : SENTENCE_END.test(previous.slice(-1))
-  const explains = kindOf(fold(previous).chars) !== undefined
-  const nameOf = ({ start: from, end: to }: Member): string => bare(source.folded.chars.slice(from, to))
+  const word = fold(previous).chars
+  const explains =
+    kindOf(word) !== undefined && !(VENUE.test(word) && members.length > 1 && members.every(isOrgan))
   if (!closed && !last && !SENTENCE_END.test(next)) {
     const sure = next === '，' && members.length > 1 && !explains
     const judged = ROUND.test(text.charAt(start)) ? members : members.slice(0, 1)
-    return sure && judged.every(m => m.headed && m.kind === 'public' && !VENUE.test(nameOf(m)))
+    return sure && judged.every(member => member.headed && isOrgan(member))
   }
   if (closed) return members.some(({ kind, collective, headed }) => kind === 'public' || collective || headed)
   if (!members.some(member => isOffice(member, nameOf(member)))) return false

@@ -3,15 +3,16 @@ import { Signs } from '../source/signs.ts'
 import { divideAtBlanks } from './blanks.ts'
 import { type Pairs, pairsOf, spansOf } from './brackets.ts'
 import { type Folded, fold, originOf } from './fold.ts'
-import { type Group, type Member, readGroup } from './group.ts'
-import { type Key, keysOf } from './lexer.ts'
+import type { Member } from './group.ts'
+import { keysOf } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
 import { applyOrder } from './order.ts'
 import { allRules, orderIn, standingIn, withoutRules } from './ruled.ts'
 import type { RulePassage } from './rules.ts'
+import { readKeys, type Said } from './said.ts'
 import type { Context, Reading } from './types.ts'
 import { printedOf, type Source, unitOf } from './units.ts'
-import { keyName, tidy, trimmed, valueEnd } from './values.ts'
+import { tidy } from './values.ts'
 
 /** A passage taken apart, with what speaks for and against its being a statement at all. */
 export interface Examined {
@@ -43,45 +44,6 @@ function content(chars: string, [first]: Pairs): [number, number] {
   while (MARK.at(chars, end - 1)) end--
   if (first?.family !== 'bracket' || first.start !== 0 || first.end < end) return [0, end]
   return first.flaw === 'unclosed' ? [1, end] : [1, first.end - 1]
-}
-
-/** What the keys of a passage say. */
-interface Said {
-  readonly groups: readonly Group[]
-  readonly times: readonly (readonly [number, number])[]
-  readonly timed: boolean
-  readonly other: Readonly<Record<string, string>> | undefined
-  /** Characters of facts under keys that are not known. */
-  readonly unknown: number
-}
-
-const NO_TIMES: Said['times'] = []
-
-function readKeys(source: Source, passage: Passage, keys: readonly Key[], from: number, to: number): Said {
-  const first = readGroup(passage, from, keys[0]?.start ?? to, undefined)
-  if (keys.length === 0)
-    return { groups: [first], times: first.times, timed: false, other: undefined, unknown: 0 }
-  const groups = [first]
-  const keyedTimes: [number, number][] = []
-  const other: Record<string, string> = {}
-  let unknown = 0
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as Key
-    const end = keys[i + 1]?.start ?? to
-    if (key.kind === 'role') {
-      groups.push(readGroup(passage, key.end, end, key.role))
-      continue
-    }
-    const value = valueEnd(passage, key, end)
-    if (key.kind === 'deadline') keyedTimes.push([key.end, value])
-    else other[keyName(printedOf(source, key.start, key.end))] = trimmed(printedOf(source, key.end, value))
-    if (key.kind === 'other') unknown += value - key.start
-    groups.push(readGroup(passage, value, end, undefined))
-  }
-  const timed = keyedTimes.length > 0
-  const loose = groups.some(({ times }) => times.length > 0) ? groups.flatMap(({ times }) => times) : NO_TIMES
-  const named = Object.keys(other).length > 0
-  return { groups, times: timed ? keyedTimes : loose, timed, other: named ? other : undefined, unknown }
 }
 
 /** Before the first key only what looks like a body is one: `预期性指标，牵头单位：…`. */

@@ -4,7 +4,7 @@ import { Signs } from '../source/signs.ts'
 import { isDeadline, isLikelyDeadline } from './deadline.ts'
 import { TOGETHER } from './inner.ts'
 import type { Stretch } from './lexer.ts'
-import { BARE_KIND, cutStretch, type Passage, type Piece } from './names/cut.ts'
+import { cutStretch, namesBody, type Passage, type Piece } from './names/cut.ts'
 import { kindOf } from './names/endings.ts'
 import { joinPieces } from './names/join.ts'
 import { type Name, readName } from './names/name.ts'
@@ -67,9 +67,12 @@ function take(reading: Reading, from: number, to: number, role: Role, by: Member
     }
     const name = readName(passage, piece.start, piece.end)
     if (!name) continue
-    const { start, end, kind, headed, collective, mark, time, odd } = name
+    const { start, end, kind, headed, collective, mark, time, odd, matter } = name
+    // A matter comes behind the bodies that take the whole; `（校内由教育部门负责）` explains.
+    const explains = matter > 0 && members.length === 0
+    reading.residue += matter
     if (time) reading.times.push(time)
-    if (odd) reading.residue += end - start
+    if (odd || explains) reading.residue += end - start
     else members.push({ start, end, kind, headed, collective, role: mark ?? role, by: mark ? 'mark' : by })
   }
 }
@@ -183,14 +186,6 @@ function jointAt(chars: string, start: number, breaks: ReadonlySet<number> | und
   if (!JOINT_FIRST.at(chars, start)) return undefined
   const rest = chars.slice(start, start + 8)
   return TOGETHER.exec(rest)?.[0] ?? (breaks?.has(start) && rest.startsWith('商') ? '商' : undefined)
-}
-
-/** A clause that begins with a time and is nevertheless a body: `2022年冬奥会组委会`. */
-function namesBody(text: string): boolean {
-  return (
-    BARE_KIND.test(text) ||
-    (kindOf(text) !== undefined && !/[前内底末成进实]|出台/.test(text.slice(-2)) && text.length > 6)
-  )
 }
 
 /** Whether a key's role stays although a verb follows: `牵头单位：A、B按职责分工负责`. */

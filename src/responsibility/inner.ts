@@ -13,7 +13,8 @@ export interface Cuts {
 }
 
 /** A joining verb between two bodies: the first leads, the second supports. */
-export const TOGETHER: RegExp = /^(?:会同|会商(?!室)|联合(?!会|体|社|国|大学|公司|执法|工会))/
+export const TOGETHER: RegExp =
+  /^(?:会同|会商(?!室)|联合(?!会|体|社|国|大学|公司|执法|工会|[负开实推落牵主举承组制印发行检督惩攻]))/
 /** 商 joins bodies too, but begins many names. */
 const CONSULTING = /^商(?![务业会贸标户品学])/
 const VERB = /^(?:牵头|负责|配合|协助|指导|督导|落实(?!办|处|组|工作)|提供|承担|做好|制定|给予)/

@@ -131,10 +131,10 @@ function bracketedKey({ chars, ends }: Passage, i: number, from: number, to: num
 const BARE_KEY = /^(?:牵头|责任|配合|参与|协办|主办|负责|承办)(?:责任)?(?:单位|部门|处室|科室)(?=.)(?:为|是)?/
 /** What is prose behind such words, not a name. */
 const NO_NAME = /^[的和及、，；要应须需在对将一二三按根根据负以]/
-const BARE_TIME = /^(?:完成时限|完成时间|时限要求|完成期限)(?:为|是)?(?=[0-9])/
+const BARE_TIME = /^(?:(?:完成|办结|整改)?(?:时限|期限|时间)|时限要求|限期)(?:为|是)?(?=[0-9])/
 /** What such keys may begin with. */
 const BARE_KEY_FIRST = new Signs('牵责配参协主负承')
-const BARE_TIME_FIRST = new Signs('完时')
+const BARE_TIME_FIRST = new Signs('完时期限办整')
 
 /** Whether a key without its colon may begin the clause: a quick answer for the many without one. */
 const mayBeginKey = (chars: string, start: number, end: number): boolean =>

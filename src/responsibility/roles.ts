@@ -43,6 +43,7 @@ const WORDS: readonly [Role, readonly string[]][] = [
       '主抓',
       '办理',
       '开展',
+      '举办',
     ],
   ],
 ]
@@ -66,7 +67,7 @@ const KEY_WORDS =
 const KEY_NOUNS =
   '单位|部门|处室|科室|股室|处科室|处（科）室|科（股）室|机构|主体|机关|局办|地区|区县|镇街|镇办|方|单位及部门|单位和部门|部门和单位|部门及单位|部门单位|单位部门|部门（单位）|单位（部门）|部门、单位|单位、部门|单位/部门|部门/单位|单位及分工|部门及分工|科室（单位）|单位（科室）|处室（单位）|单位（处室）|单位及责任人|部门及责任人|处室及责任人|科室及责任人'
 const KEY_PREFIX =
-  '指标|主要|具体|第[一二三四]|主体|监管|属地|直接|共同|工作|任务|项目|各项|首要|市级|省级|县级|区级|国家级|中央|市直|省直|区直|县直'
+  '分|指标|主要|具体|第[一二三四]|主体|监管|属地|直接|共同|工作|任务|项目|各项|首要|市级|省级|县级|区级|国家级|中央|市直|省直|区直|县直'
 
 /** `牵头单位`, `指标牵头单位`, `责任（牵头）部门`, `牵头及配合单位`: a whole key, at the end of a text. */
 const KEY = new RegExp(
@@ -119,7 +120,7 @@ export function roleOfMark(text: string): Role | undefined {
 
 /** Words before a verb that belong to it. */
 const BEFORE =
-  '分别|分头|属地|归口|兜底|日常|共同|具体|分工|抓|并|且|积极|密切|全力|全程|一并|各自|主要|直接|同步|均|都|要|予以|给予|联合|全面|通力|协调|统筹|认真'
+  '分别|分头|属地|归口|兜底|日常|共同|具体|分工|抓|并|且|积极|密切|全力|全程|一并|各自|主要|直接|同步|均|都|要|予以|给予|联合|全面|通力|协调|统筹|认真|须|必须|需|需要|应当|均应|都应|务必'
 /** Words between two verbs, or after the last one. */
 const BETWEEN =
   '组织|做好|相关工作|有关工作|各项工作|具体工作|此项工作|该项工作|本项工作|工作|抓|和|及|与|加强|强化|进行|到位|贯彻|业务|相关|有关|各项|按要求'
@@ -129,10 +130,10 @@ const WHOLE =
 
 /** `按照职责分工`, `依职责`, `根据各自职能`: how, not who. Matched at the end of a short window. */
 const MANNER =
-  /(?:按照|按|根据|依据|依照|依|结合|遵照|据)(?:各自|本部门|部门|有关|相关)?(?:的)?(?:工作|任务)?(?:职责|职能|分工|权限|任务|管辖|属地|行业|领域|条线)(?:任务|分工|范围|职责|权限|原则|和分工|和职责|及分工)?$|(?:按照|根据|依据|依照|遵照|本着)[^、，；]{1,14}(?:原则|要求|规定|部署|方案)$/
-const MANNER_WINDOW = 20
+  /(?:按照|按|根据|依据|依照|依|结合|遵照|据)(?:各自|本部门|部门|有关|相关)?(?:的)?(?:工作|任务)?(?:职责|职能|分工|权限|任务|管辖|属地|行业|领域|条线)(?:任务|分工|范围|职责|权限|原则|和分工|和职责|及分工)?$|(?:按照|按|根据|依据|依照|遵照|本着)(?:[^、，；“”按]{1,14}|“[^“”]{1,30}”(?:的)?)(?:原则|要求|规定|部署|方案|责任|办法|模式|机制)$/
+const MANNER_WINDOW = 40
 /** The last characters of such phrases. */
-const MANNER_END = new Signs('责能工限务辖地业域线围则求定署案')
+const MANNER_END = new Signs('责任能工限务辖地业域线围则求定署案法式制')
 
 const VERBS = listOf(
   [...listed.map(([word]) => word).filter(word => word !== '责任'), ...WHOLE.split('|')]
@@ -141,6 +142,13 @@ const VERBS = listOf(
 )
 const BEFORE_VERB = listOf(BEFORE)
 const BETWEEN_VERBS = listOf(BETWEEN)
+
+/** Verbs that have their object behind them: `提供技术支撑`, `做好经费保障`. */
+const OBJECT_VERBS = suffixes<Role>([
+  ['提供', 'support'],
+  ['给予', 'support'],
+  ['做好', 'responsible'],
+])
 
 /** What joins a name and a key that says its role: `A为牵头单位`. */
 const COPULA = /(?:均|都|作)?(?:为|是)$/
@@ -176,5 +184,7 @@ export function verbBefore(text: string, from: number, end: number): Verb | unde
     at -= word.length
     if (verb) start = at
   }
-  return start === undefined ? undefined : { start, role: roleOf(text.slice(start, end)) ?? 'responsible' }
+  if (start !== undefined) return { start, role: roleOf(text.slice(start, end)) ?? 'responsible' }
+  const before = suffixOf(OBJECT_VERBS, text, from, end)
+  return before && { start: end - before[0].length, role: before[1] }
 }

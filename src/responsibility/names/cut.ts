@@ -29,6 +29,14 @@ export const BARE_KIND: Guarded = new Guarded(
   '单部机企处科股团组院人其所下直园委地',
   /^(?:单位|部门|机构|企业|处室|科室|股室|团体|组织|院校|人员|其(?!他|它).*|所属.*|下属.*|直属单位|园区企业|委办局|地区)$/,
 )
+/** Whether what begins with a time is nevertheless a body: `2022年冬奥会组委会`. */
+export function namesBody(text: string): boolean {
+  return (
+    BARE_KIND.test(text) ||
+    (kindOf(text) !== undefined && !/[前内底末成进实]|出台/.test(text.slice(-2)) && text.length > 6)
+  )
+}
+
 /** 等 in these is part of a word. */
 const WORD_BEFORE_DENG = new Signs('高中初平同优均上下劣何')
 const WORD_AFTER_DENG = new Signs('级离候次额于同效式分')

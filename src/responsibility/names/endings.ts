@@ -14,7 +14,7 @@ const PUBLIC =
   '专班|指挥部|联席会议|办事处|街道办|镇办|所|站|队|社|馆|台|台办|警备区|军分区|武装部|人武部|信访|档案|史志|机关|总部|救援|' +
   '分中心|监测站|管理站|服务站|边检站|边检总站|执法局|管理局|总局|分局|服务处|法庭|庭|仲裁院|公证处|消防|气象|地震|邮政|' +
   '高新区管委会|执委会|组委会|筹委会|常委会|秘书处|督查室|研究室|政研室|网信|机要|保密|编办|审改办|两办|片区|街道|镇街|街镇|' +
-  '工商联合会|残疾人联合会|妇女联合会|界联合会|归国华侨联合会|村委会|居委会|社区居委会|工商业联合会|县联社|市联社|省联社|供销联社'
+  '工商联合会|残疾人联合会|妇女联合会|界联合会|民兵连|民兵营|民兵|预备役|武警|归国华侨联合会|村委会|居委会|社区居委会|工商业联合会|县联社|市联社|省联社|供销联社'
 
 /** Endings of companies, banks, schools and other bodies outside the administration. */
 const OTHER =
@@ -44,6 +44,9 @@ const ORDINARY =
   '本区|小区|社区|辖区|城区|地区|山区|片区|景区|特区|灾区|库区|城镇|小城镇|集镇|家乡|城乡|全省|我省|本省|外省|各类企业|阶段|手段|路段|时段|冷库|仓库|水库|' +
   '数据库|资料库|项目库|名录库|知识库|专家库|党委会|农村|乡村|机场|投资|移动|铁路|公交|地铁|基金|资本|检察|档案|消防|气象|地震|邮政|信访|学校'
 
+/** Those of them that no body is called, whatever stands before them: `省政协社会和法制委员会` is no 省政协社会. */
+const NEVER = '社会|机会|理会|体会|内部|外部|局部|好处|之处|益处'
+
 /** Ends of ordinary words among the endings of areas, whatever stands before them. */
 const NO_AREA = '城乡|城市|城镇|农村|乡村|超市|上市|小区|辖区|灾区|山区|库区|全市|全县|全区|全省|本市|我市'
 
@@ -56,7 +59,7 @@ const ENDINGS: Suffixes<Kind> = suffixes([
   ...table<Kind>(OTHER, 'other'),
   ...table<Kind>(AREA, 'area'),
 ])
-const ORDINARY_ENDS = suffixes(table(ORDINARY, true))
+const ORDINARY_ENDS = suffixes([...table(NEVER, 'never' as const), ...table(ORDINARY, 'bare' as const)])
 const NO_AREA_ENDS = suffixes(table(NO_AREA, true))
 
 /** Words that make any name that holds them a group. */
@@ -103,7 +106,8 @@ export function kindOf(name: string): Kind | undefined {
   const kind = suffixOf(ENDINGS, text, 0, length)?.[1]
   if (kind && (GROUP_WORD.test(text) || text.includes('、'))) return 'group'
   if (length === SHORTEST && WHOLE.has(text)) return 'public'
-  if (!kind || (suffixOf(ORDINARY_ENDS, text, 0, length) && !HEAD.test(text))) return undefined
+  const ordinary = kind && suffixOf(ORDINARY_ENDS, text, 0, length)?.[1]
+  if (!kind || ordinary === 'never' || (ordinary && !HEAD.test(text))) return undefined
   return kind !== 'area' || (length > 2 && !suffixOf(NO_AREA_ENDS, text, 0, length)) ? kind : undefined
 }
 

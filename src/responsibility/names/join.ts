@@ -28,7 +28,7 @@ const AREAS = new Guarded(
   'last',
   `${LEVELS}）〕〉]>`,
   new RegExp(
-    `^(?:各|有关|相关|全省各|全市各|所辖|市内各|省内各|区内各|试点|沿[线江河湖海边])*(?:设区|地级|县级|地)?[${LEVELS}]{1,2}(?:[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>])?$`,
+    `^(?:各|有关|相关|[0-9]{1,3}个|全省各|全市各|所辖|市内各|省内各|区内各|试点|沿[线江河湖海边])*(?:设区|地级|县级|地)?[${LEVELS}]{1,2}(?:[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>])?$`,
   ),
 )
 const ONE_LEVEL = new RegExp(
@@ -42,15 +42,24 @@ const GOVERNMENT = /^(?:级|人民政府|政府|党委|委|管委会|两级|三�
 const PLACE = /^[\u4e00-\u9fff]{2,4}$/
 const HEADED = /^(?:国|省|市|州|盟|县|区|旗|乡|镇|团|各|有关|相关|中国|自治|驻|人行|国网)/
 const COMPLETES =
-  /(?:市|县|区|州|盟|省|镇|乡)(?:人民政府|政府|管委会)$|街道(?:办事处|办)?$|^[\u4e00-\u9fff]{1,6}(?:主管)?部门$|海关$|(?:证|银保)?监局$/
+  /(?:市|县|区|州|盟|省|镇|乡)(?:人民政府|政府|管委会)$|街道(?:办事处|办)?$|^[\u4e00-\u9fff]{1,6}(?:主管)?部门$|^[\u4e00-\u9fff]{1,6}(?:科室|处室|院系)$|海关$|(?:证|银保)?监局$/
 
+/** Streets, which towns may follow: `各街道、镇`. */
+const STREETS = new Guarded('last', '道', /^(?:各|有关|相关|[0-9]{1,3}个)?街道$/)
+const TOWNS = /^(?:乡镇|[乡镇])(?:（[^（）]{1,8}）)?(?:人民政府|政府)?$/
 /** A district whose towns may follow it: `各园区、镇（街道）`. */
 const DISTRICTS = new Guarded('last', '区', /^各[^、]{1,6}区$/)
 const GOVERNMENT_ALONE = new Guarded('first', '人政', /^(?:人民)?政府$/)
+/** What a bare 政府 goes on from: `各县市区委、政府`. */
+const PARTY = /(?:党|[省市州盟县区旗镇乡])委$/
 
 /** Whether a name may go on behind a 、, and whether one may continue any other: quick answers for the many that do not. */
 export const mayGoOn = (name: string): boolean =>
-  LONE_LEVEL.test(name) || AREAS.test(name) || PROVINCES.test(name) || DISTRICTS.test(name)
+  LONE_LEVEL.test(name) ||
+  AREAS.test(name) ||
+  PROVINCES.test(name) ||
+  DISTRICTS.test(name) ||
+  STREETS.test(name)
 export const mayFollow = (name: string): boolean =>
   name !== OWN_NAME && (BARE_KIND.test(name) || GOVERNMENT_ALONE.test(name))
 /** Behind a whole name a name of its own: `厅机关各处室、直属单位`. */
@@ -62,7 +71,8 @@ function continues(name: string, next: string): boolean {
   const kind = kindOf(name)
   if (BARE_KIND.test(next)) return kind === 'group' || BARE_KIND.test(name)
   if (DISTRICTS.test(name) && VARIANTS.test(next)) return true
-  if (GOVERNMENT_ALONE.test(next)) return /党委$/.test(name)
+  if (STREETS.test(name) && TOWNS.test(next)) return true
+  if (GOVERNMENT_ALONE.test(next)) return PARTY.test(name)
   if (PROVINCES.test(name))
     return PROVINCES.test(next) || /^(?:自治区|直辖市)(?:级|人民政府|政府|党委)/.test(next)
   if (!AREAS.test(name)) return false
@@ -92,11 +102,18 @@ const incomplete = (name: string): boolean =>
   !HEADED.test(name) &&
   kindOf(name) === undefined
 
+/** A share of a list under one 各: `各临床、医技科室`. */
+const SHARED = new Guarded('first', '各有相', /^(?:各|有关|相关)[\u4e00-\u9fff]{2,4}$/)
+
+/** Whether the name lacks a noun that a later one of the list has for both. */
+const lacksNoun = (name: string): boolean =>
+  incomplete(name) || (SHARED.test(name) && !LEVELLED.test(name) && kindOf(name) === undefined)
+
 /** For each piece the one that completes it, where it is incomplete by itself; else -1. */
 function completions(pieces: readonly Piece[], names: readonly string[]): Int32Array | undefined {
   let target: Int32Array | undefined
   for (let i = names.length - 2; i >= 0; i--) {
-    if (pieces[i]?.plain || pieces[i + 1]?.before !== '、' || !incomplete(names[i] ?? '')) continue
+    if (pieces[i]?.plain || pieces[i + 1]?.before !== '、' || !lacksNoun(names[i] ?? '')) continue
     target ??= new Int32Array(names.length).fill(-1)
     const next = names[i + 1] ?? ''
     if (incomplete(next)) target[i] = target[i + 1] ?? -1

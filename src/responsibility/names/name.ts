@@ -8,7 +8,7 @@ import { isDeadline } from '../deadline.ts'
 import { isSpace } from '../fold.ts'
 import { roleOfMark } from '../roles.ts'
 import { suffixes, suffixOf } from '../suffixes.ts'
-import type { Passage } from './cut.ts'
+import { namesBody, type Passage } from './cut.ts'
 import { isCollective, isHeaded, type Kind, kindOf } from './endings.ts'
 
 export interface Name {
@@ -25,6 +25,8 @@ export interface Name {
   readonly time: readonly [number, number] | undefined
   /** Does not look like a name at all: kept out of the units, counts against the statement. */
   readonly odd: boolean
+  /** How many characters before the name say what it takes, and count against the statement. */
+  readonly matter: number
 }
 
 const LEADING =
@@ -35,12 +37,14 @@ const LEADING_FIRST = new Signs('由以并主分其及和与请：，、；。�
 const TRAILING = new Signs('：，、；。！.,“*')
 /** A bracket that explains the name, or a rule in a bracket. */
 const GLOSS =
-  /^[（〔〈[<【]；*[）〕〉\]>】]$|^[（〔〈[<【](?:含|不含|包括|包含|下同|以下|简称|除|按|逗号|第一|列|排|标|多个|未明确|注|均|详见|见|根据|具体|负责|联系)|(?:下同|不再列出|除外)[）〕〉\]>】]$/
+  /^[（〔〈[<【]；*[）〕〉\]>】]$|^[（〔〈[<【](?:含|不含|包括|包含|下同|以下|简称|除|按|逗号|第一|列[第首前在为]|排[第首前在名]|标[*注有记明识]|多个|未明确|注：|均|详见|见|根据|具体|负责|联系[人电方])|(?:下同|不再列出|除外)[）〕〉\]>】]$/
 /** A bracket that says how, not what: `（按职责分工）`. */
 const MANNER_MARK = /^.(?:按|依|根据)/
 /** What is divided, before the body that takes it: `以上任务由…`, `省级层面由…`. */
 const SHARE =
   /^(?:以上|上述|以下|其中|本|该|此)?[^、由]{0,4}(?:任务|工作|事项|措施|项目|内容|方面|层面|环节|部分|指标)(?:均|分别)?由/
+/** Any other matter before the body that takes it, `信贷支持由…`: its words count against the statement. */
+const MATTER = /^(?:其中，?)?[^、由]{1,13}[^、由自理事缘]由/
 const CLOSING = new Signs('）〕〉]>】')
 const OPENING = /[（〔〈[<【]/
 const PERSON = suffixes(
@@ -77,6 +81,7 @@ const odd = (start: number, end: number): Name => ({
   mark: undefined,
   time: undefined,
   odd: true,
+  matter: 0,
 })
 
 /** Reads one piece. `undefined`: there is nothing in it, or a person. */
@@ -114,7 +119,7 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
     const words = bracket.slice(1, -1)
     const starred = words === '*' ? 'lead' : undefined
     const mark = MANNER_MARK.test(bracket) ? undefined : (starred ?? roleOfMark(words))
-    const dated = isDeadline(words)
+    const dated = isDeadline(words) && !namesBody(words)
     if (!mark && !dated && !GLOSS.test(bracket)) continue
     if (dated) time = [open + 1, end - 1]
     role = mark ?? role
@@ -123,6 +128,8 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
   }
   const share = SHARE.exec(chars.slice(start, Math.min(end, start + SHORT)))?.[0]
   if (share && kindOf(chars.slice(start + share.length, end)) !== undefined) start += share.length
+  const matter = share ? 0 : matterBefore(chars, start, end)
+  start += matter
   const text = chars.slice(start, end)
   if (text === '' || NOTHING.test(text) || suffixOf(PERSON, text, 0, text.length)) return undefined
   const kind = kindOf(text)
@@ -139,7 +146,15 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
     mark: role,
     time,
     odd: strange,
+    matter,
   }
+}
+
+/** How many characters before a body say what it takes: `信贷支持由…`. */
+function matterBefore(chars: string, start: number, end: number): number {
+  const words = MATTER.exec(chars.slice(start, Math.min(end, start + 20)))?.[0] ?? ''
+  const rest = words === '' ? '' : chars.slice(start + words.length, end)
+  return kindOf(rest) === undefined ? 0 : words.length
 }
 
 /** Where the bracket that closes at `end` opens; -1 if none does. */

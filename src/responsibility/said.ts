@@ -1,0 +1,73 @@
+/** What the keys of a statement say, each with the value behind it. */
+import { type Group, readGroup } from './group.ts'
+import type { Key } from './lexer.ts'
+import type { Passage } from './names/cut.ts'
+import { printedOf, type Source } from './units.ts'
+import { keyName, trimmed, valueEnd } from './values.ts'
+
+/** What the keys of a passage say. */
+export interface Said {
+  readonly groups: readonly Group[]
+  readonly times: readonly (readonly [number, number])[]
+  readonly timed: boolean
+  readonly other: Readonly<Record<string, string>> | undefined
+  /** Characters of facts under keys that are not known. */
+  readonly unknown: number
+}
+
+const NO_TIMES: Said['times'] = []
+
+/** A keyed time; `ends`: its key says that something ends then. */
+interface Timed {
+  readonly at: readonly [number, number]
+  readonly ends: boolean
+}
+
+const ENDS = /完成|办结|时限|期限|限期|建成/
+
+/** Beside a time of completion a time of another sort (实施时间) is no deadline. */
+function endsOf(times: readonly Timed[]): Said['times'] {
+  const ends = times.filter(time => time.ends)
+  return (ends.length > 0 ? ends : times).map(({ at }) => at)
+}
+
+/** Reads `[from, to)` of a passage by its keys. */
+export function readKeys(
+  source: Source,
+  passage: Passage,
+  keys: readonly Key[],
+  from: number,
+  to: number,
+): Said {
+  const first = readGroup(passage, from, keys[0]?.start ?? to, undefined)
+  if (keys.length === 0)
+    return { groups: [first], times: first.times, timed: false, other: undefined, unknown: 0 }
+  const groups = [first]
+  const keyedTimes: Timed[] = []
+  const other: Record<string, string> = {}
+  let unknown = 0
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as Key
+    const end = keys[i + 1]?.start ?? to
+    if (key.kind === 'role') {
+      groups.push(readGroup(passage, key.end, end, key.role))
+      continue
+    }
+    const value = valueEnd(passage, key, end)
+    if (key.kind === 'deadline')
+      keyedTimes.push({ at: [key.end, value], ends: ENDS.test(passage.chars.slice(key.start, key.end)) })
+    else other[keyName(printedOf(source, key.start, key.end))] = trimmed(printedOf(source, key.end, value))
+    if (key.kind === 'other') unknown += value - key.start
+    groups.push(readGroup(passage, value, end, undefined))
+  }
+  const timed = keyedTimes.length > 0
+  const loose = groups.some(({ times }) => times.length > 0) ? groups.flatMap(({ times }) => times) : NO_TIMES
+  const named = Object.keys(other).length > 0
+  return {
+    groups,
+    times: timed ? endsOf(keyedTimes) : loose,
+    timed,
+    other: named ? other : undefined,
+    unknown,
+  }
+}
