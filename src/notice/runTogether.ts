@@ -19,8 +19,37 @@ const OPENING =
 /** A document number between title and salutation; its agency may run on from the title. */
 const NUMBER = /([\u3400-\u9fff]{2,14})[〔［[](?:19|20)\d{2}[〕］\]]\s?\d{1,5}\s?号/
 
-/** Splits the first paragraph where it begins with a title (`关于…的通知各市…：现将…`, `…分工方案为贯彻…`). */
+/** A signature with its date, and a note or none, behind the last sentence. */
+const SIGNED =
+  /[。）)]\s?([\u3400-\u9fff]{4,30}(?:政府|厅|局|委|委员会|办公室|部|府办|组|院|会))\s?((?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})年[\d〇○零一二三四五六七八九十]{1,3}月[\d〇○零一二三四五六七八九十]{1,3}日)\s?([（(][^（()）]{2,30}[）)])?$/
+/** How far before a paragraph's end a signature may begin. */
+const FOOT = 90
+/** A shorter paragraph is no page without line breaks. */
+const WHOLE = 400
+
+/**
+ * Splits a page without line breaks: its first paragraph where it begins with a title (`关于…的通知各市…：现将…`,
+ * `…分工方案为贯彻…`), its last where it ends with a signature (`…落实到位。国务院办公厅2020年11月1日`).
+ */
 export function splitRunTogether(blocks: readonly Block[]): readonly Block[] {
+  const headed = splitHead(blocks)
+  return headed.length > blocks.length || blocks.length === 1 ? splitFoot(headed) : headed
+}
+
+function splitFoot(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1)
+  if (last?.kind !== 'paragraph' || last.text.chars.length < WHOLE) return blocks
+  const { chars } = last.text
+  const signed = SIGNED.exec(chars.slice(-FOOT))
+  if (!signed) return blocks
+  const [, agency = '', date = '', note = ''] = signed
+  const cuts = [chars.length]
+  for (const words of [note, date, agency])
+    cuts.unshift(chars.lastIndexOf(words, (cuts[0] ?? 0) - words.length))
+  return [...blocks.slice(0, -1), ...pieces(last.text, [0, ...cuts])]
+}
+
+function splitHead(blocks: readonly Block[]): readonly Block[] {
   const first = blocks[0]
   if (first?.kind !== 'paragraph' || first.text.chars.length < SHORTEST) return blocks
   const head = first.text.chars.slice(0, HEAD)
@@ -41,7 +70,8 @@ function titleEnd(head: string): number | undefined {
   const addressed = ADDRESSED.exec(head)
   const salutation = addressed ? [addressed.index + addressed[0].length - (addressed[1]?.length ?? 0)] : []
   const openings = [...head.matchAll(OPENING)].map(({ index }) => index)
-  return [...inNumber, ...salutation, ...openings].find(at => at > 0 && isTitle(head.slice(0, at)))
+  // The longest title before a number: `…任务分工的通知国办发〔…` also holds one that ends in 分工.
+  return [...inNumber.reverse(), ...salutation, ...openings].find(at => at > 0 && isTitle(head.slice(0, at)))
 }
 
 function isTitle(words: string): boolean {

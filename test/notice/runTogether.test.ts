@@ -24,6 +24,30 @@ describe('splitRunTogether', () => {
     expect(split(title + body)).toEqual([title, body])
   })
 
+  it('parts a number from the longest title before it', () => {
+    const title = '关于全县绿色出行电视电话会议重点任务分工的通知'
+    const number = '某政办函〔2024〕7号'
+    expect(split(title + number + ADDRESSED + REST)).toEqual([title, number, ADDRESSED, REST])
+    const plan = '某某县绿色出行实施方案'
+    expect(split(plan + number + ADDRESSED + REST)).toEqual([plan, number, ADDRESSED, REST])
+  })
+
+  const PROSE = '各单位要坚持问题导向，切实增强人民群众的获得感，确保各项任务落实到位。'.repeat(12)
+  it.each<[string, string[]]>([
+    ['某某县人民政府办公室2024年4月12日', ['某某县人民政府办公室', '2024年4月12日']],
+    ['国务院办公厅2024年11月1日（此件公开发布）', ['国务院办公厅', '2024年11月1日', '（此件公开发布）']],
+    ['某某市教育局二〇二四年四月十二日', ['某某市教育局', '二〇二四年四月十二日']],
+  ])('parts the signature at the end of a page in one line: %s', (foot, parts) => {
+    expect(split(TITLE + ADDRESSED + PROSE + foot)).toEqual([TITLE, ADDRESSED, PROSE, ...parts])
+    expect(split(`${PROSE}（县教育局负责）${foot}`)).toEqual([`${PROSE}（县教育局负责）`, ...parts])
+    expect(split(`${PROSE}（县教育局负责）${foot}`, '附件')).toHaveLength(2)
+  })
+
+  it('keeps a date in the last sentence', () => {
+    const end = `${PROSE}本方案由县政府办公室解释，有效期至2026年4月12日`
+    expect(split(end)).toEqual([end])
+  })
+
   it('keeps what stands behind', () => {
     const list = [...blocks(TITLE + ADDRESSED + REST, '一、甲'), table(['甲'])]
     expect(words(splitRunTogether(list))).toEqual([TITLE, ADDRESSED, REST, '一、甲', '[table]'])
