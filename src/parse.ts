@@ -54,11 +54,9 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
   const titles = knownTitles(page)
   const frame = readFrame(page.blocks, titles)
   const { parts, ...outline } = readOutline(frame, locate)
-  const findings = [
-    ...decodingFindings(decoded),
-    ...frameFindings(page, frame.title?.chars ?? titles[0], parts),
-    ...outline.findings,
-  ]
+  // A page that begins in the middle of a letter prints the title of the plan only.
+  const title = frame.title?.chars ?? titles[0] ?? parts[0]?.title
+  const findings = [...decodingFindings(decoded), ...frameFindings(page, title, parts), ...outline.findings]
   const notice: Notice = {
     schemaVersion: '1',
     source: {
@@ -67,7 +65,7 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
       encoding: decoded.encoding,
     },
     metadata: metadata(page, frame),
-    ...titled(frame.title?.chars ?? titles[0]),
+    ...titled(title),
     ...lettered(readLetter(frame)),
     parts,
     attachments: mergedAttachments(page.attachments, frame.attachments),

@@ -136,6 +136,17 @@ describe('what the options say', () => {
   })
 })
 
+describe('a page that begins in the middle of a letter', () => {
+  it('has the title of its plan', () => {
+    const { title, letter, parts } = parse(
+      '请认真贯彻执行。\n中共某某县委办公室\n2024年4月16日\n\n某某县绿色出行任务分解方案\n一、修建绿道。（县住建局）\n二、改造步道。（县住建局）\n',
+    )
+    expect(letter).toMatchObject({ issuedDate: '2024-04-16' })
+    expect(title).toBe('某某县绿色出行任务分解方案')
+    expect(parts[0]?.title).toBe(title)
+  })
+})
+
 /** For each code an input that shows it, and the passage it speaks of. */
 const SHOWN: Readonly<
   Record<DiagnosticCode, readonly [input: string | Uint8Array, passage?: string, options?: ParseOptions]>
