@@ -20,7 +20,8 @@ const NUMBERS: ReadonlyMap<Style, number> = new Map(
 )
 /** The number of the family of styles that the label is of. */
 const family = ({ style }: Label): number => NUMBERS.get(style) ?? 0
-const sameLevel = (a: Label, b: Label): boolean => a.depth === b.depth && family(a) === family(b)
+/** Whether two labels number the same level. */
+export const sameLevel = (a: Label, b: Label): boolean => a.depth === b.depth && family(a) === family(b)
 
 /**
  * The parent of each label.
@@ -37,14 +38,16 @@ export function nest(labels: readonly (Label | undefined)[], closes: readonly bo
   const following = followers(labels)
   const inverted = new Set<number>()
   const open: Open[] = []
-  let closed = false
+  let heading: number | undefined
   labels.forEach((label, index) => {
-    if (closes[index]) closed = true
+    if (closes[index]) heading = index
     if (!label) return
     const at = levelOf(open, label)
-    const goesOn = at >= 0 && open[at]?.label.ordinal === label.ordinal - 1
-    if (closed && !goesOn) open.length = 0
-    closed = false
+    if (heading !== undefined) {
+      const goesOn = at >= 0 && open[at]?.label.ordinal === label.ordinal - 1
+      if (!goesOn || isOutside(open.slice(0, at), following, heading === index - 1)) open.length = 0
+      heading = undefined
+    }
     if (at >= 0) open.length = Math.min(at, open.length)
     else
       while (open.length > 0) {
@@ -56,6 +59,25 @@ export function nest(labels: readonly (Label | undefined)[], closes: readonly bo
     open.push({ index, label })
   })
   return parents
+}
+
+/** 编, 章 and 节, across which other numbers run on. */
+const LAST_CHAPTER = 2
+
+/**
+ * Whether a run that goes on behind an unnumbered heading does so outside the levels above it: none of these goes on
+ * itself, and they are chapters, or nothing stands between the heading and the run, so that it heads the run.
+ */
+function isOutside(
+  above: readonly Open[],
+  following: readonly (Label | undefined)[],
+  headed: boolean,
+): boolean {
+  return above.every(({ index, label }) => {
+    const next = following[index]
+    if (next !== undefined && sameLevel(next, label) && next.ordinal === label.ordinal + 1) return false
+    return headed || label.style.rank <= LAST_CHAPTER
+  })
 }
 
 /** The index of the open label of the same level, or -1. */

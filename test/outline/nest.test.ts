@@ -132,6 +132,36 @@ describe('nest', () => {
       ['一、甲', '1.乙', '|说明', '2.丙', '二、丁'],
       ['一', '一/1', '一/2', '二'],
     ],
+    [
+      'a last heading above 条 that run on through the chapters',
+      ['第一章 甲', '第一条 乙', '第二章 丙', '第一节 丁', '第二条 戊', '|附则', '第三条 己', '第四条 庚'],
+      ['第一章', '第一章/第一条', '第二章', '第二章/第一节', '第二章/第一节/第二条', '第三条', '第四条'],
+    ],
+    [
+      'a last heading above 一、 that run on through the chapters',
+      ['第一章 甲', '一、乙', '（一）丙', '第二章 丁', '二、戊', '|附则', '三、己', '（一）庚'],
+      ['第一章', '第一章/一', '第一章/一/（一）', '第二章', '第二章/二', '三', '三/（一）'],
+    ],
+    [
+      'a heading with words of its own below chapters',
+      ['第一章 甲', '第一条 乙', '|附则', '说明。', '第二条 丙'],
+      ['第一章', '第一章/第一条', '第二条'],
+    ],
+    [
+      'a heading among the chapters closes nothing',
+      ['第一章 甲', '第一条 乙', '|说明', '第二条 丙', '第二章 丁', '第三条 戊'],
+      ['第一章', '第一章/第一条', '第一章/第二条', '第二章', '第二章/第三条'],
+    ],
+    [
+      'a heading right above numbers that run on through the sections',
+      ['一、甲', '1.乙', '二、丙', '2.丁', '|保障措施', '3.戊', '4.己'],
+      ['一', '一/1', '二', '二/2', '3', '4'],
+    ],
+    [
+      'a caption with words of its own in the last section closes nothing',
+      ['一、甲', '1.乙', '|申报条件', '有关企业。', '2.丙', '|申报条件', '有关个人。', '3.丁'],
+      ['一', '一/1', '一/2', '一/3'],
+    ],
   ])('%s', (_, paragraphs, expected) => {
     expect(paths(...paragraphs)).toEqual(expected)
   })
