@@ -1,5 +1,5 @@
 /** Which label stands under which. */
-import { type Label, STYLES, type Style } from './labels.ts'
+import { decimals, type Label, STYLES, type Style } from './labels.ts'
 
 interface Open {
   readonly index: number
@@ -52,7 +52,7 @@ export function nest(labels: readonly (Label | undefined)[], closes: readonly bo
     else
       while (open.length > 0) {
         const top = open[open.length - 1]
-        if (!top || isUnder(label, top, following, inverted)) break
+        if (!top || isUnder(label, top, open, following, inverted)) break
         open.length--
       }
     parents[index] = open[open.length - 1]?.index ?? -1
@@ -90,11 +90,15 @@ function levelOf(open: readonly Open[], label: Label): number {
 function isUnder(
   label: Label,
   top: Open,
+  open: readonly Open[],
   following: readonly (Label | undefined)[],
   inverted: Set<number>,
 ): boolean {
   const { style, depth } = top.label
-  if (style.id === 'decimal' && label.style.id === 'decimal') return depth < label.depth
+  if (label.style.id === 'decimal') {
+    if (style.id === 'decimal') return depth < label.depth
+    if (family(top.label) === ARABIC && isNumberOf(top.label, label, open)) return true
+  }
   if (style.rank < label.style.rank) return true
   if (style.rank === label.style.rank && style.id !== label.style.id)
     return style.id === 'decimal' || inverted.has(pair(top.label, label))
@@ -104,6 +108,12 @@ function isUnder(
   if (holds) inverted.add(pair(top.label, label))
   return holds
 }
+
+const ARABIC = STYLES.findIndex(({ id }) => id === 'arabic')
+
+/** Whether 2. is the first number of 2.1; below a decimal it numbers items. */
+const isNumberOf = ({ ordinal }: Label, label: Label, open: readonly Open[]): boolean =>
+  Number(decimals(label)[0]) === ordinal && !open.some(above => above.label.style.id === 'decimal')
 
 /** Under 1. a run of （一） begins anew; 条 runs on through the whole notice. */
 const startsRun = (label: Label, above: Label): boolean =>
