@@ -20,27 +20,30 @@ export function dropEnumerated(
   paragraphs: readonly (string | undefined)[],
   marks: (Label | undefined)[],
 ): void {
-  const numbered = new Map<Style, number>()
+  /** The labels that number, one of each rank down to the last. */
+  const open: Label[] = []
   let carried: Run | undefined
   for (let index = 0; index < marks.length; index++) {
     const label = marks[index]
     if (!label) continue
     const chars = paragraphs[index] ?? ''
-    if (mayGoOn(label) && numbered.get(label.style) !== label.ordinal - 1) {
+    if (mayGoOn(label) && !open.some(above => comesBefore(above, label))) {
       const before = paragraphs[index - 1] ?? ''
-      const run: Run | undefined = lastOf(before, carried)
-      const goesOn = run?.style === label.style && run.ordinal === label.ordinal - 1
-      if (goesOn && (label.style.rank >= INNER || isWithin(label, before, chars))) {
+      const run = lastOf(before, carried)
+      if (run && comesBefore(run, label) && (label.style.rank >= INNER || isWithin(label, before, chars))) {
         marks[index] = undefined
         carried = lastOf(chars.slice(label.length), label)
         continue
       }
     }
     carried = undefined
-    for (const style of numbered.keys()) if (style.rank > label.style.rank) numbered.delete(style)
-    numbered.set(label.style, label.ordinal)
+    while ((open[open.length - 1]?.style.rank ?? -1) >= label.style.rank) open.pop()
+    open.push(label)
   }
 }
+
+const comesBefore = (run: Run, { style, ordinal }: Label): boolean =>
+  run.style === style && run.ordinal === ordinal - 1
 
 const mayGoOn = ({ style, ordinal }: Label): boolean =>
   ordinal > 1 && (style.rank >= INNER || style.id === BRACKETED)
