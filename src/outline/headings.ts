@@ -2,16 +2,20 @@
 
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
-import { Signs } from '../source/signs.ts'
+import { Signs, SPACE, without } from '../source/signs.ts'
 import { slice, type Text, trim } from '../source/text.ts'
 import type { Label } from './labels.ts'
 
 const USUAL =
-  /^(?:附\s{0,4}则|总\s{0,4}则|(?:政策|扶持|支持|奖励|主要|工作|重点|具体)?(?:内容|措施|任务|举措|目标|要求|原则|条件|对象|范围)|(?:组织|保障|工作|有关|其他|附则)(?:保障|措施|实施|要求|事项|说明|规定))$/
+  /^(?:[附总罚]则|(?:政策|扶持|支持|奖励|主要|工作|重点|具体)?(?:内容|措施|任务|举措|目标|要求|原则|条件|对象|范围)|(?:组织|保障|工作|有关|其他|附则)(?:保障|措施|实施|要求|事项|说明|规定))$/
 const SENTENCE = /[。！？；：，、,;:!?）)]/
 
-/** Whether the words are what unnumbered headings usually say. */
-export const isUsualHeading = (chars: string): boolean => USUAL.test(chars)
+/** The longest heading, with the white space that spreads its characters over the line (附　　则). */
+const LONGEST = 24
+
+/** Whether the words are what unnumbered headings usually say, spread over the line or not. */
+export const isUsualHeading = (chars: string): boolean =>
+  chars.length <= LONGEST && USUAL.test(without(chars, SPACE))
 
 /**
  * Whether the paragraph is an unnumbered heading on a line of its own (附则, 政策内容), which closes the numbered nodes
@@ -20,7 +24,7 @@ export const isUsualHeading = (chars: string): boolean => USUAL.test(chars)
 export function isUnnumberedHeading(block: Block, label: Label | undefined): boolean {
   if (block.kind !== 'paragraph' || label) return false
   const { chars } = block.text
-  if (chars.length < 2 || chars.length > 24 || SENTENCE.test(chars)) return false
+  if (chars.length < 2 || chars.length > LONGEST || SENTENCE.test(chars)) return false
   const { look } = block
   return (
     look.heading !== undefined || (look.bold === true && look.align === 'center') || isUsualHeading(chars)

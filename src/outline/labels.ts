@@ -2,6 +2,7 @@
 import { isSpace } from '../responsibility/fold.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
+import { COUNTED, FRACTION, MEASURED } from './measures.ts'
 import { numeral } from './numerals.ts'
 
 /** A numbering style. */
@@ -27,6 +28,9 @@ const REFERRED =
   '(?![第款项的和、，]|(?:之|所)?规定|所[列称述指]|(?:至|到|及|以及|或|或者|与)第|至[0-9０-９〇○零一二三四五六七八九十百])'
 /** `（一）、（二）项` and `（一）项规定` are references too. */
 const LISTED = '(?!\\s{0,2}(?:(?:[、和及至到或与]|以及|或者)\\s{0,2}[（(]|项(?:规定|所|、|和第|至第|的)))'
+
+/** A number that is plainly no fraction: `12345热线`, `300家`, `5G`, `10月`. */
+const NAME = `${NUMBER}{3,6}(?!${FRACTION})[\\u3400-\\u9fffA-Za-z“]|${NUMBER}{1,2}(?:[GＧ]|月)`
 
 export const STYLES: readonly Style[] = [
   {
@@ -71,7 +75,7 @@ export const STYLES: readonly Style[] = [
     begins: DIGIT,
     rank: 6,
     pattern: new RegExp(
-      `^(${NUMBER}{1,2}(?:[.．]${NUMBER}{1,2}){1,4})(?![0-9０-９%％万亿个年月日倍元户家人次平公亩吨千百])[.．]?(?=[\\s\\u3400-\\u9fff“《【（(])`,
+      `^(${NUMBER}{1,2}(?:[.．]${NUMBER}{1,2}){1,4})(?![0-9０-９]|${FRACTION}|${COUNTED}|\\s{1,2}(?:${MEASURED}))[.．、]?(?=[\\s\\u3400-\\u9fff“《【（(])`,
     ),
   },
   {
@@ -79,7 +83,7 @@ export const STYLES: readonly Style[] = [
     begins: DIGIT,
     rank: 6,
     pattern: new RegExp(
-      `^(${NUMBER}{1,3})\\s{0,2}[.．﹒、﹑](?:(?=(?:19|20)[0-9]{2}\\s?年)|(?![0-9０-９、]))`,
+      `^(${NUMBER}{1,3})\\s{0,2}[.．﹒、﹑](?:(?=(?:19|20)[0-9]{2}\\s?年|${NAME})|(?![0-9０-９、]))`,
     ),
   },
   { id: 'arabic-stop', begins: /[\u2488-\u249b]/, rank: 6, pattern: /^([\u2488-\u249b])/, first: 0x2488 },
@@ -157,7 +161,10 @@ function ordinalOf(style: Style, numerals: string): number | undefined {
 
 /** The numbers of a decimal label: 2, 1 and 3 for `2.1.3.`. */
 export const decimals = (label: Label): string[] =>
-  label.printed.normalize('NFKC').replace(/\.$/, '').split('.')
+  label.printed
+    .normalize('NFKC')
+    .replace(/[.、]$/, '')
+    .split('.')
 
 const BARE = new Guarded(
   'first',

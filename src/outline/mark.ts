@@ -1,6 +1,9 @@
 /** Which paragraphs begin with a numbering label that numbers, and which only look so. */
-import { Guarded, matchesOf } from '../source/guarded.ts'
-import { decimals, type Label, readBareNumber, readLabel } from './labels.ts'
+import { Guarded } from '../source/guarded.ts'
+import { bareNumbers, dropStrayDecimals } from './decimals.ts'
+import { dropEnumerated } from './enumerations.ts'
+import { type Label, readLabel } from './labels.ts'
+import { markTight } from './tight.ts'
 
 /** `一、二、三级`, `1、2号楼`: a list of numbers, not a label. */
 const LISTED = new Guarded(
@@ -25,10 +28,13 @@ export function markLabels(paragraphs: readonly (string | undefined)[]): (Label 
     from < to
       ? paragraphs.map((chars, index) => (index >= from && index < to ? undefined : chars))
       : paragraphs
-  dropStrayDecimals(marks)
-  bareNumbers(body, marks)
+  if (marks.some(label => label?.style.id === 'decimal')) {
+    dropStrayDecimals(body, marks)
+    bareNumbers(body, marks)
+  }
+  markTight(body, marks)
   dropOutliers(marks)
-  dropWrapped(paragraphs, marks)
+  dropEnumerated(paragraphs, marks)
   return marks
 }
 
@@ -39,59 +45,6 @@ function accepted(chars: string): Label | undefined {
   return listed && LISTED.test(chars.slice(label.length)) ? undefined : label
 }
 
-const components = (label: Label): number[] => decimals(label).map(Number)
-
-/** Decimals number only in a run, which 1.1 begins: `3.5 万件` has no 3.4 before it. */
-function dropStrayDecimals(marks: (Label | undefined)[]): void {
-  const last = new Map<string, number>()
-  marks.forEach((label, index) => {
-    if (label?.style.id !== 'decimal') return
-    const parts = components(label)
-    const own = parts.pop() ?? 0
-    const prefix = parts.join('.')
-    if (prefix === '1' && own === 1) last.clear()
-    if (own === (last.get(prefix) ?? 0) + 1) last.set(prefix, own)
-    else marks[index] = undefined
-  })
-}
-
-/** Before 1.1 the bare 1 of a heading is a label too, and before such a 2 a 1 that has nothing numbered under it. */
-function bareNumbers(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
-  let next: Label | undefined
-  let wanted = 0
-  for (let index = marks.length - 1; index >= 0; index--) {
-    const chars = paragraphs[index]
-    const label = marks[index]
-    if (label?.style.id === 'decimal') next = label
-    if (label || chars === undefined || chars.length > LONGEST_HEADING) continue
-    const bare = readBareNumber(chars)
-    const [first, second] = next ? components(next) : []
-    const heads = bare !== undefined && bare.ordinal === first && second === 1
-    const leads = bare?.ordinal === wanted && chars.length <= LONGEST_BARE && !/[。；，]/.test(chars)
-    if (!bare || !(heads || leads)) continue
-    marks[index] = bare
-    wanted = bare.ordinal - 1
-    next = undefined
-  }
-  closingNumber(paragraphs, marks)
-}
-
-/** The last heading of a notice in decimals may have none under it: `5 附则`. */
-function closingNumber(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
-  const at = marks.findLastIndex(label => label?.style.id === 'decimal')
-  const last = marks[at] && components(marks[at])[0]
-  if (last === undefined) return
-  for (let index = at + 1; index < paragraphs.length; index++) {
-    const chars = paragraphs[index]
-    const bare = chars !== undefined && chars.length <= LONGEST_BARE ? readBareNumber(chars) : undefined
-    if (bare?.ordinal !== last + 1 || marks[index]) continue
-    marks[index] = bare
-    return
-  }
-}
-
-const LONGEST_HEADING = 60
-const LONGEST_BARE = 20
 const HEADING = new Guarded('first', '目', /^目\s{0,6}[录錄次]\s{0,2}[:：]?$/)
 const LONGEST_ENTRY = 80
 const SHORTEST_ENTRY = 5
@@ -163,25 +116,6 @@ function dropOutliers(marks: (Label | undefined)[]): void {
     }
     last.set(label.style.id, label.ordinal)
   })
-}
-
-/** The labels of an enumeration in a sentence. */
-const IN_SENTENCE = /[；;]\s?(?:[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|[①-⑳])/g
-
-/** An enumeration in a sentence (`（一）…；（二）…；`) goes on where a line happens to begin with its next label. */
-function dropWrapped(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
-  for (let index = 1; index < marks.length; index++) {
-    const label = marks[index]
-    const before = paragraphs[index - 1]
-    if (!label || label.ordinal < 3 || before === undefined || marks[index - 1]?.style === label.style)
-      continue
-    if (!/[；;，,、]$/.test(before)) continue
-    const printed = matchesOf(IN_SENTENCE, before)
-      .at(-1)?.[0]
-      .replace(/^[；;]\s?/, '')
-    const last = printed === undefined ? undefined : readLabel(`${printed}甲`)
-    if (last?.style === label.style && last.ordinal === label.ordinal - 1) marks[index] = undefined
-  }
 }
 
 /** For each label the ordinal of the next label of its style. */

@@ -1,5 +1,5 @@
 /** Which label stands under which. */
-import { type Label, STYLES, type Style } from './labels.ts'
+import { decimals, type Label, STYLES, type Style } from './labels.ts'
 
 interface Open {
   readonly index: number
@@ -20,7 +20,8 @@ const NUMBERS: ReadonlyMap<Style, number> = new Map(
 )
 /** The number of the family of styles that the label is of. */
 const family = ({ style }: Label): number => NUMBERS.get(style) ?? 0
-const sameLevel = (a: Label, b: Label): boolean => a.depth === b.depth && family(a) === family(b)
+/** Whether two labels number the same level. */
+export const sameLevel = (a: Label, b: Label): boolean => a.depth === b.depth && family(a) === family(b)
 
 /**
  * The parent of each label.
@@ -37,25 +38,46 @@ export function nest(labels: readonly (Label | undefined)[], closes: readonly bo
   const following = followers(labels)
   const inverted = new Set<number>()
   const open: Open[] = []
-  let closed = false
+  let heading: number | undefined
   labels.forEach((label, index) => {
-    if (closes[index]) closed = true
+    if (closes[index]) heading = index
     if (!label) return
     const at = levelOf(open, label)
-    const goesOn = at >= 0 && open[at]?.label.ordinal === label.ordinal - 1
-    if (closed && !goesOn) open.length = 0
-    closed = false
+    if (heading !== undefined) {
+      const goesOn = at >= 0 && open[at]?.label.ordinal === label.ordinal - 1
+      if (!goesOn || isOutside(open.slice(0, at), following, heading === index - 1)) open.length = 0
+      heading = undefined
+    }
     if (at >= 0) open.length = Math.min(at, open.length)
     else
       while (open.length > 0) {
         const top = open[open.length - 1]
-        if (!top || isUnder(label, top, following, inverted)) break
+        if (!top || isUnder(label, top, open, following, inverted)) break
         open.length--
       }
     parents[index] = open[open.length - 1]?.index ?? -1
     open.push({ index, label })
   })
   return parents
+}
+
+/** 编, 章 and 节, across which other numbers run on. */
+const LAST_CHAPTER = 2
+
+/**
+ * Whether a run that goes on behind an unnumbered heading does so outside the levels above it: none of these goes on
+ * itself, and they are chapters, or nothing stands between the heading and the run, so that it heads the run.
+ */
+function isOutside(
+  above: readonly Open[],
+  following: readonly (Label | undefined)[],
+  headed: boolean,
+): boolean {
+  return above.every(({ index, label }) => {
+    const next = following[index]
+    if (next !== undefined && sameLevel(next, label) && next.ordinal === label.ordinal + 1) return false
+    return headed || label.style.rank <= LAST_CHAPTER
+  })
 }
 
 /** The index of the open label of the same level, or -1. */
@@ -68,11 +90,15 @@ function levelOf(open: readonly Open[], label: Label): number {
 function isUnder(
   label: Label,
   top: Open,
+  open: readonly Open[],
   following: readonly (Label | undefined)[],
   inverted: Set<number>,
 ): boolean {
   const { style, depth } = top.label
-  if (style.id === 'decimal' && label.style.id === 'decimal') return depth < label.depth
+  if (label.style.id === 'decimal') {
+    if (style.id === 'decimal') return depth < label.depth
+    if (family(top.label) === ARABIC && isNumberOf(top.label, label, open)) return true
+  }
   if (style.rank < label.style.rank) return true
   if (style.rank === label.style.rank && style.id !== label.style.id)
     return style.id === 'decimal' || inverted.has(pair(top.label, label))
@@ -82,6 +108,12 @@ function isUnder(
   if (holds) inverted.add(pair(top.label, label))
   return holds
 }
+
+const ARABIC = STYLES.findIndex(({ id }) => id === 'arabic')
+
+/** Whether 2. is the first number of 2.1; below a decimal it numbers items. */
+const isNumberOf = ({ ordinal }: Label, label: Label, open: readonly Open[]): boolean =>
+  Number(decimals(label)[0]) === ordinal && !open.some(above => above.label.style.id === 'decimal')
 
 /** Under 1. a run of （一） begins anew; 条 runs on through the whole notice. */
 const startsRun = (label: Label, above: Label): boolean =>

@@ -64,3 +64,13 @@ export function numeral(text: string): number | undefined {
   if (total === 0) return digit
   return positional || digit === 0 ? undefined : total + (digit ?? 0)
 }
+
+const LARGEST = 99
+
+/** The Chinese numeral of a whole number up to 99: 12 is `十二`; none for other numbers. */
+export function hanNumeral(number: number): string | undefined {
+  if (!Number.isInteger(number) || number < 1 || number > LARGEST) return undefined
+  const digit = (value: number): string => '一二三四五六七八九'.charAt(value - 1)
+  const tens = Math.floor(number / 10)
+  return (tens > 1 ? digit(tens) : '') + (tens > 0 ? '十' : '') + digit(number % 10)
+}

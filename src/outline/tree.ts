@@ -5,7 +5,7 @@ import { isUnnumberedHeading } from './headings.ts'
 import { splitInline } from './inline.ts'
 import type { Label } from './labels.ts'
 import { markLabels } from './mark.ts'
-import { nest } from './nest.ts'
+import { nest, sameLevel } from './nest.ts'
 
 /** A numbered node before its statements are read. */
 export interface Branch {
@@ -67,13 +67,21 @@ export function buildTree(source: readonly Block[]): Tree {
 const standsAlone = (block: Block | undefined, label: Label | undefined): boolean =>
   block?.kind === 'paragraph' && label?.length === block.text.chars.length
 
-/** For each block whether the next label begins a numbering of its own: a heading before it closes what was open. */
+/**
+ * For each block whether the next label begins a numbering of its own, from one or at another level than the outermost
+ * one before it: a heading before it closes what was open.
+ */
 function nextBegins(labels: readonly (Label | undefined)[], parents: readonly number[]): boolean[] {
-  const begins: boolean[] = []
+  let outermost: Label | undefined
+  const begins = labels.map((label, index) => {
+    if (!label || parents[index] !== -1) return false
+    const other = outermost !== undefined && !sameLevel(outermost, label)
+    outermost = label
+    return other || label.ordinal === 1
+  })
   let next = true
   for (let index = labels.length - 1; index >= 0; index--) {
-    const label = labels[index]
-    if (label) next = parents[index] === -1 && label.ordinal === 1
+    if (labels[index]) next = begins[index] ?? false
     begins[index] = next
   }
   return begins

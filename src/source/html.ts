@@ -6,6 +6,7 @@ import { findBreadcrumb } from './html/breadcrumb.ts'
 import { factOf, informationTables, labelledValues } from './html/facts.ts'
 import { markFurniture, markRange } from './html/furniture.ts'
 import { frontMatter, headTitle, metaFacts } from './html/head.ts'
+import { numberLists } from './html/lists.ts'
 import { countNodes, Measure } from './html/measure.ts'
 import { indexHooks } from './html/names.ts'
 import { isPageLabel, outsideFacts } from './html/outside.ts'
@@ -68,7 +69,7 @@ export function readHtml(source: string): Page {
   const known = [metas.find(fact => fact.label === 'ArticleTitle')?.value, headline].filter(
     title => title !== undefined,
   )
-  const read = joinWrapped(blocks.map(({ block }) => block))
+  const read = joinWrapped(numberLists(tree, blocks).map(({ block }) => block))
   const title = titleOf(tree, ranges[0]?.[0] ?? 0, body, read, known, everything)
   return {
     blocks: title ? [title, ...read] : read,

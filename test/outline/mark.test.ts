@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markLabels } from '../../src/outline/mark.ts'
-
-/** The labels of the paragraphs, `-` for those without. */
-const marks = (...paragraphs: readonly (string | undefined)[]): string =>
-  markLabels(paragraphs)
-    .map(label => label?.printed ?? '-')
-    .join(' ')
+import { marks } from '../support/marks.ts'
 
 describe('labels among their neighbours', () => {
   it.each<readonly [string, readonly (string | undefined)[], string]>([

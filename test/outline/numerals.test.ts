@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numeral } from '../../src/outline/numerals.ts'
+import { hanNumeral, numeral } from '../../src/outline/numerals.ts'
 
 const DIGITS = '〇一二三四五六七八九'
 
@@ -94,5 +94,25 @@ describe('numeral', () => {
         expect(value === undefined || (Number.isFinite(value) && value >= 0)).toBe(true)
       }),
     )
+  })
+})
+
+describe('hanNumeral', () => {
+  it('is read back', () => {
+    for (let number = 1; number < 100; number++) expect(numeral(hanNumeral(number) ?? '')).toBe(number)
+  })
+
+  it.each([
+    [1, '一'],
+    [10, '十'],
+    [11, '十一'],
+    [20, '二十'],
+    [99, '九十九'],
+  ])('%s is %s', (number, printed) => {
+    expect(hanNumeral(number)).toBe(printed)
+  })
+
+  it.each([0, -1, 1.5, 100, Number.NaN])('of %s is none', number => {
+    expect(hanNumeral(number)).toBeUndefined()
   })
 })

@@ -58,6 +58,33 @@ describe('buildTree', () => {
     })
   })
 
+  it('closes chapters at an unnumbered heading behind which the numbers run on', () => {
+    const chapters = ['第一章 总则', '第一条 甲', '第二章 监督', '第二条 乙'] as const
+    for (const heading of ['附则', '附　　则', '附 则'])
+      expect(treeOf(...chapters, heading, '第三条 丙', '第四条 丁')).toEqual({
+        preamble: [],
+        tree: '第一章总则[第一条甲] 第二章监督[第二条乙] 第三条丙 第四条丁',
+        unnumbered: [heading],
+      })
+  })
+
+  it.each(['附件', '市教育局', '2024年3月1日', '张　三', '附　表', '经　费（万元）'])(
+    'leaves the line “%s” where it stands',
+    line => {
+      expect(treeOf('第一章 总则', '第一条 甲', line, '第二条 乙').tree).toBe(
+        `第一章总则[第一条甲/${line} 第二条乙]`,
+      )
+    },
+  )
+
+  it('leaves a heading among numbers of the outermost level in the node before it', () => {
+    expect(treeOf('1.甲', '支持措施', '2.乙')).toEqual({
+      preamble: [],
+      tree: '1.甲/支持措施 2.乙',
+      unnumbered: [],
+    })
+  })
+
   it('knows headings by their mark-up', () => {
     const heading: Line = ['政策兑现', { bold: true, align: 'center' }]
     expect(treeOf('1.甲', heading, '1.乙', '2.丙')).toEqual({

@@ -1,0 +1,115 @@
+/** Decimals (1.1, 2.1.3) and the bare numbers of the headings above them: they number only in a run. */
+import { decimals, type Label, readBareNumber } from './labels.ts'
+
+const LONGEST_HEADING = 60
+const LONGEST_BARE = 20
+
+/** The last rank of the labels above 1.: under them decimals begin anew. */
+const LAST_OUTER = 5
+
+const components = (label: Label): number[] => decimals(label).map(Number)
+const isDecimal = (label: Label | undefined): label is Label => label?.style.id === 'decimal'
+
+/**
+ * Takes away the decimals that number nothing, such as `3.5 万件` where a line begins: those that neither follow the
+ * last one nor begin a run, under a label of their first number or with the next decimal to go on with them.
+ */
+export function dropStrayDecimals(
+  paragraphs: readonly (string | undefined)[],
+  marks: (Label | undefined)[],
+): void {
+  const runs = marks.map(label => (isDecimal(label) ? components(label) : undefined))
+  const following = nextOf(runs)
+  let last: readonly number[] | undefined
+  let above: Label | undefined
+  let bare: Label | undefined
+  runs.forEach((own, index) => {
+    if (!own) {
+      above = marks[index] ?? above
+      bare = bareAbove(paragraphs[index]) ?? bare
+      return
+    }
+    const goesOn = last !== undefined && follows(own, last)
+    const firsts = own.slice(1).every(isFirst)
+    const headed = firsts && (isUnder(own, above) || isUnder(own, bare))
+    if (goesOn || headed || (firsts && begins(own, last, following[index]))) {
+      last = own
+      above = undefined
+      bare = undefined
+    } else marks[index] = undefined
+  })
+}
+
+const isFirst = (number: number): boolean => number === 1
+
+/** Whether a decimal is the next one: one of the numbers is one higher, and those behind it begin at 1. */
+function follows(own: readonly number[], last: readonly number[]): boolean {
+  const at = own.findIndex((number, index) => number !== last[index])
+  return at >= 0 && own[at] === (last[at] ?? 0) + 1 && own.slice(at + 1).every(isFirst)
+}
+
+/** Whether a run of decimals may begin under the last label before it. */
+function isUnder([first]: readonly number[], above: Label | undefined): boolean {
+  if (!above) return false
+  return first === above.ordinal || (first === 1 && above.style.rank <= LAST_OUTER)
+}
+
+/** Whether the next decimal goes on with this one, and not with the run before it. */
+const begins = (
+  own: readonly number[],
+  last: readonly number[] | undefined,
+  next: readonly number[] | undefined,
+): boolean => next !== undefined && follows(next, own) && !(last !== undefined && follows(next, last))
+
+/** For each decimal the next one. */
+function nextOf(runs: readonly (readonly number[] | undefined)[]): (readonly number[] | undefined)[] {
+  let seen: readonly number[] | undefined
+  const next: (readonly number[] | undefined)[] = new Array(runs.length).fill(undefined)
+  for (let index = runs.length - 1; index >= 0; index--) {
+    if (!runs[index]) continue
+    next[index] = seen
+    seen = runs[index]
+  }
+  return next
+}
+
+/** The bare number of a heading (`2 体系`). */
+const bareAbove = (chars: string | undefined): Label | undefined =>
+  chars !== undefined && chars.length <= LONGEST_HEADING ? readBareNumber(chars) : undefined
+
+/** Before 1.1 the bare 1 of a heading is a label too, and before such a 2 a 1 that has nothing numbered under it. */
+export function bareNumbers(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
+  let next: Label | undefined
+  let wanted = 0
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const chars = paragraphs[index]
+    const label = marks[index]
+    if (isDecimal(label)) next = label
+    else if (label && next && isUnder(components(next), label)) next = undefined
+    if (label || chars === undefined || chars.length > LONGEST_HEADING) continue
+    const bare = readBareNumber(chars)
+    const [first, second] = next ? components(next) : []
+    const heads = bare !== undefined && bare.ordinal === first && second === 1
+    const leads = bare?.ordinal === wanted && chars.length <= LONGEST_BARE && !/[。；，]/.test(chars)
+    if (!bare || !(heads || leads)) continue
+    marks[index] = bare
+    wanted = bare.ordinal - 1
+    next = undefined
+  }
+  closingNumber(paragraphs, marks)
+}
+
+/** The last heading of a notice in decimals may have none under it: `5 附则`. */
+function closingNumber(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
+  const at = marks.findLastIndex(isDecimal)
+  const last = marks[at] && components(marks[at])[0]
+  if (last === undefined) return
+  for (let index = at + 1; index < paragraphs.length; index++) {
+    if ((marks[index]?.style.rank ?? LAST_OUTER + 1) <= LAST_OUTER) return
+    const chars = paragraphs[index]
+    const bare = chars !== undefined && chars.length <= LONGEST_BARE ? readBareNumber(chars) : undefined
+    if (bare?.ordinal !== last + 1 || marks[index]) continue
+    marks[index] = bare
+    return
+  }
+}

@@ -1,0 +1,65 @@
+/** Enumerations in running text (`…：（1）…；（2）…`), which go on where a line happens to begin with their next label. */
+import { matchesOf } from '../source/guarded.ts'
+import { type Label, readLabel, type Style } from './labels.ts'
+
+/** A label in a paragraph, behind the end of a clause. */
+const MEMBER = /[：:；;。，,、]\s?([（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|[①-⑳⑴-⒇])/g
+const CLAUSE_END = /[；;，,、]$/
+/** The first rank of the labels of enumerations; （一） mostly numbers paragraphs. */
+const INNER = 7
+const BRACKETED = 'han-bracket'
+
+/** How far an enumeration has come. */
+interface Run {
+  readonly style: Style
+  readonly ordinal: number
+}
+
+/** Takes away the labels with which lines go on with an enumeration that has begun within a paragraph. */
+export function dropEnumerated(
+  paragraphs: readonly (string | undefined)[],
+  marks: (Label | undefined)[],
+): void {
+  /** The labels that number, one of each rank down to the last. */
+  const open: Label[] = []
+  let carried: Run | undefined
+  for (let index = 0; index < marks.length; index++) {
+    const label = marks[index]
+    if (!label) continue
+    const chars = paragraphs[index] ?? ''
+    if (mayGoOn(label) && !open.some(above => comesBefore(above, label))) {
+      const before = paragraphs[index - 1] ?? ''
+      const run = lastOf(before, carried)
+      if (run && comesBefore(run, label) && (label.style.rank >= INNER || isWithin(label, before, chars))) {
+        marks[index] = undefined
+        carried = lastOf(chars.slice(label.length), label)
+        continue
+      }
+    }
+    carried = undefined
+    while ((open[open.length - 1]?.style.rank ?? -1) >= label.style.rank) open.pop()
+    open.push(label)
+  }
+}
+
+const comesBefore = (run: Run, { style, ordinal }: Label): boolean =>
+  run.style === style && run.ordinal === ordinal - 1
+
+const mayGoOn = ({ style, ordinal }: Label): boolean =>
+  ordinal > 1 && (style.rank >= INNER || style.id === BRACKETED)
+
+/** Whether （二） stands in a sentence: a clause ends before it, and another such label stands in its own line or before. */
+const isWithin = ({ style, ordinal }: Label, before: string, chars: string): boolean =>
+  CLAUSE_END.test(before) && (ordinal > 2 || (lastOf(chars, { style, ordinal })?.ordinal ?? 0) > ordinal)
+
+/** The last member in the characters of the enumeration that has come so far, or of one that begins in them. */
+function lastOf(chars: string, before: Run | undefined): Run | undefined {
+  let run = before
+  for (const [, printed = ''] of matchesOf(MEMBER, chars)) {
+    const member = readLabel(`${printed}甲`)
+    if (!member) continue
+    const { style, ordinal } = member
+    if (ordinal === 1 || (run?.style === style && ordinal === run.ordinal + 1)) run = { style, ordinal }
+  }
+  return run
+}

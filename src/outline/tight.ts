@@ -1,0 +1,105 @@
+/** Labels right before a number that is a name or a count (`6.12345热线`, `3.5G网络`); a quantity may look alike (`3.5万件`). */
+import { Guarded } from '../source/guarded.ts'
+import { type Label, STYLES } from './labels.ts'
+import { FRACTION } from './measures.ts'
+import { numeral } from './numerals.ts'
+
+const ARABIC = STYLES.find(({ id }) => id === 'arabic')
+const TIGHT = new Guarded(
+  'first',
+  '0123456789０１２３４５６７８９',
+  /^([0-9０-９]{1,3})\s{0,2}([.．﹒、﹑])(?!(?:19|20)[0-9]{2}\s?年)([0-9０-９]{1,6})/,
+)
+const QUANTITY = new RegExp(`^\\s?(?:[.．]|${FRACTION})`)
+const SENTENCE_END = /[。；：！？.…）)】”]$/
+const LISTING = /[、﹑]/
+/** The last rank of the labels above 1. */
+const LAST_OUTER = 5
+
+/** A paragraph that may begin with such a label. */
+interface Candidate {
+  readonly label: Label
+  /** What stands behind the point may be the fraction of a quantity. */
+  readonly fraction: boolean
+  /** The number behind is the next one: `5、6月` lists two. */
+  readonly listed: boolean
+}
+
+/**
+ * Sets the labels that number what begins with a number, and takes away those that do not: a label is the next one of
+ * its run, whose own number comes nowhere else. Where the run does not go on with the number behind it, a paragraph
+ * must begin there, and with no quantity.
+ */
+export function markTight(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
+  const candidates = paragraphs.map((chars, index) => candidateOf(chars, marks[index]))
+  if (!candidates.some(candidate => candidate !== undefined)) return
+  const following = numbersBehind(marks, candidates)
+  let last = 0
+  let anew = true
+  candidates.forEach((candidate, index) => {
+    const label = marks[index]
+    if (!candidate) {
+      if (label && isArabic(label)) last = label.ordinal
+      anew = label ? label.style.rank <= LAST_OUTER : anew
+      return
+    }
+    const { ordinal } = candidate.label
+    const { next, own } = following[index] ?? {}
+    const inRun = next === ordinal + 1
+    const begins = isBeginning(paragraphs[index - 1], marks[index - 1])
+    const first = ordinal === 1 && inRun && (anew || last > 1)
+    const expected = (first || ordinal === last + 1) && own !== ordinal && !candidate.listed
+    const fits = inRun ? begins || !candidate.fraction : begins && !candidate.fraction
+    marks[index] = expected && fits ? candidate.label : undefined
+    if (!marks[index]) return
+    last = ordinal
+    anew = false
+  })
+}
+
+function candidateOf(chars: string | undefined, label: Label | undefined): Candidate | undefined {
+  if (chars === undefined || !ARABIC || (label && label.style !== ARABIC)) return undefined
+  const match = TIGHT.exec(chars)
+  if (!match) return undefined
+  const [whole, own = '', mark = '', behind = ''] = match
+  const ordinal = numeral(own)
+  if (!ordinal) return undefined
+  const printed = whole.slice(0, whole.length - behind.length)
+  return {
+    label: { style: ARABIC, printed, length: printed.length, ordinal, depth: 0 },
+    fraction: QUANTITY.test(chars.slice(whole.length)),
+    listed: LISTING.test(mark) && numeral(behind) === ordinal + 1,
+  }
+}
+
+const isArabic = ({ style }: Label): boolean => style.id === 'arabic' || style.id === 'arabic-stop'
+
+/** Whether a paragraph begins behind this one: a sentence, or a heading, ends there. */
+const isBeginning = (before: string | undefined, label: Label | undefined): boolean =>
+  before === undefined || SENTENCE_END.test(before) || (label?.style.rank ?? LAST_OUTER + 1) <= LAST_OUTER
+
+/** The numbers of the run behind a paragraph. */
+interface Behind {
+  /** The next number, certain or not. */
+  readonly next: number | undefined
+  /** The next certain number in the same section. */
+  readonly own: number | undefined
+}
+
+function numbersBehind(
+  marks: readonly (Label | undefined)[],
+  candidates: readonly (Candidate | undefined)[],
+): Behind[] {
+  const behind: Behind[] = new Array(marks.length)
+  let next: number | undefined
+  let own: number | undefined
+  for (let index = marks.length - 1; index >= 0; index--) {
+    behind[index] = { next, own }
+    const candidate = candidates[index]
+    const label = marks[index]
+    if (candidate) next = candidate.label.ordinal
+    else if (label && isArabic(label)) next = own = label.ordinal
+    else if (label && label.style.rank <= LAST_OUTER) own = undefined
+  }
+  return behind
+}
