@@ -4,6 +4,9 @@ import { isSpace } from '../../responsibility/fold.ts'
 import type { Cell } from '../../source/block.ts'
 import { concat, startOf, type Text, textFor } from '../../source/text.ts'
 
+/** The rows of a table, spans filled in. */
+export type Rows = readonly (readonly Cell[])[]
+
 /** The cell's paragraphs, one a line. */
 export const cellWords = (cell: Cell | undefined): string =>
   (cell?.paragraphs ?? []).map(text => text.chars).join('\n')
@@ -12,6 +15,22 @@ export const cellWords = (cell: Cell | undefined): string =>
 export function compact(words: string): string {
   for (let i = 0; i < words.length; i++) if (isSpace(words.charCodeAt(i))) return words.replace(/\s/g, '')
   return words
+}
+
+/** The cell's words without white space. */
+export const compactWords = (cell: Cell | undefined): string => compact(cellWords(cell))
+
+/** What is printed where there is nothing to say. */
+const NOTHING = /^(?:[-－‐‑–—―─﹣_/／\\＼]{1,6}|[暂暫]?[无無])$/
+const LONGEST_NOTHING = 6
+
+/** Whether the words say that there are none: `—`, `/`, `无`. */
+export const saysNothing = (words: string): boolean => words.length <= LONGEST_NOTHING && NOTHING.test(words)
+
+/** Whether the cell says anything. */
+export function isFilled(cell: Cell | undefined): boolean {
+  const words = compactWords(cell)
+  return words !== '' && !saysNothing(words)
 }
 
 /** Whether one cell spans the whole row. */

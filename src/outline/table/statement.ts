@@ -4,10 +4,10 @@ import { readCell, readStatement } from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
 import { EMPTY, type Text } from '../../source/text.ts'
 import { note, place, placedUnits, type Session } from '../session.ts'
-import { cellWords, compact, joinParagraphs } from './cells.ts'
+import { compact, isFilled, joinParagraphs } from './cells.ts'
 import type { ColumnRole, TableShape } from './shape.ts'
 
-/** Reads the row's statement; `undefined` where its cells of units and deadline are empty. */
+/** Reads the row's statement; `undefined` where its cells of units and deadline name none. */
 export function statementOf(
   session: Session,
   row: readonly Cell[],
@@ -16,14 +16,16 @@ export function statementOf(
   const units: Unit[] = []
   const texts: Text[] = []
   let deadline: string | undefined
-  const led = compact(cellWords(row[shape.columns.indexOf('lead')])) !== ''
+  const cells: Cell[] = []
+  const led = shape.columns.some((role, column) => role === 'lead' && isFilled(row[column]))
   shape.columns.forEach((role, column) => {
     const cell = row[column]
     if (role === undefined || !cell || row[column - 1]?.paragraphs === cell.paragraphs) return
     const lines = cell.paragraphs.filter(line => compact(line.chars) !== '')
     if (lines.length === 0) return
     texts.push(...lines)
-    if (cell.origin) for (const line of cell.paragraphs) note(session, line, 'statement', 'table-cell')
+    cells.push(cell)
+    if (!isFilled(cell)) return
     const text = joinParagraphs(cell.paragraphs)
     if (role === 'deadline') {
       deadline = compact(text.chars).replace(/[。；，]$/, '')
@@ -35,6 +37,8 @@ export function statementOf(
     deadline ??= own?.deadline
   })
   if (units.length === 0 && deadline === undefined) return undefined
+  for (const { origin, paragraphs } of cells)
+    if (origin) for (const line of paragraphs) note(session, line, 'statement', 'table-cell')
   const statement: Statement = { text: texts.map(text => text.chars).join('；'), units }
   if (deadline) statement.deadline = deadline
   return place(session, texts[0] ?? EMPTY, statement)

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Node, Part } from '../../../src/model.ts'
 import type { Block } from '../../../src/source/block.ts'
 import { blocks, table } from '../../support/blocks.ts'
 import { partOf } from '../../support/plans.ts'
+import { type Rows, readTables as read, row, rowsOf } from '../../support/rows.ts'
 import { growth, LINEAR } from '../../support/time.ts'
-
-type Rows = readonly (readonly string[])[]
-
-const read = (...tables: readonly Rows[]): Part => partOf(tables.map(rows => table(...rows))).part
-
-/** `一、甲{…}` for a section, `1 任务 | 说明 → 甲局:lead @6月底` for a row. */
-function row(node: Node): string {
-  const words = [node.title, ...(node.paragraphs ?? [])].filter(word => word !== undefined).join(' | ')
-  const statements = (node.responsibilities ?? []).map(
-    ({ units, deadline }) =>
-      ` → ${units.map(({ name, role }) => `${name}:${role}`).join(' ')}${deadline ? ` @${deadline}` : ''}`,
-  )
-  const children = node.children ? `{${node.children.map(row).join('; ')}}` : ''
-  return `${node.label} ${words}${statements.join('')}${children}`
-}
-const rowsOf = (...tables: readonly Rows[]): string[] => read(...tables).children.map(row)
 
 const HEAD = ['序号', '重点任务', '责任单位']
 
@@ -160,6 +144,45 @@ describe('rows of a table of responsibilities', () => {
       ['1 新建绿道 → 县住建局:responsible', '2 改造步道 → 各乡镇:responsible'],
     ],
     [
+      'a heading of two rows that a page prints again, with other white space',
+      [
+        ['序号', '重点任务', '责任分工', '<'],
+        ['^', '^', '牵头单位', '配合单位'],
+        ['1', '新建绿道', '县住建局', '县水利局'],
+        ['序 号', '重点|任务', '责任　分工', '<'],
+        ['^', '^', '牵头|单位', '配合单位'],
+        ['2', '改造步道', '县交通局', '各乡镇'],
+      ],
+      ['1 新建绿道 → 县住建局:lead 县水利局:support', '2 改造步道 → 县交通局:lead 各乡镇:support'],
+    ],
+    [
+      'a heading whose units stand in its second row, and that is printed again',
+      [
+        ['序号', '任务', '单位', '<'],
+        ['^', '^', '牵头', '配合'],
+        ['1', '新建绿道', '县住建局', '县水利局'],
+        ['序号', '任务', '单位', '<'],
+        ['^', '^', '牵头', '配合'],
+        ['2', '改造步道', '县交通局', '各乡镇'],
+      ],
+      ['1 新建绿道 → 县住建局:lead 县水利局:support', '2 改造步道 → 县交通局:lead 各乡镇:support'],
+    ],
+    [
+      'a further heading with the columns in another order',
+      [
+        ['序号', '任务', '牵头单位', '责任单位'],
+        ['1', '新建绿道', '县住建局', '县水利局'],
+        ['序号', '任务', '责任单位', '牵头单位'],
+        ['2', '改造步道', '各乡镇', '县交通局'],
+      ],
+      ['1 新建绿道 → 县住建局:lead 县水利局:responsible', '2 改造步道 → 各乡镇:responsible 县交通局:lead'],
+    ],
+    [
+      'units called after their role are no heading',
+      [HEAD, ['1', '新建绿道', '各责任单位'], ['2', '加强宣传', '各牵头单位']],
+      ['1 新建绿道 → 各责任单位:responsible', '2 加强宣传 → 各牵头单位:responsible'],
+    ],
+    [
       'a row without units',
       [HEAD, ['1', '新建绿道', ''], ['2', '改造步道', '各乡镇']],
       ['1 新建绿道', '2 改造步道 → 各乡镇:responsible'],
@@ -185,6 +208,33 @@ describe('rows of a table of responsibilities', () => {
       [HEAD, ['1', '新建绿道', '牵头单位：县住建局|配合单位：县水利局']],
       ['1 新建绿道 → 县住建局:lead 县水利局:support'],
     ],
+    ...['—', '——', '/', '／', '-', '－', '无', ' 无 '].map(
+      (none): readonly [string, Rows, readonly string[]] => [
+        `no deadline, and no lead, in cells of ${none}`,
+        [
+          ['序号', '任务', '牵头单位', '配合/责任单位', '完成时限'],
+          ['1', '新建绿道', none, '县水利局', none],
+        ],
+        ['1 新建绿道 → 县水利局:responsible'],
+      ],
+    ),
+    ...['无固定期限', '6月底/年底', '2024-12'].map((time): readonly [string, Rows, readonly string[]] => [
+      `a deadline ${time}`,
+      [
+        ['序号', '任务', '责任单位', '完成时限'],
+        ['1', '新建绿道', '县水利局', time],
+      ],
+      [`1 新建绿道 → 县水利局:responsible @${time}`],
+    ]),
+    [
+      'words in cells of units that name none stay with the task',
+      [
+        ['序号', '任务', '责任单位', '完成时限'],
+        ['1', '新建绿道', '县住建局', '6月底'],
+        ['2', '改造步道', '同上', '—'],
+      ],
+      ['1 新建绿道 → 县住建局:responsible @6月底', '2 改造步道 | 同上 | —'],
+    ],
     [
       'a deadline alone',
       [
@@ -195,6 +245,14 @@ describe('rows of a table of responsibilities', () => {
     ],
   ])('%s', (_, rows, expected) => {
     expect(rowsOf(rows)).toEqual(expected)
+  })
+
+  it('keep all that their cells of units and deadline say in the statement', () => {
+    const [node] = read([
+      ['序号', '任务', '牵头单位', '责任单位', '完成时限'],
+      ['1', '新建绿道', '—', '县水利局', '/'],
+    ]).children
+    expect(node?.responsibilities?.[0]?.text).toBe('—；县水利局；/')
   })
 
   it('go on in a table without a heading on the next page', () => {
