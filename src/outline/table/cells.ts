@@ -25,13 +25,19 @@ const NOTHING = /^(?:[-－‐‑–—―─﹣_/／\\＼]{1,6}|[暂暫]?[无無
 const LONGEST_NOTHING = 6
 
 /** Whether the words say that there are none: `—`, `/`, `无`. */
-export const saysNothing = (words: string): boolean => words.length <= LONGEST_NOTHING && NOTHING.test(words)
+const saysNothing = (words: string): boolean => words.length <= LONGEST_NOTHING && NOTHING.test(words)
 
 /** Whether the cell says anything. */
 export function isFilled(cell: Cell | undefined): boolean {
   const words = compactWords(cell)
   return words !== '' && !saysNothing(words)
 }
+
+/** What stands for the words of the row above. */
+const DITTO = /^(?:同上|同前|〃|″|〞|"|”)$/
+
+/** Whether the cell says something of its own. */
+export const speaks = (cell: Cell): boolean => isFilled(cell) && !DITTO.test(compactWords(cell))
 
 /** Whether one cell spans the whole row. */
 export const isWhole = (row: readonly Cell[]): boolean =>

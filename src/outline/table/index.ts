@@ -1,6 +1,7 @@
 /** Tables: rows of a table of responsibilities are items, its heading is kept as a table; other tables are kept whole. */
 import type { Node, Table } from '../../model.ts'
 import type { TableBlock } from '../../source/block.ts'
+import { takeRules } from '../prose.ts'
 import type { Session } from '../session.ts'
 import { cellWords, type Rows } from './cells.ts'
 import { noteCells } from './notes.ts'
@@ -43,6 +44,8 @@ export function readTable(
       continue
     }
     noteCells(session, heading, 'table-heading')
+    for (const cell of heading.flat())
+      if (cell.origin) for (const text of cell.paragraphs) takeRules(session, text)
     if (heading.length > 0) tables.push(wordsOf(heading))
     const cut = goesOn ? (lastItem(nodes) ?? lastItem(earlier)) : undefined
     const read = readRows(session, rows, shape, own !== undefined, cut)

@@ -1,9 +1,9 @@
 /** Items from table rows: their title, paragraphs and statements. */
 import type { Node, Statement } from '../../model.ts'
 import type { Cell } from '../../source/block.ts'
-import { EMPTY, range, slice, type Text, trim } from '../../source/text.ts'
+import { concat, EMPTY, range, slice, type Text, trim } from '../../source/text.ts'
 import { note, place, type Session } from '../session.ts'
-import { compact } from './cells.ts'
+import { compact, isFilled } from './cells.ts'
 import type { RowNumber } from './number.ts'
 import type { TableShape } from './shape.ts'
 
@@ -43,7 +43,9 @@ export function addWords(session: Session, row: Row, node: Node): void {
   const { cells, shape, headings, number, statement } = row
   for (const [column, cell] of cells.entries()) {
     if (column === shape.number || !cell.origin || headings.has(cell.paragraphs)) continue
-    if (statement && shape.columns[column] !== undefined) continue
+    const role = shape.columns[column]
+    if (statement && role !== undefined) continue
+    if (role !== undefined && role !== 'deadline' && isFilled(cell)) noteUnnamed(session, cell)
     cell.paragraphs.forEach((text, index) => {
       const numbered = column === number.column && index === 0
       addWord(session, node, numbered ? trim(slice(text, number.length)) : text)
@@ -52,6 +54,12 @@ export function addWords(session: Session, row: Row, node: Node): void {
   if (!statement) return
   node.responsibilities ??= []
   node.responsibilities.push(statement)
+}
+
+/** A cell of units that names none. */
+function noteUnnamed(session: Session, { paragraphs }: Cell): void {
+  const at = range(concat([...paragraphs]))
+  if (at) session.findings.push({ code: 'unread-statement', range: at })
 }
 
 /** Adds words to an item: the first short ones are its title, the others paragraphs. */

@@ -2,6 +2,7 @@
 import type { Node, Table } from '../../model.ts'
 import type { Cell } from '../../source/block.ts'
 import type { Text } from '../../source/text.ts'
+import { takeRules } from '../prose.ts'
 import type { Session } from '../session.ts'
 import { cellWords, compactWords, type Rows } from './cells.ts'
 import { addWord, addWords, itemNode, type Row } from './items.ts'
@@ -66,9 +67,10 @@ export function readRows(
     }
     const wide = wholeCell(cells, shape)
     if (wide) {
-      const owner = REMARK.test(compactWords(wide)) ? undefined : (section ?? item)
-      if (!owner) keep(cells, [cellWords(wide)])
-      else for (const text of wide.paragraphs) addWord(session, owner, text)
+      for (const text of wide.paragraphs) takeRules(session, text)
+      const heads = section?.children?.length === 0 && !REMARK.test(compactWords(wide))
+      if (heads) for (const text of wide.paragraphs) addWord(session, section, text)
+      else keep(cells, [cellWords(wide)])
       continue
     }
     if (SUM.test(compactWords(cells.find(cell => cell.paragraphs.length > 0)))) {

@@ -80,15 +80,14 @@ export function sectionRow(
   return (whole || isOuter(found.label)) && !styles().has(found.label.style.id) ? found : undefined
 }
 
-/** `一、绿化` beside empty cells; `一` in the column of numbers and its title beside it. */
+/** `一、绿化` beside empty cells; `一` in the column of numbers and its title behind it, but no units. */
 function partedHeading(row: readonly Cell[], { columns, number }: TableShape): SectionHeading | undefined {
   const filled = row.flatMap((cell, column) => (cell.paragraphs.length > 0 ? [column] : []))
-  const [first, second] = filled
-  if (first === undefined || filled.length > 2 || (second !== undefined && first !== number)) return undefined
   if (filled.some(column => !row[column]?.origin || columns[column] !== undefined)) return undefined
+  const [first = -1, second] = filled
   if (second === undefined) return headingIn(row[first])
   const [numbers, words] = [row[first], row[second]]
-  if (!numbers || !words) return undefined
+  if (first !== number || !numbers || !words) return undefined
   const [printed, title] = [concat([...numbers.paragraphs]), concat([...words.paragraphs])]
   const label = labelOfNumber(printed.chars)
   if (!label || title.chars.length > LONGEST_SECTION) return undefined

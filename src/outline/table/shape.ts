@@ -37,7 +37,7 @@ export interface Heading {
 
 const NUMBER = /^(?:序号?|编号|项目?序?号|任务(?:序|编)号|No\.?|序號|編號)$/i
 const LONGEST_NUMBER = 4
-const LONGEST_HEADING = 24
+const LONGEST_HEADING = 60
 const LONGEST_LOWER_HEADING = 16
 
 /** The heading that begins in the row: it names responsible units, perhaps with a second row below. */

@@ -1,11 +1,20 @@
 /** The statement of a table row: its unit and deadline cells. */
 import type { Role, Statement, Unit } from '../../model.ts'
-import { readCell, readStatement } from '../../responsibility/index.ts'
+import {
+  applyOrder,
+  type Reading,
+  type ReadUnit,
+  readCell,
+  readStatement,
+} from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
 import { EMPTY, type Text } from '../../source/text.ts'
 import { note, place, placedUnits, type Session } from '../session.ts'
-import { compact, isFilled, joinParagraphs } from './cells.ts'
+import { compact, isFilled, joinParagraphs, speaks } from './cells.ts'
 import type { ColumnRole, TableShape } from './shape.ts'
+
+const COMMA = /[，,]/
+const SEMICOLON = /[；;]/
 
 /** Reads the row's statement; `undefined` where its cells of units and deadline name none. */
 export function statementOf(
@@ -18,6 +27,10 @@ export function statementOf(
   let deadline: string | undefined
   const cells: Cell[] = []
   const led = shape.columns.some((role, column) => role === 'lead' && isFilled(row[column]))
+  const { order } = session.context
+  /** Under an order rule the first names lead, where no lead is printed. */
+  const ordered = (chars: string, read: readonly ReadUnit[]): readonly ReadUnit[] =>
+    order && !led && units.length === 0 ? applyOrder({ units: read, ...bordersIn(chars) }, order).units : read
   shape.columns.forEach((role, column) => {
     const cell = row[column]
     if (role === undefined || !cell || row[column - 1]?.paragraphs === cell.paragraphs) return
@@ -25,7 +38,7 @@ export function statementOf(
     if (lines.length === 0) return
     texts.push(...lines)
     cells.push(cell)
-    if (!isFilled(cell)) return
+    if (!speaks(cell)) return
     const text = joinParagraphs(cell.paragraphs)
     if (role === 'deadline') {
       deadline = compact(text.chars).replace(/[。；，]$/, '')
@@ -33,7 +46,8 @@ export function statementOf(
     }
     const keyed = /[:：]/.test(text.chars) ? readStatement(text.chars, session.context) : undefined
     const own = keyed && keyed.units.length > 0 ? keyed : undefined
-    units.push(...placedUnits(session, text, own?.units ?? readCell(text.chars, fixed(role, led))))
+    const read = own?.units ?? ordered(text.chars, readCell(text.chars, fixed(role, led)))
+    units.push(...placedUnits(session, text, read))
     deadline ??= own?.deadline
   })
   if (units.length === 0 && deadline === undefined) return undefined
@@ -42,6 +56,12 @@ export function statementOf(
   const statement: Statement = { text: texts.map(text => text.chars).join('；'), units }
   if (deadline) statement.deadline = deadline
   return place(session, texts[0] ?? EMPTY, statement)
+}
+
+/** Where the first comma and the first semicolon of a cell stand: the borders of which order rules speak. */
+function bordersIn(chars: string): Pick<Reading, 'comma' | 'semicolon'> {
+  const [comma, semicolon] = [chars.search(COMMA), chars.search(SEMICOLON)]
+  return { ...(comma < 0 ? {} : { comma }), ...(semicolon < 0 ? {} : { semicolon }) }
 }
 
 /** A column for two roles (配合/责任单位) supports where the row's lead cell is filled. */

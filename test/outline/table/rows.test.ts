@@ -232,8 +232,47 @@ describe('rows of a table of responsibilities', () => {
         ['序号', '任务', '责任单位', '完成时限'],
         ['1', '新建绿道', '县住建局', '6月底'],
         ['2', '改造步道', '同上', '—'],
+        ['3', '安装路灯', '县城管局', '同上'],
       ],
-      ['1 新建绿道 → 县住建局:responsible @6月底', '2 改造步道 | 同上 | —'],
+      [
+        '1 新建绿道 → 县住建局:responsible @6月底',
+        '2 改造步道 | 同上 | —',
+        '3 安装路灯 → 县城管局:responsible',
+      ],
+    ],
+    [
+      'the first unit leads by a rule in the heading',
+      [
+        ['序号', '任务', '责任单位（排首位的为牵头单位）', '配合单位'],
+        ['1', '新建绿道', '县住建局、县水利局', '各乡镇'],
+        ['2', '改造步道', '县交通局', ''],
+      ],
+      ['1 新建绿道 → 县住建局:lead 县水利局:responsible 各乡镇:support', '2 改造步道 → 县交通局:lead'],
+    ],
+    [
+      'the units before the comma lead by a rule above the heading',
+      [
+        ['注：责任单位第一个逗号前为牵头单位，下同', '<', '<'],
+        HEAD,
+        ['1', '新建绿道', '县住建局、县水利局，各乡镇'],
+        ['2', '改造步道', '县交通局、各街道'],
+      ],
+      [
+        '1 新建绿道 → 县住建局:lead 县水利局:lead 各乡镇:responsible',
+        '2 改造步道 → 县交通局:responsible 各街道:responsible',
+      ],
+    ],
+    [
+      'an order rule changes no row with a lead',
+      [
+        ['序号', '任务', '牵头单位', '责任单位（列第一位者为牵头单位）'],
+        ['1', '新建绿道', '县住建局', '县水利局、各乡镇'],
+        ['2', '改造步道', '同上', '县水利局'],
+      ],
+      [
+        '1 新建绿道 → 县住建局:lead 县水利局:responsible 各乡镇:responsible',
+        '2 改造步道 → 县水利局:responsible',
+      ],
     ],
     [
       'a deadline alone',
@@ -245,6 +284,14 @@ describe('rows of a table of responsibilities', () => {
     ],
   ])('%s', (_, rows, expected) => {
     expect(rowsOf(rows)).toEqual(expected)
+  })
+
+  it('are reported where a cell of units names none', () => {
+    const codes = (units: string): string[] =>
+      partOf([table(HEAD, ['1', '新建绿道', units])]).findings.map(({ code }) => code)
+    expect(codes('同上')).toEqual(['unread-statement'])
+    expect(codes('—')).toEqual([])
+    expect(codes('县住建局')).toEqual([])
   })
 
   it('keep all that their cells of units and deadline say in the statement', () => {

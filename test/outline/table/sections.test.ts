@@ -139,6 +139,37 @@ describe('sections of a table', () => {
     ).toEqual(['一、 出行 | 王海{1 新建绿道 → 县住建局:responsible; 2 步道 → 各乡镇:responsible}'])
   })
 
+  it('have the statements of their headings', () => {
+    expect(
+      rowsOf([
+        HEAD,
+        wide('一、出行（牵头单位：县交通局）'),
+        item('1'),
+        wide('二、绿化（含乡村）'),
+        ['2', '植树', '县林业局'],
+      ]),
+    ).toEqual([
+      '一、 出行 → 县交通局:lead{1 新建绿道 → 县住建局:responsible}',
+      '二、 绿化（含乡村）{2 植树 → 县林业局:responsible}',
+    ])
+  })
+
+  it('have what the row below their headings says of them', () => {
+    expect(rowsOf([HEAD, wide('一、出行'), wide('年内成网。'), item('1')])).toEqual([
+      '一、 出行 | 年内成网。{1 新建绿道 → 县住建局:responsible}',
+    ])
+  })
+
+  it('have numbers and titles in columns of their own, and further words', () => {
+    expect(
+      rowsOf([
+        ['序号', '任务', '投资', '责任单位'],
+        ['一', '出行', '300万元', ''],
+        ['1', '新建绿道', '300万元', '县住建局'],
+      ]),
+    ).toEqual(['一 出行 | 300万元{1 新建绿道 | 300万元 → 县住建局:responsible}'])
+  })
+
   it('are no units for two columns', () => {
     expect(
       rowsOf([
@@ -255,6 +286,7 @@ describe('rows that are neither sections nor items', () => {
     ['sums over columns', ['合  计', '<', '3个单位']],
     ['remarks', wide('注：任务由各单位细化。')],
     ['remarks of two words', wide('备注：任务由各单位细化。')],
+    ['headings without a number', wide('保障措施')],
   ])('%s stay a table', (_, last) => {
     const { part } = partOf([table(HEAD, item('1'), last)])
     expect(part.children.map(row)).toEqual(['1 新建绿道 → 县住建局:responsible'])
