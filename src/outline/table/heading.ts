@@ -1,4 +1,4 @@
-/** The heading of a table's section: its title, and the statements in it. */
+/** What a row of one cell says of a table's section: its title, other words, and statements. */
 import type { Node, Statement } from '../../model.ts'
 import { findStatements } from '../../responsibility/index.ts'
 import type { Text } from '../../source/text.ts'
@@ -7,16 +7,18 @@ import { takeRules } from '../prose.ts'
 import { note, place, placedUnits, type Session } from '../session.ts'
 import { addWord } from './items.ts'
 
-/** Puts down what the heading says: `绿化（牵头单位：县林业局）` has a title and a statement. */
-export function addHeading(session: Session, node: Node, heading: Text): void {
-  for (const piece of cut(heading, findStatements(heading.chars, session.context))) {
+const LONGEST_TITLE = 80
+
+/** Puts down what the words say of the section: `绿化（牵头单位：县林业局）` has a title and a statement. */
+export function addSpoken(session: Session, node: Node, words: Text): void {
+  for (const piece of cut(words, findStatements(words.chars, session.context))) {
     if (piece.kind === 'statement') {
       node.responsibilities ??= []
       node.responsibilities.push(statementIn(session, piece))
       continue
     }
     const { text, marks } = piece
-    if (node.title === undefined) {
+    if (node.title === undefined && !node.paragraphs && text.chars.length <= LONGEST_TITLE) {
       node.title = text.chars + (marks?.chars ?? '')
       note(session, text, 'heading', 'table-section')
     } else addWord(session, node, text)

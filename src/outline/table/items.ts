@@ -1,7 +1,7 @@
 /** Items from table rows: their title, paragraphs and statements. */
 import type { Node, Statement } from '../../model.ts'
 import type { Cell } from '../../source/block.ts'
-import { concat, EMPTY, range, slice, type Text, trim } from '../../source/text.ts'
+import { concat, EMPTY, range, slice, startOf, type Text, trim } from '../../source/text.ts'
 import { note, place, type Session } from '../session.ts'
 import { compact, isFilled } from './cells.ts'
 import type { RowNumber } from './number.ts'
@@ -38,8 +38,29 @@ function firstText(cells: readonly Cell[]): Text {
   return EMPTY
 }
 
-/** Adds the row's statement, and the cells that are neither number, section nor part of the statement. */
-export function addWords(session: Session, row: Row, node: Node): void {
+/** The number and the first words of the row, where they are those of the item: a page break prints them again. */
+export function printsAgain({ cells, shape, headings, number }: Row, item: Node): Text[] | undefined {
+  const { label, column: at, length } = number
+  if (!label || !cells[at]?.origin || compact(label.chars) !== item.label) return undefined
+  const column =
+    at === shape.number
+      ? cells.findIndex(({ paragraphs }, other) => isTask(other, shape) && !headings.has(paragraphs))
+      : at
+  const [first] = cells[column]?.paragraphs ?? []
+  const words = first && trim(slice(first, column === at ? length : 0))
+  const known = item.title ?? item.paragraphs?.[0]
+  return words && words.chars !== '' && words.chars === known ? [label, words] : undefined
+}
+
+const isTask = (column: number, { columns, number }: TableShape): boolean =>
+  column !== number && columns[column] === undefined
+
+/**
+ * Adds the row's statement, and the cells that are neither number, section nor part of the statement.
+ *
+ * @param without what the item has already
+ */
+export function addWords(session: Session, row: Row, node: Node, without?: readonly Text[]): void {
   const { cells, shape, headings, number, statement } = row
   for (const [column, cell] of cells.entries()) {
     if (column === shape.number || !cell.origin || headings.has(cell.paragraphs)) continue
@@ -48,7 +69,8 @@ export function addWords(session: Session, row: Row, node: Node): void {
     if (role !== undefined && role !== 'deadline' && isFilled(cell)) noteUnnamed(session, cell)
     cell.paragraphs.forEach((text, index) => {
       const numbered = column === number.column && index === 0
-      addWord(session, node, numbered ? trim(slice(text, number.length)) : text)
+      const words = numbered ? trim(slice(text, number.length)) : text
+      if (!without?.some(known => startOf(known, 0) === startOf(words, 0))) addWord(session, node, words)
     })
   }
   if (!statement) return

@@ -4,7 +4,7 @@ import type { Label } from '../labels.ts'
 import { nest } from '../nest.ts'
 import { note, place, type Session } from '../session.ts'
 import { compact, isWhole, type Rows } from './cells.ts'
-import { addHeading } from './heading.ts'
+import { addSpoken } from './heading.ts'
 import { repeat } from './notes.ts'
 import {
   itemStyles,
@@ -130,7 +130,7 @@ export class Sections {
 function sectionNode(session: Session, { cells, label, printed, title }: SectionHeading): Node {
   const node: Node = { type: 'section', label: compact(label.printed), ordinal: label.ordinal }
   if (cells.some(cell => cell.origin)) note(session, printed, 'label', `table-section ${label.style.id}`)
-  addHeading(session, node, title)
+  addSpoken(session, node, title)
   node.children = []
   return place(session, printed, node)
 }

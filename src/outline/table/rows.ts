@@ -3,9 +3,10 @@ import type { Node, Table } from '../../model.ts'
 import type { Cell } from '../../source/block.ts'
 import type { Text } from '../../source/text.ts'
 import { takeRules } from '../prose.ts'
-import type { Session } from '../session.ts'
+import { note, type Session } from '../session.ts'
 import { cellWords, compactWords, type Rows } from './cells.ts'
-import { addWord, addWords, itemNode, type Row } from './items.ts'
+import { addSpoken } from './heading.ts'
+import { addWord, addWords, itemNode, printsAgain, type Row } from './items.ts'
 import { Sections } from './nesting.ts'
 import { noteCells, repeat } from './notes.ts'
 import { numberOf, type RowNumber } from './number.ts'
@@ -67,10 +68,11 @@ export function readRows(
     }
     const wide = wholeCell(cells, shape)
     if (wide) {
-      for (const text of wide.paragraphs) takeRules(session, text)
       const heads = section?.children?.length === 0 && !REMARK.test(compactWords(wide))
-      if (heads) for (const text of wide.paragraphs) addWord(session, section, text)
-      else keep(cells, [cellWords(wide)])
+      for (const text of wide.paragraphs)
+        if (heads) addSpoken(session, section, text)
+        else takeRules(session, text)
+      if (!heads) keep(cells, [cellWords(wide)])
       continue
     }
     if (SUM.test(compactWords(cells.find(cell => cell.paragraphs.length > 0)))) {
@@ -78,12 +80,15 @@ export function readRows(
       continue
     }
     const number = numberOf(cells, shape, sections.columns)
-    if (mayLeave && !follows(number, item)) sections.leave()
-    mayLeave = false
     const row: Row = { cells, shape, headings, number, statement: statementOf(session, cells, shape) }
-    const goesOn = number.cell ? number.cell === numberCell : shape.number >= 0 && !row.statement
-    if (goesOn && item) {
-      addWords(session, row, item)
+    const again = item ? printsAgain(row, item) : undefined
+    const spans = number.cell ? number.cell === numberCell : shape.number >= 0 && !row.statement
+    if (mayLeave && !again && !follows(number, item)) sections.leave()
+    mayLeave = false
+    if (item && (again || spans)) {
+      if (again) for (const text of again) note(session, text, 'repeated', 'table-row')
+      addWords(session, row, item, again)
+      numberCell = number.cell
       continue
     }
     count++

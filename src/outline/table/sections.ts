@@ -15,6 +15,8 @@ export interface SectionHeading {
 }
 
 const LONGEST_SECTION = 80
+/** In a row of its own. */
+const LONGEST_WHOLE = 300
 /** The innermost style that usually numbers sections: （一）. */
 const OUTER = 5
 /** Printed behind the heading of a section that goes on on a further page. */
@@ -26,11 +28,11 @@ const isOuter = (label: Label | undefined): label is Label => label !== undefine
 export const sectionKey = ({ label, title }: SectionHeading): string =>
   `${compact(label.printed)} ${compact(title.chars).replace(GOES_ON, '')}`
 
-function headingIn(cell: Cell | undefined): SectionHeading | undefined {
+function headingIn(cell: Cell | undefined, longest = LONGEST_SECTION): SectionHeading | undefined {
   if (!cell) return undefined
   const text = concat([...cell.paragraphs])
   const label = readLabel(text.chars)
-  if (!label || text.chars.length > LONGEST_SECTION) return undefined
+  if (!label || text.chars.length > longest) return undefined
   const printed = slice(text, 0, label.printed.length)
   return { cells: [cell], label, printed, title: trim(slice(text, label.length)) }
 }
@@ -75,15 +77,19 @@ export function sectionRow(
   styles: () => ReadonlySet<string>,
 ): SectionHeading | undefined {
   const whole = wholeCell(row, shape)
-  const found = whole ? headingIn(whole) : partedHeading(row, shape)
+  const found = whole ? headingIn(whole, LONGEST_WHOLE) : partedHeading(row, shape)
   if (!found || (whole && isOuter(found.label))) return found
   return (whole || isOuter(found.label)) && !styles().has(found.label.style.id) ? found : undefined
 }
 
 /** `一、绿化` beside empty cells; `一` in the column of numbers and its title behind it, but no units. */
 function partedHeading(row: readonly Cell[], { columns, number }: TableShape): SectionHeading | undefined {
-  const filled = row.flatMap((cell, column) => (cell.paragraphs.length > 0 ? [column] : []))
-  if (filled.some(column => !row[column]?.origin || columns[column] !== undefined)) return undefined
+  const filled: number[] = []
+  for (const [column, { origin, paragraphs }] of row.entries()) {
+    if (paragraphs.length === 0 || (column > 0 && row[column - 1]?.paragraphs === paragraphs)) continue
+    if (!origin || columns[column] !== undefined) return undefined
+    filled.push(column)
+  }
   const [first = -1, second] = filled
   if (second === undefined) return headingIn(row[first])
   const [numbers, words] = [row[first], row[second]]
@@ -133,12 +139,20 @@ export function sectionColumns(rows: Rows, shape: TableShape): ReadonlySet<numbe
   return new Set(columns.length < words.length ? columns : columns.slice(0, -1))
 }
 
+/** Whether the row has cells of units or deadline that are not its title's. */
+function hasUnits(row: readonly Cell[], { columns }: TableShape): boolean {
+  const words = new Set(row.flatMap(({ paragraphs }, column) => (columns[column] ? [] : [paragraphs])))
+  return row.some(
+    ({ paragraphs }, column) =>
+      columns[column] !== undefined && paragraphs.length > 0 && !words.has(paragraphs),
+  )
+}
+
 /** The styles in which the rows with units are numbered. */
 export function itemStyles(rows: Rows, shape: TableShape, sections: ReadonlySet<number>): Set<string> {
   const styles = new Set<string>()
   for (const row of rows) {
-    if (!shape.columns.some((role, column) => role !== undefined && row[column]?.paragraphs.length)) continue
-    if (wholeCell(row, shape)) continue
+    if (!hasUnits(row, shape)) continue
     const label = labelOfNumber(numberOf(row, shape, sections).label?.chars ?? '')
     if (label) styles.add(label.style.id)
   }

@@ -101,6 +101,36 @@ describe('rows of a table of responsibilities', () => {
       ],
     ],
     [
+      'a number and a task that a page break prints again',
+      [
+        ['序号', '任务', '措施', '责任单位'],
+        ['1', '绿色出行', '新建绿道', '县住建局'],
+        ['1', '绿色出行', '改造步道', '各乡镇'],
+        ['^', '^', '安装路灯', '县城管局'],
+        ['2', '绿化', '植树', '县林业局'],
+        ['3', '绿化', '3', '县林业局'],
+      ],
+      [
+        '1 绿色出行 | 新建绿道 | 改造步道 | 安装路灯 → 县住建局:responsible → 各乡镇:responsible → 县城管局:responsible',
+        '2 绿化 | 植树 → 县林业局:responsible',
+        '3 绿化 | 3 → 县林业局:responsible',
+      ],
+    ],
+    [
+      'the same number with another task is another item',
+      [HEAD, ['1', '新建绿道', '县住建局'], ['1', '改造步道', '各乡镇']],
+      ['1 新建绿道 → 县住建局:responsible', '1 改造步道 → 各乡镇:responsible'],
+    ],
+    [
+      'a numbered task that a page break prints again',
+      [
+        ['任务', '措施', '责任单位'],
+        ['1.绿色出行', '新建绿道', '县住建局'],
+        ['1.绿色出行', '1', '各乡镇'],
+      ],
+      ['1. 绿色出行 | 新建绿道 | 1 → 县住建局:responsible → 各乡镇:responsible'],
+    ],
+    [
       'a heading over two rows',
       [
         ['序号', '重点任务', '责任分工', '<', '完成时限'],

@@ -92,6 +92,16 @@ describe('sections of a table', () => {
       '一{1 2} 二{3}',
     ],
     [
+      'whose title spans the units',
+      [HEAD, ['一', '出行', '<'], item('1'), ['（一）', '步道', '<'], item('2')],
+      '一{1 （一）{2}}',
+    ],
+    [
+      'of many words',
+      [HEAD, wide(`一、出行${'，推进城乡道路提质'.repeat(12)}`), item('1'), wide('二、绿化'), item('2')],
+      '一、{1} 二、{2}',
+    ],
+    [
       'beside empty cells',
       [HEAD, ['一、出行', '', ''], ['（一）绿道', '', ''], item('1'), ['二、绿化', '', ''], item('2')],
       '一、{（一）{1}} 二、{2}',
@@ -155,9 +165,9 @@ describe('sections of a table', () => {
   })
 
   it('have what the row below their headings says of them', () => {
-    expect(rowsOf([HEAD, wide('一、出行'), wide('年内成网。'), item('1')])).toEqual([
-      '一、 出行 | 年内成网。{1 新建绿道 → 县住建局:responsible}',
-    ])
+    expect(
+      rowsOf([HEAD, wide('一、出行'), wide('年内成网。'), wide('责任单位：县交通局'), item('1')]),
+    ).toEqual(['一、 出行 | 年内成网。 → 县交通局:responsible{1 新建绿道 → 县住建局:responsible}'])
   })
 
   it('have numbers and titles in columns of their own, and further words', () => {
@@ -220,6 +230,14 @@ describe('sections of a table', () => {
     const third = ['^', '（二）步道', '3.新建', '各乡镇']
     expect(labels([head, first, ['^', '^', '4.植树', '县林业局']], [head, again, third])).toBe(
       '一、{（一）{1. 4. 2.} （二）{3.}}',
+    )
+  })
+
+  it('go on where the next page prints a row again', () => {
+    const head = ['序号', '任务', '措施', '责任单位']
+    const first = [head, wide('一、出行', 4), ['1', '绿道', '新建', '县住建局']]
+    expect(labels(first, [head, ['1', '绿道', '改造', '各乡镇'], ['2', '步道', '新建', '各街道']])).toBe(
+      '一、{1 2}',
     )
   })
 
