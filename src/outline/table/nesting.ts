@@ -1,5 +1,6 @@
 /** The sections of a table: nested by the styles of their labels, as headings are. */
 import type { Node } from '../../model.ts'
+import type { Cell } from '../../source/block.ts'
 import type { Label } from '../labels.ts'
 import { nest } from '../nest.ts'
 import { note, place, type Session } from '../session.ts'
@@ -13,11 +14,12 @@ import {
   sectionColumns,
   sectionKey,
   sectionRow,
+  wholeCell,
 } from './sections.ts'
 import type { OpenSection, TableShape } from './shape.ts'
 
 /** A heading in a row: a section's own, or the same printed again. */
-interface Placed {
+export interface Placed {
   readonly section: number
   readonly heading: SectionHeading
   readonly again: boolean
@@ -28,9 +30,11 @@ interface RowSections {
   readonly placed: readonly Placed[]
   /** The row says nothing else. */
   readonly whole: boolean
+  /** The row's one cell, if it is a row of one. */
+  readonly wide: Cell | undefined
 }
 
-const NONE: RowSections = { placed: [], whole: false }
+const NONE: RowSections = { placed: [], whole: false, wide: undefined }
 
 /** The sections of a table's rows, entered row by row. */
 export class Sections {
@@ -74,10 +78,11 @@ export class Sections {
       return { section, heading, again: false }
     }
     return rows.map(row => {
-      const own = sectionRow(row, shape, styles)
-      if (!own && this.columns.size === 0) return NONE
+      const wide = wholeCell(row, shape)
+      const own = sectionRow(row, wide, shape, styles)
+      if (!wide && !own && this.columns.size === 0) return NONE
       const beside = isWhole(row) ? [] : sectionCells(row, this.columns)
-      return { placed: [...beside, ...(own ? [own] : [])].map(put), whole: own !== undefined }
+      return { placed: [...beside, ...(own ? [own] : [])].map(put), whole: own !== undefined, wide }
     })
   }
 

@@ -7,10 +7,9 @@ import { note, type Session } from '../session.ts'
 import { cellWords, compactWords, type Rows } from './cells.ts'
 import { addSpoken } from './heading.ts'
 import { addWord, addWords, itemNode, printsAgain, type Row } from './items.ts'
-import { Sections } from './nesting.ts'
+import { type Placed, Sections } from './nesting.ts'
 import { noteCells, repeat } from './notes.ts'
 import { numberOf, type RowNumber } from './number.ts'
-import { wholeCell } from './sections.ts'
 import { isRepeated, type TableShape } from './shape.ts'
 import { statementOf } from './statement.ts'
 
@@ -56,9 +55,9 @@ export function readRows(
       repeat(session, cells, 'table-heading')
       continue
     }
-    const { placed, whole } = sections.enter(session, at, roots)
+    const { placed, whole, wide } = sections.enter(session, at, roots)
     if (placed.length > 0) mayLeave = false
-    const headings = new Set(placed.flatMap(({ heading }) => heading.cells.map(cell => cell.paragraphs)))
+    const headings = placed.length > 0 ? headingsOf(placed) : NO_HEADINGS
     const section = sections.node
     if (whole && section) {
       for (const { origin, paragraphs } of cells)
@@ -66,7 +65,6 @@ export function readRows(
           for (const text of paragraphs) addWord(session, section, text)
       continue
     }
-    const wide = wholeCell(cells, shape)
     if (wide) {
       const heads = section?.children?.length === 0 && !REMARK.test(compactWords(wide))
       for (const text of wide.paragraphs)
@@ -100,6 +98,11 @@ export function readRows(
   }
   return { rows: roots, tables, shape: { ...shape, count, open: sections.open() } }
 }
+
+const NO_HEADINGS: Row['headings'] = new Set()
+
+const headingsOf = (placed: readonly Placed[]): Row['headings'] =>
+  new Set(placed.flatMap(({ heading }) => heading.cells.map(cell => cell.paragraphs)))
 
 /** Whether the row may come next: it is not numbered, or by the number behind the last one. */
 const follows = ({ ordinal }: RowNumber, last: Node | undefined): boolean =>

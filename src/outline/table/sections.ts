@@ -44,39 +44,41 @@ export function titleSection(row: readonly Cell[]): SectionHeading | undefined {
 }
 
 /**
- * The cell that makes the row a heading: it spans the whole row, or the task and all units, beside cells that span rows.
- * Beside other words only a labelled one does.
+ * The cell that makes the row a heading: it spans the whole row, or a task and all units, beside cells that span rows.
+ * Beside other words, or where it spans remarks behind the units, only a labelled one does.
  */
 export function wholeCell(row: readonly Cell[], { columns }: TableShape): Cell | undefined {
+  const at = columns.findIndex(role => role !== undefined && role !== 'deadline')
+  const { paragraphs } = row[at] ?? { paragraphs: [] }
+  const left = row[at - 1]?.paragraphs === paragraphs
+  if (paragraphs.length === 0 || (!left && row[at + 1]?.paragraphs !== paragraphs)) return undefined
   if (isWhole(row)) return row[0]
-  const wide = row[columns.findIndex(role => role !== undefined && role !== 'deadline')]
-  if (!wide) return undefined
   let tasks = false
-  let begins = false
-  let others = false
+  let begin: Cell | undefined
+  let alone = left
   for (const [column, cell] of row.entries()) {
-    const own = cell.paragraphs === wide.paragraphs
+    const own = cell.paragraphs === paragraphs
     const role = columns[column]
     if (!own && role !== undefined && role !== 'deadline') return undefined
     tasks ||= own && role === undefined
-    begins ||= own && cell.origin
-    others ||= !own && cell.origin && cell.paragraphs.length > 0
+    if (own && cell.origin) begin = cell
+    if (!own && cell.origin && cell.paragraphs.length > 0) alone = false
   }
-  return tasks && begins && (!others || isOuter(headingIn(wide)?.label)) ? wide : undefined
+  return tasks && (alone || isOuter(headingIn(begin)?.label)) ? begin : undefined
 }
 
 /**
- * The section that the row is the heading of: one cell, or a label and a title in cells of their own where no row of
- * items has a label of that style.
+ * The section that the row is the heading of: the one cell `whole`, or a label and a title in cells of their own where
+ * no row of items has a label of that style.
  *
  * @param styles the styles in which the rows of items are numbered
  */
 export function sectionRow(
   row: readonly Cell[],
+  whole: Cell | undefined,
   shape: TableShape,
   styles: () => ReadonlySet<string>,
 ): SectionHeading | undefined {
-  const whole = wholeCell(row, shape)
   const found = whole ? headingIn(whole, LONGEST_WHOLE) : partedHeading(row, shape)
   if (!found || (whole && isOuter(found.label))) return found
   return (whole || isOuter(found.label)) && !styles().has(found.label.style.id) ? found : undefined
@@ -85,8 +87,9 @@ export function sectionRow(
 /** `一、绿化` beside empty cells; `一` in the column of numbers and its title behind it, but no units. */
 function partedHeading(row: readonly Cell[], { columns, number }: TableShape): SectionHeading | undefined {
   const filled: number[] = []
-  for (const [column, { origin, paragraphs }] of row.entries()) {
-    if (paragraphs.length === 0 || (column > 0 && row[column - 1]?.paragraphs === paragraphs)) continue
+  for (let column = 0; column < row.length; column++) {
+    const { origin, paragraphs } = row[column] as Cell
+    if (paragraphs.length === 0 || row[column - 1]?.paragraphs === paragraphs) continue
     if (!origin || columns[column] !== undefined) return undefined
     filled.push(column)
   }

@@ -60,8 +60,12 @@ export function headingAt(rows: Rows, at: number): Heading | undefined {
 }
 
 /** Whether the row's cells are those of one of the heading's rows. */
-export const isRepeated = (row: readonly Cell[], { headings }: TableShape): boolean =>
-  headings.some(words => row.every((cell, column) => compactWords(cell) === words[column]))
+export function isRepeated(row: readonly Cell[], { headings }: TableShape): boolean {
+  const first = compactWords(row[0])
+  return headings.some(
+    words => words[0] === first && row.every((cell, column) => compactWords(cell) === words[column]),
+  )
+}
 
 /** Whether a cell of the row says that the numbers stand below it. */
 export const headsNumbers = (row: readonly Cell[]): boolean =>

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Node } from '../../../src/model.ts'
+import { takenOf } from '../../../src/notice/taken.ts'
+import { readPart } from '../../../src/outline/nodes.ts'
+import { startOf } from '../../../src/source/text.ts'
 import { blocks, table } from '../../support/blocks.ts'
-import { partOf } from '../../support/plans.ts'
+import { partOf, session } from '../../support/plans.ts'
 import { type Rows, readTables, row, rowsOf } from '../../support/rows.ts'
 import { growth, LINEAR } from '../../support/time.ts'
 
@@ -137,6 +140,26 @@ describe('sections of a table', () => {
     ])
   })
 
+  it('are noted, each passage once', () => {
+    const one = session()
+    const head = ['牵头领导', '序号', '任务', '责任单位']
+    const rows = table(
+      head,
+      ['王海', '1', '新建绿道', '县住建局'],
+      ['^', '一、绿化', '<', '<'],
+      ['^', '2', '植树', '县林业局'],
+      head,
+      ['^', '一、绿化', '<', '<'],
+      ['李河', '2', '植树', '县林业局'],
+      wide('注：按月报送。', 4),
+    )
+    readPart(one, { blocks: [rows] })
+    const noted = takenOf(one.notes).map(({ range }) => range[0])
+    const printed = rows.rows.flat().flatMap(({ origin, paragraphs }) => (origin ? paragraphs : []))
+    for (const each of printed) expect(noted).toContain(startOf(each, 0))
+    expect(new Set(noted).size).toBe(noted.length)
+  })
+
   it('stand beside a cell that begins to span rows', () => {
     const head = ['牵头领导', '序号', '任务', '责任单位']
     expect(
@@ -188,6 +211,16 @@ describe('sections of a table', () => {
         ['^', '一、县水利局', '<'],
       ]),
     ).toHaveLength(2)
+  })
+
+  it('are no units over a column of remarks', () => {
+    expect(
+      rowsOf([
+        ['序号', '任务', '责任单位', '备注'],
+        ['1', '新建绿道', '县住建局', '续建'],
+        ['^', '^', '县水利局', '<'],
+      ]),
+    ).toEqual(['1 新建绿道 | 续建 → 县住建局:responsible → 县水利局:responsible'])
   })
 
   it('stand in columns, one within the other', () => {
