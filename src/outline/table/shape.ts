@@ -69,10 +69,7 @@ export function isRepeated(row: readonly Cell[], { headings }: TableShape): bool
 
 /** Whether a cell of the row says that the numbers stand below it. */
 export const headsNumbers = (row: readonly Cell[]): boolean =>
-  row.some(
-    ({ origin, paragraphs: [first] }) =>
-      origin &&
-      first !== undefined &&
-      first.chars.length <= LONGEST_NUMBER &&
-      NUMBER.test(compact(first.chars)),
-  )
+  row.some(({ origin, paragraphs }) => {
+    const chars = paragraphs[0]?.chars ?? ''
+    return origin && chars.length > 0 && chars.length <= LONGEST_NUMBER && NUMBER.test(compact(chars))
+  })
