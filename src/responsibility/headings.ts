@@ -13,13 +13,17 @@ const PERSON = /(?:领导|责任人|负责人|联系人|牵头人|人员|经办�
 const TIME =
   /(?:完成|办结|时间|工作|实施|推进|进度|整改|办理|目标|责任|落实|上线|建成|出台|启动)(?:时限|时间|期限|节点|日期|时点)|^(?:时限|期限|时间|进度|时间节点|时限要求|时间要求|进度安排|时间安排|进度要求|时间进度|进度计划|时间进程|完成时间节点)/
 
+/** What a heading says of who leads: `（排第一位的为牵头单位）`. */
+const GLOSS = /（[^（）]{0,24}[为是即][^（）]{0,24}）/g
+const LONGEST = 20
+
 /**
  * What a column's heading says: a role, `deadline`, both roles of a shared column, or `undefined` for any other column.
  * White space and traditional characters are understood; a column of persons is none.
  */
 export function roleOfHeading(heading: string): HeadingRole | undefined {
-  const words = fold(heading).chars
-  if (words.length > 20) return undefined
+  const words = fold(heading).chars.replace(GLOSS, '')
+  if (words.length > LONGEST) return undefined
   if ((UNITS.test(words) || SHORT.test(words)) && !(PERSON.test(words) && !/单位|部门/.test(words))) {
     if (/配合|协办|参与/.test(words) && /责任|负责|落实/.test(words) && /[/、和及或（]/.test(words))
       return 'support-or-responsible'

@@ -10,6 +10,10 @@ import {
 
 describe('roleOfHeading', () => {
   it.each<readonly [string, ReturnType<typeof roleOfHeading>]>([
+    ['责任单位（排首位的为牵头单位）', 'responsible'],
+    ['责任部门(第一个部门为牵头部门，其余为配合部门)', 'responsible'],
+    ['牵头（责任）单位', 'lead'],
+    ['配合（责任）单位', 'support-or-responsible'],
     ['责任单位', 'responsible'],
     ['责 任 单 位', 'responsible'],
     ['责任部门', 'responsible'],

@@ -4,15 +4,43 @@ import { isSpace } from '../../responsibility/fold.ts'
 import type { Cell } from '../../source/block.ts'
 import { concat, startOf, type Text, textFor } from '../../source/text.ts'
 
+/** The rows of a table, spans filled in. */
+export type Rows = readonly (readonly Cell[])[]
+
 /** The cell's paragraphs, one a line. */
-export const cellWords = (cell: Cell | undefined): string =>
-  (cell?.paragraphs ?? []).map(text => text.chars).join('\n')
+export function cellWords(cell: Cell | undefined): string {
+  const paragraphs = cell?.paragraphs ?? []
+  return paragraphs.length === 1
+    ? (paragraphs[0]?.chars ?? '')
+    : paragraphs.map(text => text.chars).join('\n')
+}
 
 /** Without white space; most words have none. */
 export function compact(words: string): string {
   for (let i = 0; i < words.length; i++) if (isSpace(words.charCodeAt(i))) return words.replace(/\s/g, '')
   return words
 }
+
+/** The cell's words without white space. */
+export const compactWords = (cell: Cell | undefined): string => compact(cellWords(cell))
+
+/** What is printed where there is nothing to say: `—`, `/`, `无`. */
+const NOTHING = /^(?:[-－‐‑–—―─﹣_/／\\＼]{1,6}|[暂暫]?[无無])$/
+/** What stands for the words of the row above. */
+const DITTO = /^(?:同上|同前|〃|″|〞|"|”)$/
+const LONGEST_SIGN = 6
+
+/** Whether the cell has words that are none of the signs. */
+function says(cell: Cell | undefined, ...signs: readonly RegExp[]): boolean {
+  const words = compactWords(cell)
+  return words.length > LONGEST_SIGN || (words !== '' && !signs.some(sign => sign.test(words)))
+}
+
+/** Whether the cell says anything. */
+export const isFilled = (cell: Cell | undefined): boolean => says(cell, NOTHING)
+
+/** Whether the cell says something of its own. */
+export const speaks = (cell: Cell): boolean => says(cell, NOTHING, DITTO)
 
 /** Whether one cell spans the whole row. */
 export const isWhole = (row: readonly Cell[]): boolean =>

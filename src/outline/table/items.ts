@@ -1,74 +1,35 @@
-/** Items from table rows: their number, title and paragraphs. */
-import type { Node } from '../../model.ts'
+/** Items from table rows: their title, paragraphs and statements. */
+import type { Node, Statement } from '../../model.ts'
 import type { Cell } from '../../source/block.ts'
-import { concat, EMPTY, range, slice, type Text, trim } from '../../source/text.ts'
-import { readLabel } from '../labels.ts'
+import { concat, EMPTY, range, slice, startOf, type Text, trim } from '../../source/text.ts'
 import { note, place, type Session } from '../session.ts'
-import { compact } from './cells.ts'
-import type { SectionHeading } from './sections.ts'
+import { compact, isFilled } from './cells.ts'
+import type { RowNumber } from './number.ts'
 import type { TableShape } from './shape.ts'
 
-/** A row of words and units, with what is known of its columns. */
+/** A row of words and units, with what is known of it. */
 export interface Row {
   readonly cells: readonly Cell[]
   readonly shape: TableShape
-  /** The section column, or -1. */
-  readonly sections: number
-  readonly heading: SectionHeading | undefined
-}
-
-/** The number of a row, in its own column or at the start of the task. */
-export interface RowNumber {
-  readonly label?: Text
-  readonly ordinal?: number
-  /** The paragraphs of the number's own cell, the same for all rows that it spans. */
-  readonly cell?: readonly Text[]
-  /** The column that prints the number, or -1, and how many characters of its text it takes. */
-  readonly column: number
-  readonly length: number
+  /** The paragraphs of the cells that are headings of sections. */
+  readonly headings: ReadonlySet<readonly Text[]>
+  readonly number: RowNumber
+  readonly statement: Statement | undefined
 }
 
 const LONGEST_TITLE = 40
 
-/** Reads the row's number. */
-export function numberOf({ cells, shape, sections }: Row): RowNumber {
-  const own = cells[shape.number]
-  const text = own ? concat([...own.paragraphs]) : undefined
-  if (own && text && text.chars !== '') {
-    const ordinal = readLabel(`${text.chars}、`)?.ordinal
-    return {
-      label: text,
-      ...(ordinal === undefined ? {} : { ordinal }),
-      cell: own.paragraphs,
-      column: shape.number,
-      length: text.chars.length,
-    }
-  }
-  for (const [column, cell] of cells.entries()) {
-    if (shape.columns[column] !== undefined || column === shape.number || column === sections) continue
-    const first = cell.paragraphs[0]
-    const label = first && readLabel(first.chars)
-    if (!label) continue
-    return {
-      label: slice(first, 0, label.printed.length),
-      ordinal: label.ordinal,
-      column,
-      length: label.length,
-    }
-  }
-  return { column: -1, length: 0 }
-}
-
 /** The row's node; `count` numbers a row that prints no number. */
-export function itemNode(session: Session, row: Row, number: RowNumber, count: number): Node {
-  if (number.label) note(session, number.label, 'label', 'table-row')
+export function itemNode(session: Session, row: Row, count: number): Node {
+  const { label, ordinal } = row.number
+  if (label) note(session, label, 'label', 'table-row')
   const node: Node = {
     type: 'item',
-    label: number.label ? compact(number.label.chars) : `行${count}`,
-    ordinal: number.ordinal ?? count,
+    label: label ? compact(label.chars) : `行${count}`,
+    ordinal: ordinal ?? count,
   }
-  place(session, number.label ?? firstText(row.cells), node)
-  addWords(session, row, number, node)
+  place(session, label ?? firstText(row.cells), node)
+  addWords(session, row, node)
   return node
 }
 
@@ -77,17 +38,50 @@ function firstText(cells: readonly Cell[]): Text {
   return EMPTY
 }
 
-/** Adds the cells that are neither number, section nor units. */
-export function addWords(session: Session, row: Row, number: RowNumber, node: Node): void {
-  const { cells, shape, heading } = row
+/** The number and the first words of the row, where they are those of the item: a page break prints them again. */
+export function printsAgain({ cells, shape, headings, number }: Row, item: Node): Text[] | undefined {
+  const { label, column: at, length } = number
+  if (!label || !cells[at]?.origin || compact(label.chars) !== item.label) return undefined
+  const column =
+    at === shape.number
+      ? cells.findIndex(({ paragraphs }, other) => isTask(other, shape) && !headings.has(paragraphs))
+      : at
+  const [first] = cells[column]?.paragraphs ?? []
+  const words = first && trim(slice(first, column === at ? length : 0))
+  const known = item.title ?? item.paragraphs?.[0]
+  return words && words.chars !== '' && words.chars === known ? [label, words] : undefined
+}
+
+const isTask = (column: number, { columns, number }: TableShape): boolean =>
+  column !== number && columns[column] === undefined
+
+/**
+ * Adds the row's statement, and the cells that are neither number, section nor part of the statement.
+ *
+ * @param without what the item has already
+ */
+export function addWords(session: Session, row: Row, node: Node, without?: readonly Text[]): void {
+  const { cells, shape, headings, number, statement } = row
   for (const [column, cell] of cells.entries()) {
-    if (column === shape.number || shape.columns[column] !== undefined || !cell.origin) continue
-    if (cell.paragraphs === heading?.cell.paragraphs) continue
+    if (column === shape.number || !cell.origin || headings.has(cell.paragraphs)) continue
+    const role = shape.columns[column]
+    if (statement && role !== undefined) continue
+    if (role !== undefined && role !== 'deadline' && isFilled(cell)) noteUnnamed(session, cell)
     cell.paragraphs.forEach((text, index) => {
       const numbered = column === number.column && index === 0
-      addWord(session, node, numbered ? trim(slice(text, number.length)) : text)
+      const words = numbered ? trim(slice(text, number.length)) : text
+      if (!without?.some(known => startOf(known, 0) === startOf(words, 0))) addWord(session, node, words)
     })
   }
+  if (!statement) return
+  node.responsibilities ??= []
+  node.responsibilities.push(statement)
+}
+
+/** A cell of units that names none. */
+function noteUnnamed(session: Session, { paragraphs }: Cell): void {
+  const at = range(concat([...paragraphs]))
+  if (at) session.findings.push({ code: 'unread-statement', range: at })
 }
 
 /** Adds words to an item: the first short ones are its title, the others paragraphs. */

@@ -1,13 +1,22 @@
 /** The statement of a table row: its unit and deadline cells. */
 import type { Role, Statement, Unit } from '../../model.ts'
-import { readCell, readStatement } from '../../responsibility/index.ts'
+import {
+  applyOrder,
+  type Reading,
+  type ReadUnit,
+  readCell,
+  readStatement,
+} from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
 import { EMPTY, type Text } from '../../source/text.ts'
 import { note, place, placedUnits, type Session } from '../session.ts'
-import { cellWords, compact, joinParagraphs } from './cells.ts'
+import { compact, isFilled, joinParagraphs, speaks } from './cells.ts'
 import type { ColumnRole, TableShape } from './shape.ts'
 
-/** Reads the row's statement; `undefined` where its cells of units and deadline are empty. */
+const COMMA = /[，,]/
+const SEMICOLON = /[；;]/
+
+/** Reads the row's statement; `undefined` where its cells of units and deadline name none. */
 export function statementOf(
   session: Session,
   row: readonly Cell[],
@@ -16,14 +25,20 @@ export function statementOf(
   const units: Unit[] = []
   const texts: Text[] = []
   let deadline: string | undefined
-  const led = compact(cellWords(row[shape.columns.indexOf('lead')])) !== ''
+  const cells: Cell[] = []
+  const led = shape.columns.some((role, column) => role === 'lead' && isFilled(row[column]))
+  const { order } = session.context
+  /** Under an order rule the first names lead, where no lead is printed. */
+  const ordered = (chars: string, read: readonly ReadUnit[]): readonly ReadUnit[] =>
+    order && !led && units.length === 0 ? applyOrder({ units: read, ...bordersIn(chars) }, order).units : read
   shape.columns.forEach((role, column) => {
     const cell = row[column]
     if (role === undefined || !cell || row[column - 1]?.paragraphs === cell.paragraphs) return
     const lines = cell.paragraphs.filter(line => compact(line.chars) !== '')
     if (lines.length === 0) return
     texts.push(...lines)
-    if (cell.origin) for (const line of cell.paragraphs) note(session, line, 'statement', 'table-cell')
+    cells.push(cell)
+    if (!speaks(cell)) return
     const text = joinParagraphs(cell.paragraphs)
     if (role === 'deadline') {
       deadline = compact(text.chars).replace(/[。；，]$/, '')
@@ -31,13 +46,22 @@ export function statementOf(
     }
     const keyed = /[:：]/.test(text.chars) ? readStatement(text.chars, session.context) : undefined
     const own = keyed && keyed.units.length > 0 ? keyed : undefined
-    units.push(...placedUnits(session, text, own?.units ?? readCell(text.chars, fixed(role, led))))
+    const read = own?.units ?? ordered(text.chars, readCell(text.chars, fixed(role, led)))
+    units.push(...placedUnits(session, text, read))
     deadline ??= own?.deadline
   })
   if (units.length === 0 && deadline === undefined) return undefined
+  for (const { origin, paragraphs } of cells)
+    if (origin) for (const line of paragraphs) note(session, line, 'statement', 'table-cell')
   const statement: Statement = { text: texts.map(text => text.chars).join('；'), units }
   if (deadline) statement.deadline = deadline
   return place(session, texts[0] ?? EMPTY, statement)
+}
+
+/** Where the first comma and the first semicolon of a cell stand: the borders of which order rules speak. */
+function bordersIn(chars: string): Pick<Reading, 'comma' | 'semicolon'> {
+  const [comma, semicolon] = [chars.search(COMMA), chars.search(SEMICOLON)]
+  return { ...(comma < 0 ? {} : { comma }), ...(semicolon < 0 ? {} : { semicolon }) }
 }
 
 /** A column for two roles (配合/责任单位) supports where the row's lead cell is filled. */

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Node, Part } from '../../../src/model.ts'
 import type { Block } from '../../../src/source/block.ts'
 import { blocks, table } from '../../support/blocks.ts'
 import { partOf } from '../../support/plans.ts'
+import { type Rows, readTables as read, row, rowsOf } from '../../support/rows.ts'
 import { growth, LINEAR } from '../../support/time.ts'
-
-type Rows = readonly (readonly string[])[]
-
-const read = (...tables: readonly Rows[]): Part => partOf(tables.map(rows => table(...rows))).part
-
-/** `一、甲{…}` for a section, `1 任务 | 说明 → 甲局:lead @6月底` for a row. */
-function row(node: Node): string {
-  const words = [node.title, ...(node.paragraphs ?? [])].filter(word => word !== undefined).join(' | ')
-  const statements = (node.responsibilities ?? []).map(
-    ({ units, deadline }) =>
-      ` → ${units.map(({ name, role }) => `${name}:${role}`).join(' ')}${deadline ? ` @${deadline}` : ''}`,
-  )
-  const children = node.children ? `{${node.children.map(row).join('; ')}}` : ''
-  return `${node.label} ${words}${statements.join('')}${children}`
-}
-const rowsOf = (...tables: readonly Rows[]): string[] => read(...tables).children.map(row)
 
 const HEAD = ['序号', '重点任务', '责任单位']
 
@@ -56,15 +40,6 @@ describe('rows of a table of responsibilities', () => {
       [
         '1 绿色出行 | 新建绿道10公里。 | 续建 → 县住建局:lead 县水利局:responsible 县财政局:support 各乡镇:support @2024年6月底前',
       ],
-    ],
-    [
-      'one column for two roles, beside a lead',
-      [
-        ['序号', '任务', '牵头单位', '配合/责任单位'],
-        ['1', '新建绿道', '县住建局', '县水利局'],
-        ['2', '改造步道', '', '各乡镇'],
-      ],
-      ['1 新建绿道 → 县住建局:lead 县水利局:support', '2 改造步道 → 各乡镇:responsible'],
     ],
     [
       'no column of numbers',
@@ -117,18 +92,34 @@ describe('rows of a table of responsibilities', () => {
       ],
     ],
     [
-      'a heading over two rows',
+      'a number and a task that a page break prints again',
       [
-        ['序号', '重点任务', '责任分工', '<', '完成时限'],
-        ['^', '^', '牵头单位', '配合单位', '^'],
-        ['1', '新建绿道', '县住建局', '县水利局', '6月底'],
+        ['序号', '任务', '措施', '责任单位'],
+        ['1', '绿色出行', '新建绿道', '县住建局'],
+        ['1', '绿色出行', '改造步道', '各乡镇'],
+        ['^', '^', '安装路灯', '县城管局'],
+        ['2', '绿化', '植树', '县林业局'],
+        ['3', '绿化', '3', '县林业局'],
       ],
-      ['1 新建绿道 → 县住建局:lead 县水利局:support @6月底'],
+      [
+        '1 绿色出行 | 新建绿道 | 改造步道 | 安装路灯 → 县住建局:responsible → 各乡镇:responsible → 县城管局:responsible',
+        '2 绿化 | 植树 → 县林业局:responsible',
+        '3 绿化 | 3 → 县林业局:responsible',
+      ],
     ],
     [
-      'a title in the first row',
-      [['任务分解表', '<', '<'], HEAD, ['1', '新建绿道', '县住建局']],
-      ['1 新建绿道 → 县住建局:responsible'],
+      'the same number with another task is another item',
+      [HEAD, ['1', '新建绿道', '县住建局'], ['1', '改造步道', '各乡镇']],
+      ['1 新建绿道 → 县住建局:responsible', '1 改造步道 → 各乡镇:responsible'],
+    ],
+    [
+      'a numbered task that a page break prints again',
+      [
+        ['任务', '措施', '责任单位'],
+        ['1.绿色出行', '新建绿道', '县住建局'],
+        ['1.绿色出行', '1', '各乡镇'],
+      ],
+      ['1. 绿色出行 | 新建绿道 | 1 → 县住建局:responsible → 各乡镇:responsible'],
     ],
     [
       'sections in rows of one cell',
@@ -155,43 +146,9 @@ describe('rows of a table of responsibilities', () => {
       ],
     ],
     [
-      'a heading that a page prints again',
-      [HEAD, ['1', '新建绿道', '县住建局'], HEAD, ['2', '改造步道', '各乡镇']],
-      ['1 新建绿道 → 县住建局:responsible', '2 改造步道 → 各乡镇:responsible'],
-    ],
-    [
       'a row without units',
       [HEAD, ['1', '新建绿道', ''], ['2', '改造步道', '各乡镇']],
       ['1 新建绿道', '2 改造步道 → 各乡镇:responsible'],
-    ],
-    [
-      'inner spaces in the heading',
-      [
-        ['序  号', '任　务', '责 任 单 位'],
-        ['1', '新建绿道', '县住建局'],
-      ],
-      ['1 新建绿道 → 县住建局:responsible'],
-    ],
-    [
-      'traditional characters',
-      [
-        ['序號', '任務', '責任單位'],
-        ['1', '新建綠道', '市建設局'],
-      ],
-      ['1 新建綠道 → 市建設局:responsible'],
-    ],
-    [
-      'a keyed cell',
-      [HEAD, ['1', '新建绿道', '牵头单位：县住建局|配合单位：县水利局']],
-      ['1 新建绿道 → 县住建局:lead 县水利局:support'],
-    ],
-    [
-      'a deadline alone',
-      [
-        ['序号', '任务', '责任单位', '完成时限'],
-        ['1', '新建绿道', '', '长期坚持'],
-      ],
-      ['1 新建绿道 →  @长期坚持'],
     ],
   ])('%s', (_, rows, expected) => {
     expect(rowsOf(rows)).toEqual(expected)
@@ -257,16 +214,6 @@ describe('rows of a table of responsibilities', () => {
       '二、 保障措施',
     ])
     expect(part.children.map(({ type }) => type)).toEqual(['section', 'item'])
-  })
-})
-
-describe('the statement of a row', () => {
-  it('has the words of the cells of units and deadline only', () => {
-    const [node] = read([
-      ['序号', '任务', '牵头单位', '配合单位', '完成时限'],
-      ['1', '新建绿道', '县住建局', '县水利局、各乡镇', '6月底前'],
-    ]).children
-    expect(node?.responsibilities?.[0]?.text).toBe('县住建局；县水利局、各乡镇；6月底前')
   })
 })
 

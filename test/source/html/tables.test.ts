@@ -49,6 +49,37 @@ describe('tables', () => {
     ])
   })
 
+  it('lets spans pass by a heading that is printed again in the middle of them', () => {
+    const head = '<tr><th>领域</th><th>任务</th><th>单位</th></tr>'
+    const row = (task: string): string => `<tr><td>${task}</td><td>县住建局</td></tr>`
+    const first = '<tr><td rowspan=3>出行</td><td>绿道</td><td>县水利局</td></tr>'
+    const last = '<tr><td>绿化</td><td>植树</td><td>县林业局</td></tr>'
+    const expected = [
+      ['领域', '任务', '单位'],
+      ['出行', '绿道', '县水利局'],
+      ['领域', '任务', '单位'],
+      ['出行', '步道', '县住建局'],
+    ]
+    const [inside] = tables(page(`<table>${head}${first}${head}${row('步道')}${row('桥梁')}${last}</table>`))
+    expect(cells(inside)).toEqual([...expected, ['出行', '桥梁', '县住建局'], ['绿化', '植树', '县林业局']])
+    expect(origins(inside)?.[2]).toBe('ooo')
+    const [counted] = tables(page(`<table>${head}${first}${head}${row('步道')}${last}</table>`))
+    expect(cells(counted)).toEqual([...expected, ['绿化', '植树', '县林业局']])
+  })
+
+  it('lets spans pass by a heading of two rows', () => {
+    const head =
+      '<tr><th rowspan=2>领域</th><th rowspan=2>任务</th><th colspan=2>单位</th></tr><tr><th>牵头</th><th>配合</th></tr>'
+    const first = '<tr><td rowspan=2>出行</td><td>绿道</td><td>县住建局</td><td>各乡镇</td></tr>'
+    const second = '<tr><td>步道</td><td>县水利局</td><td>各街道</td></tr>'
+    const [table] = tables(page(`<table>${head}${first}${head}${second}</table>`))
+    expect(cells(table)?.slice(3)).toEqual([
+      ['领域', '任务', '单位', '单位'],
+      ['领域', '任务', '牵头', '配合'],
+      ['出行', '步道', '县水利局', '各街道'],
+    ])
+  })
+
   it('sees through tables that only lay out', () => {
     const source = page(
       '<table><tr><td>一、加强领导</td></tr><tr><td><table><tr><td>二、落实责任</td></tr></table></td></tr></table>',

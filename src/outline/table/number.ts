@@ -1,0 +1,54 @@
+/** The number of a table's row. */
+import type { Cell } from '../../source/block.ts'
+import { concat, slice, type Text } from '../../source/text.ts'
+import { type Label, readLabel } from '../labels.ts'
+import type { TableShape } from './shape.ts'
+
+/** The number of a row, in its own column or at the start of the task. */
+export interface RowNumber {
+  readonly label?: Text
+  readonly ordinal?: number
+  /** The paragraphs of the cell that prints the number, the same for all rows that it spans. */
+  readonly cell?: readonly Text[]
+  /** The column that prints the number, or -1, and how many characters of its text it takes. */
+  readonly column: number
+  readonly length: number
+}
+
+/** The label in a cell of numbers: it may stand there without the mark behind it. */
+export const labelOfNumber = (number: string): Label | undefined =>
+  readLabel(number) ?? readLabel(`${number}、`)
+
+/** Reads the row's number. `sections`: the columns that number sections. */
+export function numberOf(
+  cells: readonly Cell[],
+  shape: TableShape,
+  sections: ReadonlySet<number>,
+): RowNumber {
+  const own = cells[shape.number]
+  const text = own ? concat([...own.paragraphs]) : undefined
+  if (own && text && text.chars !== '') {
+    const ordinal = labelOfNumber(text.chars)?.ordinal
+    return {
+      label: text,
+      ...(ordinal === undefined ? {} : { ordinal }),
+      cell: own.paragraphs,
+      column: shape.number,
+      length: text.chars.length,
+    }
+  }
+  for (const [column, { paragraphs }] of cells.entries()) {
+    if (shape.columns[column] !== undefined || column === shape.number || sections.has(column)) continue
+    const [first] = paragraphs
+    const label = first && readLabel(first.chars)
+    if (!label) continue
+    return {
+      label: slice(first, 0, label.printed.length),
+      ordinal: label.ordinal,
+      cell: paragraphs,
+      column,
+      length: label.length,
+    }
+  }
+  return { column: -1, length: 0 }
+}

@@ -1,0 +1,61 @@
+/** A table's rows by their headings. */
+import { compactWords, isWhole, type Rows } from './cells.ts'
+import { titleSection } from './sections.ts'
+import { type Heading, headingAt, headsNumbers, isRepeated, type TableShape } from './shape.ts'
+
+/** Rows under one heading. */
+export interface Segment {
+  /** What the heading says; `undefined` where there is none. */
+  readonly shape: TableShape | undefined
+  /** The heading's rows, titles above it included. */
+  readonly heading: Rows
+  readonly rows: Rows
+}
+
+/** The first heading stands in one of so many rows. */
+const HEADING_ROWS = 4
+
+/**
+ * The rows by their headings: further down a table may print another one, with other columns. A heading that is only
+ * printed again stays among the rows.
+ *
+ * @param before the shape of the table that this one may continue
+ */
+export function segmentsOf(rows: Rows, before: TableShape | undefined): Segment[] {
+  const found: { at: number; heading: Heading }[] = []
+  let goesOn = false
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? []
+    const last = found.at(-1)
+    if ((last || at >= HEADING_ROWS) && !headsNumbers(row)) continue
+    const known = last?.heading.shape ?? (goesOn ? before : undefined)
+    if (known && isRepeated(row, known)) continue
+    const heading = headingAt(rows, at)
+    if (heading) {
+      found.push({ at, heading })
+      at += heading.rows - 1
+    }
+    goesOn ||= !isWhole(row)
+  }
+  return partedAt(rows, found)
+}
+
+function partedAt(rows: Rows, found: readonly { at: number; heading: Heading }[]): Segment[] {
+  const first = found[0]
+  if (!first) return [{ shape: undefined, heading: [], rows }]
+  const titled = first.at < HEADING_ROWS
+  const segments: Segment[] = titled ? [] : [{ shape: undefined, heading: [], rows: rows.slice(0, first.at) }]
+  const above = titled ? rows.slice(0, first.at) : []
+  for (const [index, { at, heading }] of found.entries()) {
+    const over = index === 0 ? above : []
+    const titles = over.filter(row => !titleSection(row))
+    const end = at + heading.rows
+    const { shape } = heading
+    segments.push({
+      shape: { ...shape, headings: [...titles.map(row => row.map(compactWords)), ...shape.headings] },
+      heading: [...titles, ...rows.slice(at, end)],
+      rows: [...over.filter(row => titleSection(row)), ...rows.slice(end, found[index + 1]?.at)],
+    })
+  }
+  return segments
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { type Rows, rowsOf } from '../../support/rows.ts'
+
+const HEAD = ['序号', '重点任务', '责任单位']
+
+describe('the heading of a table', () => {
+  it.each<readonly [string, Rows, readonly string[]]>([
+    [
+      'a heading over two rows',
+      [
+        ['序号', '重点任务', '责任分工', '<', '完成时限'],
+        ['^', '^', '牵头单位', '配合单位', '^'],
+        ['1', '新建绿道', '县住建局', '县水利局', '6月底'],
+      ],
+      ['1 新建绿道 → 县住建局:lead 县水利局:support @6月底'],
+    ],
+    [
+      'a title in the first row',
+      [['任务分解表', '<', '<'], HEAD, ['1', '新建绿道', '县住建局']],
+      ['1 新建绿道 → 县住建局:responsible'],
+    ],
+    [
+      'a heading that a page prints again',
+      [HEAD, ['1', '新建绿道', '县住建局'], HEAD, ['2', '改造步道', '各乡镇']],
+      ['1 新建绿道 → 县住建局:responsible', '2 改造步道 → 各乡镇:responsible'],
+    ],
+    [
+      'a heading of two rows that a page prints again, with other white space',
+      [
+        ['序号', '重点任务', '责任分工', '<'],
+        ['^', '^', '牵头单位', '配合单位'],
+        ['1', '新建绿道', '县住建局', '县水利局'],
+        ['序 号', '重点|任务', '责任　分工', '<'],
+        ['^', '^', '牵头|单位', '配合单位'],
+        ['2', '改造步道', '县交通局', '各乡镇'],
+      ],
+      ['1 新建绿道 → 县住建局:lead 县水利局:support', '2 改造步道 → 县交通局:lead 各乡镇:support'],
+    ],
+    [
+      'a heading whose units stand in its second row, and that is printed again',
+      [
+        ['序号', '任务', '单位', '<'],
+        ['^', '^', '牵头', '配合'],
+        ['1', '新建绿道', '县住建局', '县水利局'],
+        ['序号', '任务', '单位', '<'],
+        ['^', '^', '牵头', '配合'],
+        ['2', '改造步道', '县交通局', '各乡镇'],
+      ],
+      ['1 新建绿道 → 县住建局:lead 县水利局:support', '2 改造步道 → 县交通局:lead 各乡镇:support'],
+    ],
+    [
+      'a further heading with the columns in another order',
+      [
+        ['序号', '任务', '牵头单位', '责任单位'],
+        ['1', '新建绿道', '县住建局', '县水利局'],
+        ['序号', '任务', '责任单位', '牵头单位'],
+        ['2', '改造步道', '各乡镇', '县交通局'],
+      ],
+      ['1 新建绿道 → 县住建局:lead 县水利局:responsible', '2 改造步道 → 各乡镇:responsible 县交通局:lead'],
+    ],
+    [
+      'units called after their role are no heading',
+      [HEAD, ['1', '新建绿道', '各责任单位'], ['2', '加强宣传', '各牵头单位']],
+      ['1 新建绿道 → 各责任单位:responsible', '2 加强宣传 → 各牵头单位:responsible'],
+    ],
+    [
+      'inner spaces in the heading',
+      [
+        ['序  号', '任　务', '责 任 单 位'],
+        ['1', '新建绿道', '县住建局'],
+      ],
+      ['1 新建绿道 → 县住建局:responsible'],
+    ],
+    [
+      'traditional characters',
+      [
+        ['序號', '任務', '責任單位'],
+        ['1', '新建綠道', '市建設局'],
+      ],
+      ['1 新建綠道 → 市建設局:responsible'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(rowsOf(rows)).toEqual(expected)
+  })
+})
