@@ -33,6 +33,7 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
     titleWords: '',
     titleAt: knownTitleAt(blocks, known),
     documentNumber: undefined,
+    numberEnd: -1,
     date: undefined,
   }
   let at = 0

@@ -1,5 +1,6 @@
 /** The kinds of lines at the head of a notice: title, document number, and what a compiler or the page has put around them. */
 import { readLabel } from '../outline/labels.ts'
+import { compact } from '../outline/table/cells.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { concat, slice, type Text } from '../source/text.ts'
@@ -30,6 +31,8 @@ export interface Reading {
   /** Where a known title is printed; what stands before is none. */
   readonly titleAt: number
   documentNumber: Text | undefined
+  /** Behind the line with the number. */
+  numberEnd: number
   date: Head['date']
 }
 
@@ -48,11 +51,17 @@ export const HEAD_LINES: readonly HeadLine[] = [
   stray,
 ]
 
-function numberLine(head: Reading, { text }: Paragraph): number {
-  const number = head.documentNumber ? undefined : documentNumberLine(text.chars)
-  if (!number) return 0
-  head.documentNumber = slice(text, ...number)
-  head.notes.push(...remains(text, number))
+/** The number; where offices write together, the number of each on a line of its own. */
+function numberLine(head: Reading, { text }: Paragraph, at: number): number {
+  const place = documentNumberLine(text.chars)
+  if (!place) return 0
+  const number = slice(text, ...place)
+  if (!head.documentNumber) head.documentNumber = number
+  else if (compact(head.documentNumber.chars).includes(compact(number.chars))) head.notes.push(number)
+  else if (head.numberEnd === at) head.documentNumber = concat([head.documentNumber, number])
+  else return 0
+  head.numberEnd = at + 1
+  head.notes.push(...remains(text, place))
   return 1
 }
 

@@ -40,6 +40,21 @@ describe('readHead', () => {
       { number: '某政办发〔2024〕3号', recipients: ADDRESSED },
     ],
     [
+      'the numbers of two offices on one line',
+      [TITLE, '某党办发〔2024〕3号　某政办发〔2024〕5号', ADDRESSED],
+      { title: TITLE, number: '某党办发〔2024〕3号　某政办发〔2024〕5号', recipients: ADDRESSED, notes: [] },
+    ],
+    [
+      'the numbers of two offices one under the other',
+      ['某党办发〔2024〕3号', '某政办发〔2024〕5号', TITLE, ADDRESSED],
+      { title: TITLE, number: '某党办发〔2024〕3号某政办发〔2024〕5号', recipients: ADDRESSED, notes: [] },
+    ],
+    [
+      'the number above the title and again under it',
+      ['某政办发〔2024〕3号', TITLE, '某政办发〔2024〕3 号', ADDRESSED],
+      { title: TITLE, number: '某政办发〔2024〕3号', recipients: ADDRESSED, notes: ['某政办发〔2024〕3 号'] },
+    ],
+    [
       'title over lines',
       ['某某县人民政府办公室', '关于印发2024年工作要点的通知', '某政办发〔2024〕3号', ADDRESSED],
       { title: TITLE, end: 4 },
