@@ -41,6 +41,30 @@ const BARE_ORDER = new Guarded(
   /^[（(]?\s?第\s?[0-9０-９〇○零一二三四五六七八九十百]{1,5}\s?号\s?[）)]?$/,
 )
 
+/** A number in a bracket behind a title; behind a quoted title it is that document's. */
+const BEHIND = new Guarded(
+  'last',
+  '）)】]',
+  new RegExp(
+    `(?<!》\\s?)[（(【[]\\s?([\\u3400-\\u9fffA-Za-z]{1,16}${YEAR}${SEQUENCE}${FURTHER}|[\\u3400-\\u9fff]{2,30}令\\s?[（(]?第?\\s?[0-9０-９〇○零一二三四五六七八九十百]{1,5}\\s?号[）)]?)\\s?[）)】\\]]$`,
+  ),
+)
+
+/** A bracket with a document number at a title's end: where it begins, and the number in it as `[start, end)`. */
+export interface NumberBehind {
+  readonly start: number
+  readonly number: readonly [number, number]
+}
+
+/** The document number in a bracket at the end of a title; `undefined` where there is none. */
+export function numberBehind(title: string): NumberBehind | undefined {
+  const match = BEHIND.exec(title)
+  const number = match?.[1]
+  if (!match || number === undefined || match.index === 0) return undefined
+  const start = match.index + match[0].indexOf(number)
+  return { start: match.index, number: [start, start + number.length] }
+}
+
 /** Takes a printed document number apart, the first one of several; what has another form keeps only its `text`. */
 export function parseDocumentNumber(printed: string): DocumentNumber {
   const text = printed.replace(/\s/g, '')

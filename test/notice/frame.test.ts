@@ -263,3 +263,29 @@ describe('every block', () => {
     expect([...taken.join('')].sort().join('')).toBe([...lines.join('')].sort().join(''))
   })
 })
+
+describe('an order', () => {
+  const ORDER = ['某某省人民政府令', '第201号']
+  const ISSUED = '《某某省地名管理办法》已经省人民政府常务会议通过，现予公布，自公布之日起施行。'
+  const RULES = ['第一条　为了加强管理，制定本办法。', '第二条　本办法自公布之日起施行。']
+
+  it.each([
+    ['省　长　李　某', '二〇〇九年元月五日'],
+    ['代省长：王某某', '2009年1月5日'],
+  ])('has the title of the regulation that it issues (%s)', (officer, date) => {
+    const read = frame(...ORDER, ISSUED, officer, date, '某某省地名管理办法', ...RULES)
+    expect(read.title?.chars).toBe('某某省地名管理办法')
+    expect(read.documentNumber?.chars).toBe('某某省人民政府令第201号')
+    expect(chars(read.paragraphs)).toEqual([ISSUED])
+    expect(chars(read.signatories)).toEqual([officer])
+    expect(read.issuedDate).toBe('2009-01-05')
+    expect(parts(read)).toEqual([`|某某省地名管理办法: ${RULES.join(' ')}`])
+    expect(read.taken.filter(({ as }) => as === 'title')).toHaveLength(1)
+  })
+
+  it('alone gives a notice the title of what it encloses', () => {
+    const read = frame('某政发〔2009〕3号', ADDRESSED, SENT, ...SIGNED, PLAN, '一、甲', '二、乙')
+    expect(read.title).toBeUndefined()
+    expect(parts(read)).toEqual([`|${PLAN}: 一、甲 二、乙`])
+  })
+})
