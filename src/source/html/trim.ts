@@ -4,7 +4,7 @@ import type { Fact, Paragraph } from '../block.ts'
 import { publicationPairs, withoutSwitches } from '../publication.ts'
 import { range, slice } from '../text.ts'
 import { furnitureOf, mayBeFoot } from './furnitureLines.ts'
-import { type Pair, pairsOf } from './pairs.ts'
+import { isBorrowed, type Pair, pairsOf } from './pairs.ts'
 import type { PlacedBlock } from './paragraphs.ts'
 
 /** The body without furniture, and the facts that its first and last lines print. */
@@ -119,7 +119,9 @@ export function pairFact(block: Paragraph, { label, start, end }: Pair): Fact[] 
   const value = (fieldOf(label) === 'issuer' ? plain.replace(TRAILING_DATE, '') : plain).replace(TRAILING, '')
   const text = slice(block.text, start, start + value.length)
   const at = range(text)
-  return value === '' ? [] : [{ label, value, origin: 'line', ...(at ? { range: at } : {}) }]
+  return value === '' || isBorrowed(label, value)
+    ? []
+    : [{ label, value, origin: 'line', ...(at ? { range: at } : {}) }]
 }
 
 function isFootLine(placed: PlacedBlock | undefined): boolean {
