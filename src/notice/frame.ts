@@ -4,8 +4,9 @@ import { apart, type Block } from '../source/block.ts'
 import { range, type Text } from '../source/text.ts'
 import { readAnnexHeading, readAttachmentList } from './annexes.ts'
 import { isOrderNumber } from './documentNumber.ts'
+import { announcesSeveral, titlesIn, titlesOf } from './enclosed.ts'
 import { type Head, readHead } from './head.ts'
-import { type Cut, letterEnd, titlesOf } from './letterEnd.ts'
+import { type Cut, letterEnd } from './letterEnd.ts'
 import { type Draft, splitParts } from './parts.ts'
 import { splitRunTogether } from './runTogether.ts'
 import { findSignatures, isNote, type Signature } from './signature.ts'
@@ -47,7 +48,11 @@ export function readFrame(body: readonly Block[], known: readonly string[], numb
   const isLetter = cut.enclosing && !numbered
   const inherited = head.title ? { title: head.title, inherited: true } : {}
   const drafts = cut.enclosing
-    ? splitParts(behind.blocks, titles)
+    ? splitParts(
+        behind.blocks,
+        [...titles, ...titlesIn(own.blocks, own.names)],
+        announcesSeveral(title, own.blocks),
+      )
     : splitAnnexes({ ...inherited, blocks: [...own.blocks, ...behind.blocks] }, titles)
   if (cut.enclosing && !isLetter) drafts.unshift({ ...inherited, blocks: own.blocks })
   const ordered = isLetter ? titledByOrder(head, drafts) : undefined

@@ -105,6 +105,7 @@ export function readTitle(
   const lines: Text[] = []
   const added: Text[] = []
   let fallback: PrintedTitle | undefined
+  let shorter: PrintedTitle | undefined
   for (let at = from; at < Math.min(blocks.length, from + 8); at++) {
     const block = blocks[at]
     if (!block || !isTitleLine(stripped(block, lines.length === 0))) break
@@ -119,12 +120,16 @@ export function readTitle(
     const same = wanted.length > 0 ? sameWords(words.slice(0, numberBehind(words)?.start)) : ''
     if (wanted.includes(same)) return { text: concat(lines), to: at + 1, added }
     const { text: whole, extra: wrapped } = withoutAdditions(concat(lines), false)
-    if (endsAsTitle(words) && depth(words) <= 0 && !wanted.some(title => goesOn(title, same))) {
-      fallback = { text: whole, to: at + 1, added: [...added, ...wrapped] }
-      if (!continuesTitle(blocks[at + 1], words)) break
+    if (!endsAsTitle(words) || depth(words) > 0) continue
+    const read = { text: whole, to: at + 1, added: [...added, ...wrapped] }
+    if (wanted.some(title => goesOn(title, same))) {
+      shorter ??= read
+      continue
     }
+    fallback = read
+    if (!continuesTitle(blocks[at + 1], words)) break
   }
-  return fallback ?? untypedTitle(blocks, from, lines, added)
+  return fallback ?? shorter ?? untypedTitle(blocks, from, lines, added)
 }
 
 /** Whether a line prints again what a title so far begins with. */

@@ -289,3 +289,110 @@ describe('an order', () => {
     expect(parts(read)).toEqual([`|${PLAN}: 一、甲 二、乙`])
   })
 })
+
+describe('several plans that are headed by their titles', () => {
+  const TITLES = ['某某县绿化三年行动方案', '某某县古树保护办法', '某某县绿化任务清单'] as const
+  const [scheme, rules, list] = TITLES
+  const HEADED = ['某某县关于印发绿化方案等三个文件的通知', '某政发〔2024〕4号', ADDRESSED]
+  const NAMED = `现将${TITLES.map(title => `《${title}》`).join('')}印发给你们。`
+  const UNNAMED = '现将有关文件印发给你们，请遵照执行。'
+  const FIRST = ['为做好绿化，制定本方案。', '一、甲', '（一）乙', '二、丙']
+  const titled = ({ drafts }: Frame): (string | undefined)[] => drafts.map(({ title }) => title?.chars)
+
+  it.each<[string, string[]]>([
+    ['articles', ['第一条　甲。', '第二条　乙。']],
+    ['sections', ['一、甲', '二、乙']],
+    ['Arabic numbers', ['1.甲', '2.乙']],
+    ['no number', ['保护古树。']],
+  ])('begin at titles that the letter names, with %s behind', (_, numbered) => {
+    const read = frame(
+      ...HEADED,
+      NAMED,
+      ...SIGNED,
+      scheme,
+      ...FIRST,
+      rules,
+      ...numbered,
+      list,
+      '1.甲',
+      '2.乙',
+    )
+    expect(parts(read)).toEqual([
+      `|${scheme}: ${FIRST.join(' ')}`,
+      `|${rules}: ${numbered.join(' ')}`,
+      `|${list}: 1.甲 2.乙`,
+    ])
+  })
+
+  it('begin at titles over several lines, and behind a letter that is not signed', () => {
+    const read = frame(
+      ...HEADED,
+      NAMED,
+      scheme,
+      ...FIRST,
+      rules.slice(0, 5),
+      rules.slice(5),
+      '一、甲',
+      '二、乙',
+    )
+    expect(chars(read.paragraphs)).toEqual([NAMED])
+    expect(titled(read)).toEqual([scheme, rules])
+  })
+
+  it('begin at titles of the list of attachments', () => {
+    const read = frame(
+      '某某县关于做好绿化工作的通知',
+      ADDRESSED,
+      '一、种树',
+      '二、护树',
+      `附件：1.${rules}`,
+      `2.${list}`,
+      ...SIGNED,
+      rules,
+      '第一条　甲。',
+      list,
+      '1.甲',
+    )
+    expect(titled(read)).toEqual(['某某县关于做好绿化工作的通知', rules, list])
+  })
+
+  it('begin before numbers that begin anew where the notice only says that there are several', () => {
+    const read = frame(...HEADED, UNNAMED, ...SIGNED, scheme, ...FIRST, rules, '第一条　甲。', '第二条　乙。')
+    expect(titled(read)).toEqual([scheme, rules])
+    const sole = ['某某县关于印发绿化三年行动方案的通知', ...HEADED.slice(1)]
+    expect(frame(...sole, UNNAMED, ...SIGNED, scheme, ...FIRST, rules, '第一条　甲。').drafts).toHaveLength(1)
+  })
+
+  it('are not what the letter cites, a title printed again, or a list of the titles', () => {
+    const cited =
+      '根据《某某县古树保护办法》，现将《某某县绿化三年行动方案》《某某县绿化任务清单》印发给你们。'
+    const read = frame(
+      ...HEADED,
+      cited,
+      ...SIGNED,
+      scheme,
+      '一、甲',
+      rules,
+      '（一）乙',
+      scheme,
+      '二、丙',
+      list,
+      scheme,
+    )
+    expect(titled(read)).toEqual([scheme])
+  })
+
+  it('are told from annexes by their headings', () => {
+    const read = frame(...HEADED, NAMED, ...SIGNED, '附件1', scheme, ...FIRST, '附件2', rules, '第一条　甲。')
+    expect(parts(read)).toEqual([`附件1|${scheme}: ${FIRST.join(' ')}`, `附件2|${rules}: 第一条　甲。`])
+  })
+})
+
+describe('a short plan without numbers behind the signature', () => {
+  it('is told from the letter by its title', () => {
+    const read = frame(...HEAD, ...SIGNED, PLAN, '序号 任务 责任单位', '公开目录 县政府办公室')
+    expect(chars(read.paragraphs)).toEqual([SENT])
+    expect(read.issuedDate).toBe('2024-03-08')
+    expect(parts(read)).toEqual([`|${PLAN}: 序号 任务 责任单位 公开目录 县政府办公室`])
+  })
+})

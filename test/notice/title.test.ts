@@ -69,6 +69,11 @@ describe('readTitle', () => {
     expect(read(['◆大事记', '某某市人民政府关于加强绿化工作的决定', '某政发〔2024〕3号'])).toBeUndefined()
   })
 
+  it('is the words that end as one where no known one that goes on is printed', () => {
+    const lines = ['绿化重点任务分工', '（来自实施方案）。', '1.种树']
+    expect(read(lines, ['绿化重点任务分工安排表'])).toEqual(['绿化重点任务分工', 1])
+  })
+
   it('goes on where the known one does', () => {
     const known = '某某县绿化管理办法实施细则'
     expect(read(['某某县绿化管理办法', '实施细则', '第一条 为了绿化。'], [known])).toEqual([known, 2])
