@@ -7,7 +7,7 @@ const DATE =
   /^[（(【[]?\s?((?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日))(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?\s{0,4}[）)】\]|｜]?\s{0,8}/
 const LONGEST = 160
 const DIGIT = new Signs('12（(【[')
-const SWITCH = /^(?:A[-+－＋]?|T[-+－＋]?|大|中|小)$/
+const SWITCH = /^[（(【[]?(?:A[-+－＋]?|T[-+－＋]?|大|中|小)[）)】\]]?$/
 
 /**
  * The pairs of such a line, the date as 发布日期; none where the line says anything else. A date alone is none: so may a
