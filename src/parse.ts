@@ -1,11 +1,11 @@
 /** The pipeline: bytes → text → blocks → frame → tree → validated result. */
 import { diagnose, type Finding } from './diagnostics.ts'
-import type { Letter, Notice, Part } from './model.ts'
+import type { Letter, Metadata, Notice, Part } from './model.ts'
 import { mergedAttachments } from './notice/attachments.ts'
 import { parseDocumentNumber } from './notice/documentNumber.ts'
-import { type Frame, readFrame } from './notice/frame.ts'
+import { readFrame } from './notice/frame.ts'
 import { readLetter } from './notice/letter.ts'
-import { knownTitles, metadataOf } from './notice/metadata.ts'
+import { knownTitles, metadataOf, numberOfTitle } from './notice/metadata.ts'
 import type { Taken } from './notice/taken.ts'
 import { readOutline } from './outline/read.ts'
 import type { Page } from './source/block.ts'
@@ -52,7 +52,8 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
   const html = options.mediaType ? options.mediaType.includes('html') : looksLikeHtml(decoded.text)
   const page = html ? readHtml(decoded.text) : readPlain(decoded.text)
   const titles = knownTitles(page)
-  const frame = readFrame(page.blocks, titles)
+  const stated = metadataOf(page)
+  const frame = readFrame(page.blocks, titles, stated.documentNumber?.text)
   const { parts, ...outline } = readOutline(frame, locate)
   // A page that begins in the middle of a letter prints the title of the plan only.
   const title = frame.title?.chars ?? titles[0] ?? parts[0]?.title
@@ -64,7 +65,7 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
       mediaType: html ? 'text/html' : 'text/plain',
       encoding: decoded.encoding,
     },
-    metadata: metadata(page, frame),
+    metadata: numbered(stated, frame.documentNumber?.chars ?? numberOfTitle(page)),
     ...titled(title),
     ...lettered(readLetter(frame)),
     parts,
@@ -76,13 +77,9 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
 
 const decodedAlready = (text: string): Decoded => ({ text, encoding: 'utf-8', problems: [] })
 
-function metadata(page: Page, frame: Frame): Notice['metadata'] {
-  const stated = metadataOf(page)
-  const printed = frame.documentNumber?.chars
-  return printed && !stated.documentNumber
-    ? { ...stated, documentNumber: parseDocumentNumber(printed) }
-    : stated
-}
+/** The metadata that the page states, with the document number that it prints elsewhere. */
+const numbered = (stated: Metadata, printed: string | undefined): Metadata =>
+  printed && !stated.documentNumber ? { ...stated, documentNumber: parseDocumentNumber(printed) } : stated
 
 const titled = (title: string | undefined): { title?: string } => (title ? { title } : {})
 const lettered = (letter: Letter | undefined): { letter?: Letter } => (letter ? { letter } : {})

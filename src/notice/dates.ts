@@ -1,11 +1,18 @@
 /** Dates in every printed form (a 月 misprinted for 年 included): 2018年4月12日, 二〇一八年四月十二日, 2018-04-26, 2018/4/26, 2018.4.26. */
 import { numeral } from '../outline/numerals.ts'
 import { Guarded, matchesOf } from '../source/guarded.ts'
-import { Signs, SPACES } from '../source/signs.ts'
+import { Signs, SPACE, SPACES, without } from '../source/signs.ts'
 
-const HAN = '〇○零ＯO一二三四五六七八九十'
+/** What is printed for the digit zero beside Chinese digits: rings, and letters that look like one. */
+const ROUND = '〇○◯零ㅇOoＯｏΟοОо'
+const HAN = `${ROUND}一二三四五六七八九十`
+const DIGIT = `[0-9０-９${HAN}]`
+const ONE_OR_TWO = `${DIGIT}\\s?${DIGIT}?`
+const FOUR = `${DIGIT}\\s?${DIGIT}\\s?${DIGIT}\\s?${DIGIT}`
+/** Digits may stand apart; those of a day only before a 日, or they would go on with what follows. */
+const DAY = `${ONE_OR_TWO}\\s?${DIGIT}?(?=\\s{0,4}日)|[0-9０-９]{1,2}|[${HAN}]{1,3}`
 const DATE = new RegExp(
-  `([0-9０-９]{4}|[${HAN}]{4})\\s?(?:[年月]|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?(?:月|[-/.．])\\s?([0-9０-９]{1,2}|[${HAN}]{1,3})\\s?日?`,
+  `(${FOUR})\\s{0,4}[年月./．／－-]\\s{0,4}(${ONE_OR_TWO}|元)\\s{0,4}[月./．／－-]\\s{0,4}(${DAY})(?:\\s{0,4}日)?`,
   'g',
 )
 /** How a line that ends in a date ends. */
@@ -43,12 +50,21 @@ export function findDate(chars: string): PrintedDate | undefined {
   return undefined
 }
 
-/** Letters printed for 〇. */
-const ROUND = new Signs('ＯO')
+const ARABIC = /^[0-9０-９]+$/
+const ZERO = new Signs(`0０${ROUND}`)
+const CHINESE = '〇一二三四五六七八九'
 
+/** The value of a printed number; one with a Chinese digit or a ring in it is read as Chinese as a whole (二0二一, 2〇21). */
 function value(printed: string | undefined): number {
-  const digits = printed ?? ''
-  return numeral(ROUND.in(digits) ? digits.replace(/[ＯO]/g, '〇') : digits) ?? 0
+  const digits = without(printed ?? '', SPACE)
+  if (ARABIC.test(digits)) return numeral(digits) ?? 0
+  if (digits === '元') return 1
+  let chinese = ''
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charAt(at)
+    chinese += ZERO.at(digits, at) ? '〇' : (CHINESE[Number(digit.normalize('NFKC'))] ?? digit)
+  }
+  return numeral(chinese) ?? 0
 }
 
 function isoDate(year: number, month: number, day: number): string | undefined {

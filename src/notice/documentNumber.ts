@@ -4,17 +4,28 @@ import { numeral } from '../outline/numerals.ts'
 import { Guarded } from '../source/guarded.ts'
 import { SPACES } from '../source/signs.ts'
 
+const YEAR = '\\s?[〔[【（(﹝［]\\s?[0-9０-９]{4}\\s?[〕\\]】）)﹞］]\\s?'
+const SEQUENCE = '(?:第\\s?)?[0-9０-９]{1,5}\\s?[号號]'
+/** A further number on the same line: offices that write together each give theirs. */
+const FURTHER = `(?:\\s{0,40}[、，,；;/]?\\s{0,4}[\\u3400-\\u9fffA-Za-z]{1,16}${YEAR}${SEQUENCE})?`
+const FURTHER_BEGINS =
+  /^[、，,；;/]?[^\s〔〕[\]【】（）()﹝﹞［］《》，。：:]{1,20}[〔[【（(﹝［][0-9０-９]{4}/
+
 const FULL =
-  /^([^\s〔〕[\]【】（）()﹝﹞［］《》，。：:]{1,20})\s?[〔[【（(﹝［]\s?([0-9０-９]{4})\s?[〕\]】）)﹞］]\s?(?:第\s?)?([0-9０-９]{1,5})\s?[号號]$/
+  /^([^\s〔〕[\]【】（）()﹝﹞［］《》，。：:]{1,20})[〔[【（(﹝［]([0-9０-９]{4})[〕\]】）)﹞］]第?([0-9０-９]{1,5})[号號]/
 const LINE = new Guarded(
   'any',
   '号號',
-  /^(?:文\s?号\s?[:：]\s?|发文字号\s?[:：]\s?)?([\u3400-\u9fffA-Za-z]{0,16}\s?[〔[【（(﹝［]\s?[0-9０-９]{4}\s?[〕\]】）)﹞］]\s?(?:第\s?)?[0-9０-９]{1,5}\s?[号號])(?:\s{1,60}[签簽]\s{0,4}[发發]\s{0,4}人\s?[：:].{0,30})?$/,
+  new RegExp(
+    `^(?:文\\s?号\\s?[:：]\\s?|发文字号\\s?[:：]\\s?)?([\\u3400-\\u9fffA-Za-z]{0,16}${YEAR}${SEQUENCE}${FURTHER}${FURTHER})(?:\\s{1,60}[签簽]\\s{0,4}[发發]\\s{0,4}人\\s?[：:].{0,30})?$`,
+  ),
 )
 const BRACKETED = new Guarded(
   'first',
   '（(',
-  /^[（(]\s?([\u3400-\u9fffA-Za-z]{1,16}[〔[［﹝]\s?[0-9０-９]{4}\s?[〕\]］﹞]\s?(?:第\s?)?[0-9０-９]{1,5}\s?号)\s?[）)]$/,
+  new RegExp(
+    `^[（(]\\s?([\\u3400-\\u9fffA-Za-z]{1,16}[〔[［﹝]\\s?[0-9０-９]{4}\\s?[〕\\]］﹞]\\s?${SEQUENCE}${FURTHER})\\s?[）)]$`,
+  ),
 )
 const ORDER = new Guarded(
   'last',
@@ -30,17 +41,43 @@ const BARE_ORDER = new Guarded(
   /^[（(]?\s?第\s?[0-9０-９〇○零一二三四五六七八九十百]{1,5}\s?号\s?[）)]?$/,
 )
 
-/** Takes a printed document number apart; what has another form keeps only its `text`. */
+/** A number in a bracket behind a title; behind a quoted title it is that document's. */
+const BEHIND = new Guarded(
+  'last',
+  '）)】]',
+  new RegExp(
+    `(?<!》\\s?)[（(【[]\\s?([\\u3400-\\u9fffA-Za-z]{1,16}${YEAR}${SEQUENCE}${FURTHER}|[\\u3400-\\u9fff]{2,30}令\\s?[（(]?第?\\s?[0-9０-９〇○零一二三四五六七八九十百]{1,5}\\s?号[）)]?)\\s?[）)】\\]]$`,
+  ),
+)
+
+/** A bracket with a document number at a title's end: where it begins, and the number in it as `[start, end)`. */
+export interface NumberBehind {
+  readonly start: number
+  readonly number: readonly [number, number]
+}
+
+/** The document number in a bracket at the end of a title; `undefined` where there is none. */
+export function numberBehind(title: string): NumberBehind | undefined {
+  const match = BEHIND.exec(title)
+  const number = match?.[1]
+  if (!match || number === undefined || match.index === 0) return undefined
+  const start = match.index + match[0].indexOf(number)
+  return { start: match.index, number: [start, start + number.length] }
+}
+
+/** Takes a printed document number apart, the first one of several; what has another form keeps only its `text`. */
 export function parseDocumentNumber(printed: string): DocumentNumber {
   const text = printed.replace(/\s/g, '')
   const match = FULL.exec(text)
+  const rest = text.slice(match?.[0].length)
   const year = numeral(match?.[2] ?? '')
   const sequence = numeral(match?.[3] ?? '')
   if (!match || year === undefined || sequence === undefined) return { text }
+  if (rest !== '' && !FURTHER_BEGINS.test(rest)) return { text }
   return { text, agency: match[1] ?? '', year, sequence }
 }
 
-/** The document number that a paragraph consists of, as `[start, end)`; `undefined` where it says anything else. */
+/** The document number, or the numbers, that a paragraph consists of, as `[start, end)`; `undefined` where it says anything else. */
 export function documentNumberLine(chars: string): [number, number] | undefined {
   const match = LINE.exec(chars) ?? BRACKETED.exec(chars)
   const number = match?.[1]

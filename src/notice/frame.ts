@@ -3,8 +3,10 @@ import { readLabel } from '../outline/labels.ts'
 import { apart, type Block } from '../source/block.ts'
 import { range, type Text } from '../source/text.ts'
 import { readAnnexHeading, readAttachmentList } from './annexes.ts'
+import { isOrderNumber } from './documentNumber.ts'
+import { announcesSeveral, titlesIn, titlesOf } from './enclosed.ts'
 import { type Head, readHead } from './head.ts'
-import { type Cut, letterEnd, titlesOf } from './letterEnd.ts'
+import { type Cut, letterEnd } from './letterEnd.ts'
 import { type Draft, splitParts } from './parts.ts'
 import { splitRunTogether } from './runTogether.ts'
 import { findSignatures, isNote, type Signature } from './signature.ts'
@@ -31,10 +33,11 @@ export interface Frame {
  *
  * @param body the blocks in reading order
  * @param known titles that the page gives elsewhere
+ * @param number the document number that its information table states
  */
-export function readFrame(body: readonly Block[], known: readonly string[]): Frame {
+export function readFrame(body: readonly Block[], known: readonly string[], number?: string): Frame {
   const blocks = splitRunTogether(body)
-  const head = readHead(blocks, known)
+  const head = readHead(blocks, known, number)
   const signatures = findSignatures(blocks, head.end)
   const title = head.title?.chars ?? known[0]
   const titles = titlesOf(title)
@@ -45,9 +48,15 @@ export function readFrame(body: readonly Block[], known: readonly string[]): Fra
   const isLetter = cut.enclosing && !numbered
   const inherited = head.title ? { title: head.title, inherited: true } : {}
   const drafts = cut.enclosing
-    ? splitParts(behind.blocks, titles)
+    ? splitParts(
+        behind.blocks,
+        [...titles, ...titlesIn(own.blocks, own.names)],
+        announcesSeveral(title, own.blocks),
+      )
     : splitAnnexes({ ...inherited, blocks: [...own.blocks, ...behind.blocks] }, titles)
   if (cut.enclosing && !isLetter) drafts.unshift({ ...inherited, blocks: own.blocks })
+  const ordered = isLetter ? titledByOrder(head, drafts) : undefined
+  const printed = head.title ?? ordered
   const { signature } = cut
   const paragraphs = isLetter ? textsOf(own.blocks) : []
   const signatories = signature?.signatories ?? []
@@ -59,13 +68,27 @@ export function readFrame(body: readonly Block[], known: readonly string[]): Fra
     notes: inOrder(notes),
     attachments: [...own.names, ...behind.names],
     drafts: drafts.filter(draft => draft.blocks.length > 0 || draft.title || draft.label),
-    taken: takenOf(noted(head, paragraphs, signatories, signature, notes, [...own.lists, ...behind.lists])),
+    taken: takenOf(
+      noted({ ...head, title: printed }, paragraphs, signatories, signature, notes, [
+        ...own.lists,
+        ...behind.lists,
+      ]),
+    ),
   }
-  if (head.title) frame.title = head.title
+  if (printed) frame.title = printed
   if (head.documentNumber) frame.documentNumber = head.documentNumber
   if (head.recipients) frame.recipients = head.recipients
   if (issuedDate) frame.issuedDate = issuedDate
   return frame
+}
+
+/** An order has no title but that of the regulation which it issues; the part has it from the notice then. */
+function titledByOrder(head: Head, drafts: Draft[]): Text | undefined {
+  const first = drafts[0]
+  const number = head.documentNumber?.chars ?? ''
+  if (head.title || !first?.title || first.label || !isOrderNumber(number)) return undefined
+  drafts[0] = { ...first, inherited: true }
+  return first.title
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }

@@ -1,6 +1,8 @@
 /** The head of a notice: title, document number, recipients, and what a compiler or the page has put around them. */
+import { compact } from '../outline/table/cells.ts'
 import type { Block } from '../source/block.ts'
-import type { Text } from '../source/text.ts'
+import { slice, type Text, trim } from '../source/text.ts'
+import { numberBehind } from './documentNumber.ts'
 import { HEAD_LINES, type Reading } from './headLines.ts'
 import { knownTitleAt } from './menu.ts'
 import { paragraphAt } from './paragraphs.ts'
@@ -23,8 +25,9 @@ const MOST_BLOCKS = 16
  * Reads the head from the first blocks.
  *
  * @param known titles that the page gives elsewhere
+ * @param number the document number that its information table states
  */
-export function readHead(blocks: readonly Block[], known: readonly string[]): Head {
+export function readHead(blocks: readonly Block[], known: readonly string[], number?: string): Head {
   const head: Reading = {
     blocks,
     known,
@@ -33,6 +36,7 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
     titleWords: '',
     titleAt: knownTitleAt(blocks, known),
     documentNumber: undefined,
+    numberEnd: -1,
     date: undefined,
   }
   let at = 0
@@ -43,6 +47,7 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
   }
   const salutation = paragraphAt(blocks, at)
   const recipients = salutation && isSalutation(salutation.text.chars) ? salutation.text : undefined
+  settleNumber(head, number)
   return {
     title: head.title,
     documentNumber: head.documentNumber,
@@ -51,4 +56,17 @@ export function readHead(blocks: readonly Block[], known: readonly string[]): He
     notes: head.notes,
     end: recipients ? at + 1 : at,
   }
+}
+
+/** A number behind the title is the notice's, and not of the title; another one than the notice's is of the title. */
+function settleNumber(head: Reading, stated: string | undefined): void {
+  const { title, documentNumber } = head
+  const behind = title && numberBehind(title.chars)
+  if (!behind) return
+  const number = slice(title, ...behind.number)
+  const own = documentNumber?.chars ?? stated
+  if (own !== undefined && compact(own) !== compact(number.chars)) return
+  head.title = trim(slice(title, 0, behind.start))
+  if (documentNumber) head.notes.push(number)
+  else head.documentNumber = number
 }

@@ -1,11 +1,9 @@
 /** Where a covering letter ends, and what it encloses begins. */
 import { readLabel } from '../outline/labels.ts'
-import { compact } from '../outline/table/cells.ts'
 import type { Block } from '../source/block.ts'
-import { Signs } from '../source/signs.ts'
 import { readAnnexHeading, readAttachmentList } from './annexes.ts'
+import { Titles, titlesIn } from './enclosed.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { sameWords } from './sameWords.ts'
 import { isNote, type Signature } from './signature.ts'
 import { isTitleLine } from './title.ts'
 
@@ -32,11 +30,13 @@ export function letterEnd(
   const numbered = blocks.findIndex(
     (block, at) => at >= start && block.kind === 'paragraph' && readLabel(block.text.chars) !== undefined,
   )
+  const titled = titledPlan(blocks, start, titles)
   const first = signatures.find(
-    ({ from, to }) => holdsPlan(blocks, to) && (numbered < 0 || numbered >= from || beginsAnew(blocks, to)),
+    ({ from, to }) =>
+      (titled !== undefined && titled >= to) ||
+      (holdsPlan(blocks, to) && (numbered < 0 || numbered >= from || beginsAnew(blocks, to))),
   )
   if (first) return { from: first.from, to: first.to, enclosing: true, signature: first }
-  const titled = titledPlan(blocks, start, titles)
   const last = signatures.at(-1)
   if (titled !== undefined) {
     if (last && !holdsPlan(blocks, last.to) && last.from > titled)
@@ -86,50 +86,17 @@ function holdsPlan(blocks: readonly Block[], from: number): boolean {
   return false
 }
 
-const LONGEST_TITLE = 120
-const QUOTE = new Signs('《》')
-
-/** What stands in 《》; one pair inside another belongs to its content. */
-function quotedIn(words: string): string[] {
-  const quoted: string[] = []
-  let depth = 0
-  let start = 0
-  for (let at = 0; at < words.length; at++) {
-    const char = words.charAt(at)
-    if (char === '《' && depth++ === 0) start = at + 1
-    if (char === '》' && depth > 0 && --depth === 0 && at > start) quoted.push(words.slice(start, at))
-  }
-  return quoted
-}
-
-/** The titles that an enclosed plan may have, by the title of the notice: 关于印发《X》的通知, 转发…X的通知. */
-export function titlesOf(title: string | undefined): string[] {
-  if (!title) return []
-  const plain = compact(title)
-  const found = new Set<string>()
-  for (const quoted of quotedIn(plain)) found.add(quoted)
-  const sent = /(?:印发|转发|批转|下达|公布|印發)(.+?)(?:的)?(?:通知|函|决定)(?:[（(].*)?$/.exec(plain)?.[1]
-  if (sent) {
-    found.add(sent)
-    if (QUOTE.in(sent)) found.add(sent.replace(/[《》]/g, ''))
-  }
-  const about = /关于(?:印发|转发|批转|公布)(.+)/.exec(plain)?.[1]
-  if (about) found.add(about.replace(/的?通知.*$/, ''))
-  return [...found]
-}
-
-/** Where a paragraph before the first label prints the enclosed plan's title, or an annex heading. */
+/**
+ * Where lines before the first label print the title of an enclosed plan, by the notice's title or the letter before them,
+ * or an annex heading.
+ */
 function titledPlan(blocks: readonly Block[], start: number, titles: readonly string[]): number | undefined {
-  const wanted = new Set(titles.map(sameWords))
+  const wanted = new Titles(titles)
   for (let at = start; at < blocks.length; at++) {
     const block = paragraphAt(blocks, at)
-    if (!block) return undefined
-    if (readLabel(block.text.chars)) return undefined
-    if (at > start && readAnnexHeading(block.text)) return at
-    if (wanted.size === 0 || block.text.chars.length > LONGEST_TITLE) continue
-    const next = paragraphAt(blocks, at + 1)?.text.chars ?? ''
-    if (wanted.has(sameWords(block.text.chars))) return at
-    if (next.length <= LONGEST_TITLE && wanted.has(sameWords(block.text.chars + next))) return at
+    if (!block || readLabel(block.text.chars)) return undefined
+    if ((at > start && readAnnexHeading(block.text)) || wanted.printedAt(blocks, at)) return at
+    wanted.add(titlesIn([block], []))
   }
   return undefined
 }

@@ -2,7 +2,7 @@
 import type { Metadata } from '../model.ts'
 import type { Fact, Page } from '../source/block.ts'
 import { findDate } from './dates.ts'
-import { parseDocumentNumber } from './documentNumber.ts'
+import { numberBehind, parseDocumentNumber } from './documentNumber.ts'
 import { type FactField, fieldOf } from './factLabels.ts'
 import { endsAsTitle } from './title.ts'
 
@@ -53,16 +53,35 @@ function assign<T extends object, K extends keyof T>(target: T, key: K, value: T
   if (value !== undefined && value !== '') target[key] = value
 }
 
-/** The titles that the page gives outside the body, the surest first. */
-export function knownTitles(page: Page): string[] {
+/** Where a site's name begins behind a title. */
+const SITE =
+  /[_|｜]+|\s-\s|\s?--\s?|(?<=】)-|[-–—－](?=[^-–—－（(]{2,24}(?:网|网站|数据库|门户|平台|频道|人民政府)$)/
+
+/** The titles that the page gives outside the body, as printed. */
+function printedTitles(page: Page): string[] {
   const titles = page.facts
     .filter(fact => fieldOf(fact.label) === 'title')
     .sort((a, b) => STRENGTH[a.origin] - STRENGTH[b.origin])
-    .map(fact => fact.value)
+    .map(fact => fact.value.trim())
   const segments = (page.headTitle ?? '')
-    .split(/[_|｜]+|\s-\s|\s?--\s?|(?<=】)-/)
+    .trim()
+    .split(SITE)
     .map(words => (words.startsWith('【') ? words.replace(/^【(.*)】$/, '$1') : words).trim())
   const head = segments.find(endsAsTitle) ?? segments[0]
-  if (head) titles.push(head)
-  return [...new Set(titles.map(title => title.trim()).filter(title => title !== ''))]
+  return head ? [...titles, head] : titles
+}
+
+/** The titles that the page gives outside the body, the surest first, without the number that stands behind one. */
+export function knownTitles(page: Page): string[] {
+  const titles = printedTitles(page).map(title => title.slice(0, numberBehind(title)?.start).trim())
+  return [...new Set(titles.filter(title => title !== ''))]
+}
+
+/** The document number in a bracket behind one of these titles. */
+export function numberOfTitle(page: Page): string | undefined {
+  for (const title of printedTitles(page)) {
+    const behind = numberBehind(title)
+    if (behind) return title.slice(...behind.number)
+  }
+  return undefined
 }

@@ -4,8 +4,9 @@ import { contents } from '../outline/mark.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { concat, type Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
+import { Titles } from './enclosed.ts'
 import { paragraphAt, paragraphs } from './paragraphs.ts'
-import { isTitleLine, readTitle } from './title.ts'
+import { endsAsTitle, isTitleLine, readTitle } from './title.ts'
 
 /** A part before its outline is read. */
 export interface Draft {
@@ -19,13 +20,48 @@ export interface Draft {
 /**
  * Splits what a letter encloses into its parts.
  *
- * @param known titles that the first part may have, by the notice's title
+ * @param known titles that the parts may have, by the notice's title and its letter
+ * @param several the notice says that it encloses several, without telling all their titles
  */
-export function splitParts(blocks: readonly Block[], known: readonly string[]): Draft[] {
-  const starts = partStarts(blocks)
+export function splitParts(blocks: readonly Block[], known: readonly string[], several = false): Draft[] {
+  const titled = [0, ...titledStarts(blocks, known)]
+  const starts = titled.flatMap((from, index) =>
+    partStarts(blocks.slice(from, titled[index + 1] ?? blocks.length), several).map(start => from + start),
+  )
   return starts
     .map((start, index) => readDraft(blocks.slice(start, starts[index + 1] ?? blocks.length), known))
     .filter(draft => draft.blocks.length > 0 || draft.title || draft.label)
+}
+
+/** Where lines print one of the titles for the first time, behind another one or the numbers of a plan. */
+function titledStarts(blocks: readonly Block[], known: readonly string[]): number[] {
+  const titles = new Titles(known)
+  const starts: number[] = []
+  const seen = new Set<string>()
+  let begun = false
+  for (let at = 0; titles.size > 1 && at < blocks.length; at++) {
+    const block = paragraphAt(blocks, at)
+    const title = block && titles.printedAt(blocks, at)
+    if (!title) {
+      begun ||= !block || readLabel(block.text.chars) !== undefined
+      continue
+    }
+    const next = blocks[at + title.lines]
+    if (next && !titles.printedAt(blocks, at + title.lines) && !seen.has(title.words)) {
+      if (at > 0 && (begun || seen.size > 0) && !isOfAnnex(blocks, at)) starts.push(at)
+      seen.add(title.words)
+    }
+    at += title.lines - 1
+  }
+  return starts
+}
+
+/** Whether the line is the title of an annex whose heading is the line before, or `附件` and its number two lines. */
+function isOfAnnex(blocks: readonly Block[], at: number): boolean {
+  return [at - 1, at - 2].some(above => {
+    const heading = paragraphAt(blocks, above)
+    return heading !== undefined && readAnnexHeading(heading.text) !== undefined
+  })
 }
 
 function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
@@ -49,16 +85,20 @@ function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
 }
 
 /** Indices of the blocks with which parts begin: annex headings, and titles before which the outermost numbering ends. */
-function partStarts(blocks: readonly Block[]): number[] {
+function partStarts(blocks: readonly Block[], several: boolean): number[] {
   const labels = blocks.map(block => (block.kind === 'paragraph' ? readLabel(block.text.chars) : undefined))
-  const starts = startsBy(blocks, labels)
+  const starts = startsBy(blocks, labels, several)
   if (starts.length === 1) return starts
   const lines = blocks.map(block => (block.kind === 'paragraph' ? block.text.chars : undefined))
   const [from, to] = contents(lines, labels)
-  return to === from ? starts : startsBy(blocks, labels.fill(undefined, from, to))
+  return to === from ? starts : startsBy(blocks, labels.fill(undefined, from, to), several)
 }
 
-function startsBy(blocks: readonly Block[], labels: readonly (Label | undefined)[]): number[] {
+function startsBy(
+  blocks: readonly Block[],
+  labels: readonly (Label | undefined)[],
+  several: boolean,
+): number[] {
   const starts = new Set([0])
   let outermost = Number.POSITIVE_INFINITY
   for (const label of labels) if (label && label.style.rank < outermost) outermost = label.style.rank
@@ -72,9 +112,9 @@ function startsBy(blocks: readonly Block[], labels: readonly (Label | undefined)
       return
     }
     const label = labels[index]
-    if (!label || label.style.rank !== outermost) return
+    if (!label || (label.style.rank !== outermost && !(several && label.style.rank <= HIGHEST))) return
     if (label.ordinal === 1 && begun && !annexes) {
-      const title = titleBefore(blocks, labels, index)
+      const title = titleBefore(blocks, labels, index, several ? isTitle : isPlanTitle)
       if (title !== undefined) starts.add(title)
     }
     begun = true
@@ -82,6 +122,8 @@ function startsBy(blocks: readonly Block[], labels: readonly (Label | undefined)
   return [...starts].sort((a, b) => a - b)
 }
 
+/** Up to 一、, numbers of this rank stand at the top of a plan. */
+const HIGHEST = 4
 const MOST_PREAMBLE = 8
 
 /** The first line of a title that stands between a label and the last labelled paragraph before it. */
@@ -89,11 +131,12 @@ function titleBefore(
   blocks: readonly Block[],
   labels: readonly (Label | undefined)[],
   index: number,
+  isNamed: (chars: string) => boolean,
 ): number | undefined {
   for (let at = index - 1; at > Math.max(0, index - MOST_PREAMBLE); at--) {
     const block = paragraphAt(blocks, at)
     if (!block || labels[at]) return undefined
-    if (!isTitleLine(block) || !isPlanTitle(block.text.chars)) continue
+    if (!isTitleLine(block) || !isNamed(block.text.chars)) continue
     let first = at
     for (
       let up = paragraphAt(blocks, first - 1);
@@ -113,6 +156,9 @@ const DIVISION = /^第[\u3400-\u9fff]{1,3}(?:部分|篇|编)/
 
 const isPlanTitle = (chars: string): boolean =>
   chars.length >= 6 && chars.length <= 50 && PLAN.test(chars.replace(/\s/g, '')) && !DIVISION.test(chars)
+
+const isTitle = (chars: string): boolean =>
+  chars.length >= 8 && chars.length <= 60 && endsAsTitle(chars) && !DIVISION.test(chars)
 
 const isPartOfTitle = (block: Paragraph, label: Label | undefined): boolean =>
   label === undefined && block.look.align === 'center' && isTitleLine(block)

@@ -48,6 +48,7 @@ export function isNote(chars: string): boolean {
 export function isSignatory(block: Paragraph | undefined): boolean {
   if (!block) return false
   const { chars } = block.text
+  if (OFFICER.test(chars)) return true
   if (chars.length > LONGEST_NAME || chars.length < 2 || readLabel(chars)) return false
   if (NO_NAME_END.at(chars, chars.length - 1) || SENTENCE.in(chars) || NO_NAME.test(chars)) return false
   return (
@@ -59,6 +60,12 @@ export function isSignatory(block: Paragraph | undefined): boolean {
   )
 }
 
+/** Who signs an order: 省长　某某, 主任：某某. */
+const OFFICER = new Guarded(
+  'first',
+  '代省市州盟县縣区區旗镇鎮乡鄉部局厅廳署院行会會主总總专專',
+  /^代?(?:[省市州盟县縣区區旗镇鎮乡鄉部局厅廳署院行会會]\s{0,4}[长長]|主\s{0,4}[任席]|[总總]\s{0,4}理|[专專]\s{0,4}[员員])\s{0,4}[：:]?\s{0,4}[\u3400-\u9fff](?:\s{0,4}[\u3400-\u9fff]){1,3}$/,
+)
 /** How no name begins or ends, and what it never holds. */
 const NO_NAME = new Guarded('first', '附（(', /^附\s?件|^[（(]/)
 const NO_NAME_END = new Signs('。；;，,：:！!？?、》')

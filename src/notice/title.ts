@@ -5,7 +5,7 @@ import type { Paragraph } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
-import { documentNumberLine } from './documentNumber.ts'
+import { documentNumberLine, numberBehind } from './documentNumber.ts'
 import { sameWords } from './sameWords.ts'
 
 /** What titles of notices and plans end in (文种 and the usual names of plans), a bracket behind it allowed. */
@@ -32,6 +32,8 @@ const COMPILED_NUMBER = new Guarded('first', '0123456789', /^\d{1,3}\s?[.、．]
 const SENTENCE = new Signs('。！？；;!?')
 /** What no title ends with, or holds. */
 const OPEN_END = new Signs('：:，,、')
+/** What an entry of a page's menu begins with. */
+const BULLET = new Signs('◆◇●■□▪•·★☆※▲△►▶☛')
 const PAGE_MARK = new Signs('>＞»|')
 const PAGE_NAME = new Guarded('last', '网站台号', /(?:网|网站|平台|公众号)$/)
 /** A line that begins with who writes: what stands above it is not of the title. */
@@ -45,6 +47,7 @@ const LONGEST_RECIPIENTS = 600
 /** Whether the words end as a title does. */
 export function endsAsTitle(chars: string): boolean {
   let words = compact(chars)
+  words = words.slice(0, numberBehind(words)?.start)
   for (let n = 0; n < 3; n++) {
     if (KIND.test(words)) return true
     const tail = TAIL.exec(words)?.index ?? words.length
@@ -62,6 +65,7 @@ export function isTitleLine(block: Paragraph): boolean {
     chars.length > LONGEST_LINE ||
     OPEN_END.at(chars, chars.length - 1) ||
     SENTENCE.in(chars) ||
+    BULLET.at(chars, 0) ||
     PAGE_MARK.in(chars) ||
     PAGE_NAME.test(chars)
   )
@@ -101,25 +105,46 @@ export function readTitle(
   const lines: Text[] = []
   const added: Text[] = []
   let fallback: PrintedTitle | undefined
+  let shorter: PrintedTitle | undefined
   for (let at = from; at < Math.min(blocks.length, from + 8); at++) {
     const block = blocks[at]
     if (!block || !isTitleLine(stripped(block, lines.length === 0))) break
     const { text, extra } = withoutAdditions(block.text, lines.length === 0)
     added.push(...extra)
     if (lines.length > 0 && text.chars.length > LONGEST_BRACKET && TAIL.exec(text.chars)?.index === 0) break
+    if (lines.length > 0 && isRepeated(text.chars, joined(lines))) break
     if (lines.length > 0 && WHOLE.test(text.chars) && endsAsTitle(text.chars)) return undefined
     if (text.chars !== '') lines.push(text)
     const words = joined(lines)
     if (words.length > LONGEST) break
-    const same = wanted.length > 0 ? sameWords(words) : ''
+    const same = wanted.length > 0 ? sameWords(words.slice(0, numberBehind(words)?.start)) : ''
     if (wanted.includes(same)) return { text: concat(lines), to: at + 1, added }
     const { text: whole, extra: wrapped } = withoutAdditions(concat(lines), false)
-    if (endsAsTitle(words) && depth(words) <= 0 && !wanted.some(title => title.startsWith(same))) {
-      fallback = { text: whole, to: at + 1, added: [...added, ...wrapped] }
-      if (!continuesTitle(blocks[at + 1], words)) break
+    if (!endsAsTitle(words) || depth(words) > 0) continue
+    const read = { text: whole, to: at + 1, added: [...added, ...wrapped] }
+    if (wanted.some(title => goesOn(title, same))) {
+      shorter ??= read
+      continue
     }
+    fallback = read
+    if (!continuesTitle(blocks[at + 1], words)) break
   }
-  return fallback ?? untypedTitle(blocks, from, lines, added)
+  return fallback ?? shorter ?? untypedTitle(blocks, from, lines, added)
+}
+
+/** Whether a line prints again what a title so far begins with. */
+function isRepeated(line: string, words: string): boolean {
+  const again = sameWords(line)
+  return again.length >= SHORTEST_REPEATED && sameWords(words).startsWith(again)
+}
+
+const SHORTEST_REPEATED = 6
+const WORD = /[\p{L}\p{N}]/uy
+
+/** Whether a known title goes on in words behind those that are read; behind a mark a site gives its name. */
+function goesOn(title: string, read: string): boolean {
+  WORD.lastIndex = read.length
+  return title.startsWith(read) && WORD.test(title)
 }
 
 const LONGEST_UNTYPED = 60

@@ -16,6 +16,7 @@ import { beginsWithTitle, findTitle, titleBlock, titleKey } from './html/title.t
 import { parseTree, type Tree } from './html/tree.ts'
 import { trimBody } from './html/trim.ts'
 import { joinWrapped } from './html/wrapped.ts'
+import { range } from './text.ts'
 
 const TAG =
   /<(?:!doctype\s+html|html|head|body|meta|div|p|br|table|td|span|article|section|h[1-6]|ul|li)\b[^<>]{0,2000}>/i
@@ -72,8 +73,8 @@ export function readHtml(source: string): Page {
   const read = joinWrapped(numberLists(tree, blocks).map(({ block }) => block))
   const title = titleOf(tree, ranges[0]?.[0] ?? 0, body, read, known, everything)
   return {
-    blocks: title ? [title, ...read] : read,
-    facts: unique([...tableFacts, ...facts, ...outside, ...metas]),
+    blocks: [...title.blocks, ...read],
+    facts: unique([...tableFacts, ...facts, ...outside, ...title.facts, ...metas]),
     breadcrumb: findBreadcrumb(tree, everything),
     ...(headline === undefined ? {} : { headTitle: headline }),
     attachments: links.map(({ name, href }) => ({ name, href })),
@@ -84,7 +85,7 @@ export function readHtml(source: string): Page {
 /** How many of the body's first blocks may print its title. */
 const HEAD = 12
 
-/** The title's block, where it stands outside the body and the body does not repeat it. */
+/** The title that is printed outside the body: a block, or a fact where the body repeats it. */
 function titleOf(
   tree: Tree,
   start: number,
@@ -92,13 +93,16 @@ function titleOf(
   body: readonly Block[],
   known: readonly string[],
   measure: Measure,
-): Paragraph | undefined {
+): { readonly blocks: readonly Paragraph[]; readonly facts: readonly Fact[] } {
   const node = findTitle(tree, skip, measure, start, known)
   const block = node ? titleBlock(tree, node, skip) : undefined
-  if (!block) return undefined
+  if (!block) return { blocks: [], facts: [] }
   const first: string[] = []
   for (const part of body.slice(0, HEAD)) if (part.kind === 'paragraph') first.push(part.text.chars)
-  return beginsWithTitle(first, block.text.chars) ? undefined : block
+  if (!beginsWithTitle(first, block.text.chars)) return { blocks: [block], facts: [] }
+  const at = range(block.text)
+  const fact: Fact = { label: '标题', value: block.text.chars, origin: 'line', ...(at ? { range: at } : {}) }
+  return { blocks: [], facts: [fact] }
 }
 
 /** Marks the body. */

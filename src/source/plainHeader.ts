@@ -4,6 +4,7 @@ import { readLabel } from '../outline/labels.ts'
 import type { Fact } from './block.ts'
 import { endsDated, isKeyed } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
+import { publicationPairs, withoutSwitches } from './publication.ts'
 import { range, slice } from './text.ts'
 
 const PAIR = /^([^\s:：，。、；（）()《》〈〉][^:：，。；（）()《》〈〉]{0,11})[:：]\s*(.*)$/
@@ -72,6 +73,8 @@ const beginsPlan = ({ text: { chars } }: PrintedLine): boolean =>
 
 function factsOf(line: PrintedLine): Fact[] {
   const { chars } = line.text
+  const published = publicationPairs(chars)
+  if (published.length > 1) return published.map(({ label, start, end }) => fact(line, label, start, end))
   if (isKeyed(chars) && !isFactLabel(compact(PAIR.exec(chars)?.[1] ?? ''))) return []
   const starts = [...chars.matchAll(RUN)].filter(match => isFactLabel(compact(match[1] ?? '')))
   if (starts.length > 1 && starts[0]?.index === 0)
@@ -92,7 +95,7 @@ function factsOf(line: PrintedLine): Fact[] {
 function fact(line: PrintedLine, label: string, from: number, to: number): Fact {
   const text = slice(line.text, from, to)
   const at = range(text)
-  return { label, value: text.chars.trim(), origin: 'line', ...(at ? { range: at } : {}) }
+  return { label, value: withoutSwitches(text.chars).trim(), origin: 'line', ...(at ? { range: at } : {}) }
 }
 
 const compact = (label: string): string => label.replace(/\s/g, '')

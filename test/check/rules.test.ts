@@ -5,6 +5,7 @@ import { RULES } from '../../src/check/rules.ts'
 import type { Example, Finding, Rule } from '../../src/check/types.ts'
 import { parseWhole } from '../../src/parse.ts'
 import { configSchema } from '../../src/schema/config.ts'
+import { findingsIn } from '../support/findings.ts'
 
 function findings(rule: Rule, { text, options, units }: Example): readonly Finding[] {
   const { notice, source } = parseWhole(text, { name: 'example.txt' })
@@ -68,4 +69,13 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = { 'statement-unc
 it('has no rule in the schema that is not in the table', () => {
   const { definitions } = configSchema as { definitions: { rules: { properties: Record<string, unknown> } } }
   expect(Object.keys(definitions.rules.properties).sort()).toEqual(RULES.map(({ id }) => id).sort())
+})
+
+it.each<[string, string[]]>([
+  ['某党发〔2024〕6号　某政发〔2024〕8号', []],
+  ['某党发[2024]6号　某政发〔2024〕8号', ['某党发〔2024〕6号某政发〔2024〕8号']],
+])('checks each of the numbers in “%s”', (numbers, suggestions) => {
+  const text = `某乡人民政府关于印发2024年工作要点的通知\n\n${numbers}\n\n各村：\n\n一、办好学校\n`
+  const found = findingsIn(text).filter(finding => finding.rule === 'document-number')
+  expect(found.map(finding => finding.args.suggestion)).toEqual(suggestions)
 })

@@ -263,3 +263,136 @@ describe('every block', () => {
     expect([...taken.join('')].sort().join('')).toBe([...lines.join('')].sort().join(''))
   })
 })
+
+describe('an order', () => {
+  const ORDER = ['某某省人民政府令', '第201号']
+  const ISSUED = '《某某省地名管理办法》已经省人民政府常务会议通过，现予公布，自公布之日起施行。'
+  const RULES = ['第一条　为了加强管理，制定本办法。', '第二条　本办法自公布之日起施行。']
+
+  it.each([
+    ['省　长　李　某', '二〇〇九年元月五日'],
+    ['代省长：王某某', '2009年1月5日'],
+  ])('has the title of the regulation that it issues (%s)', (officer, date) => {
+    const read = frame(...ORDER, ISSUED, officer, date, '某某省地名管理办法', ...RULES)
+    expect(read.title?.chars).toBe('某某省地名管理办法')
+    expect(read.documentNumber?.chars).toBe('某某省人民政府令第201号')
+    expect(chars(read.paragraphs)).toEqual([ISSUED])
+    expect(chars(read.signatories)).toEqual([officer])
+    expect(read.issuedDate).toBe('2009-01-05')
+    expect(parts(read)).toEqual([`|某某省地名管理办法: ${RULES.join(' ')}`])
+    expect(read.taken.filter(({ as }) => as === 'title')).toHaveLength(1)
+  })
+
+  it('alone gives a notice the title of what it encloses', () => {
+    const read = frame('某政发〔2009〕3号', ADDRESSED, SENT, ...SIGNED, PLAN, '一、甲', '二、乙')
+    expect(read.title).toBeUndefined()
+    expect(parts(read)).toEqual([`|${PLAN}: 一、甲 二、乙`])
+  })
+})
+
+describe('several plans that are headed by their titles', () => {
+  const TITLES = ['某某县绿化三年行动方案', '某某县古树保护办法', '某某县绿化任务清单'] as const
+  const [scheme, rules, list] = TITLES
+  const HEADED = ['某某县关于印发绿化方案等三个文件的通知', '某政发〔2024〕4号', ADDRESSED]
+  const NAMED = `现将${TITLES.map(title => `《${title}》`).join('')}印发给你们。`
+  const UNNAMED = '现将有关文件印发给你们，请遵照执行。'
+  const FIRST = ['为做好绿化，制定本方案。', '一、甲', '（一）乙', '二、丙']
+  const titled = ({ drafts }: Frame): (string | undefined)[] => drafts.map(({ title }) => title?.chars)
+
+  it.each<[string, string[]]>([
+    ['articles', ['第一条　甲。', '第二条　乙。']],
+    ['sections', ['一、甲', '二、乙']],
+    ['Arabic numbers', ['1.甲', '2.乙']],
+    ['no number', ['保护古树。']],
+  ])('begin at titles that the letter names, with %s behind', (_, numbered) => {
+    const read = frame(
+      ...HEADED,
+      NAMED,
+      ...SIGNED,
+      scheme,
+      ...FIRST,
+      rules,
+      ...numbered,
+      list,
+      '1.甲',
+      '2.乙',
+    )
+    expect(parts(read)).toEqual([
+      `|${scheme}: ${FIRST.join(' ')}`,
+      `|${rules}: ${numbered.join(' ')}`,
+      `|${list}: 1.甲 2.乙`,
+    ])
+  })
+
+  it('begin at titles over several lines, and behind a letter that is not signed', () => {
+    const read = frame(
+      ...HEADED,
+      NAMED,
+      scheme,
+      ...FIRST,
+      rules.slice(0, 5),
+      rules.slice(5),
+      '一、甲',
+      '二、乙',
+    )
+    expect(chars(read.paragraphs)).toEqual([NAMED])
+    expect(titled(read)).toEqual([scheme, rules])
+  })
+
+  it('begin at titles of the list of attachments', () => {
+    const read = frame(
+      '某某县关于做好绿化工作的通知',
+      ADDRESSED,
+      '一、种树',
+      '二、护树',
+      `附件：1.${rules}`,
+      `2.${list}`,
+      ...SIGNED,
+      rules,
+      '第一条　甲。',
+      list,
+      '1.甲',
+    )
+    expect(titled(read)).toEqual(['某某县关于做好绿化工作的通知', rules, list])
+  })
+
+  it('begin before numbers that begin anew where the notice only says that there are several', () => {
+    const read = frame(...HEADED, UNNAMED, ...SIGNED, scheme, ...FIRST, rules, '第一条　甲。', '第二条　乙。')
+    expect(titled(read)).toEqual([scheme, rules])
+    const sole = ['某某县关于印发绿化三年行动方案的通知', ...HEADED.slice(1)]
+    expect(frame(...sole, UNNAMED, ...SIGNED, scheme, ...FIRST, rules, '第一条　甲。').drafts).toHaveLength(1)
+  })
+
+  it('are not what the letter cites, a title printed again, or a list of the titles', () => {
+    const cited =
+      '根据《某某县古树保护办法》，现将《某某县绿化三年行动方案》《某某县绿化任务清单》印发给你们。'
+    const read = frame(
+      ...HEADED,
+      cited,
+      ...SIGNED,
+      scheme,
+      '一、甲',
+      rules,
+      '（一）乙',
+      scheme,
+      '二、丙',
+      list,
+      scheme,
+    )
+    expect(titled(read)).toEqual([scheme])
+  })
+
+  it('are told from annexes by their headings', () => {
+    const read = frame(...HEADED, NAMED, ...SIGNED, '附件1', scheme, ...FIRST, '附件2', rules, '第一条　甲。')
+    expect(parts(read)).toEqual([`附件1|${scheme}: ${FIRST.join(' ')}`, `附件2|${rules}: 第一条　甲。`])
+  })
+})
+
+describe('a short plan without numbers behind the signature', () => {
+  it('is told from the letter by its title', () => {
+    const read = frame(...HEAD, ...SIGNED, PLAN, '序号 任务 责任单位', '公开目录 县政府办公室')
+    expect(chars(read.paragraphs)).toEqual([SENT])
+    expect(read.issuedDate).toBe('2024-03-08')
+    expect(parts(read)).toEqual([`|${PLAN}: 序号 任务 责任单位 公开目录 县政府办公室`])
+  })
+})

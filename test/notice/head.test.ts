@@ -40,6 +40,69 @@ describe('readHead', () => {
       { number: '某政办发〔2024〕3号', recipients: ADDRESSED },
     ],
     [
+      'the numbers of two offices on one line',
+      [TITLE, '某党办发〔2024〕3号　某政办发〔2024〕5号', ADDRESSED],
+      { title: TITLE, number: '某党办发〔2024〕3号　某政办发〔2024〕5号', recipients: ADDRESSED, notes: [] },
+    ],
+    [
+      'the numbers of two offices one under the other',
+      ['某党办发〔2024〕3号', '某政办发〔2024〕5号', TITLE, ADDRESSED],
+      { title: TITLE, number: '某党办发〔2024〕3号某政办发〔2024〕5号', recipients: ADDRESSED, notes: [] },
+    ],
+    [
+      'the number above the title and again under it',
+      ['某政办发〔2024〕3号', TITLE, '某政办发〔2024〕3 号', ADDRESSED],
+      { title: TITLE, number: '某政办发〔2024〕3号', recipients: ADDRESSED, notes: ['某政办发〔2024〕3 号'] },
+    ],
+    [
+      'the number in a bracket behind the title',
+      [`${TITLE}（某政办发〔2024〕3号）`, ADDRESSED],
+      { title: TITLE, number: '某政办发〔2024〕3号', recipients: ADDRESSED, notes: [] },
+    ],
+    [
+      'the number behind the title and under it',
+      [`${TITLE}(某政办发〔2024〕3号)`, '某政办发〔2024〕3号', ADDRESSED],
+      { title: TITLE, number: '某政办发〔2024〕3号', notes: ['某政办发〔2024〕3号'] },
+    ],
+    [
+      'another number behind the title',
+      [
+        '某某县转发省政府办公室关于做好绿化工作的通知（某省办发〔2023〕9号）',
+        '某政办发〔2024〕3号',
+        ADDRESSED,
+      ],
+      {
+        title: '某某县转发省政府办公室关于做好绿化工作的通知（某省办发〔2023〕9号）',
+        number: '某政办发〔2024〕3号',
+      },
+    ],
+    [
+      "the office's name between the title and the number",
+      [TITLE, '某某县人民政府办公室', '某政办发〔2024〕3号', ADDRESSED],
+      { title: TITLE, number: '某政办发〔2024〕3号', recipients: ADDRESSED, notes: ['某某县人民政府办公室'] },
+    ],
+    [
+      "the title again behind the office's name",
+      [TITLE, '某某县人民政府办公室', TITLE.slice(0, 12), TITLE.slice(12), '某政办发〔2024〕3号', ADDRESSED],
+      { title: TITLE, number: '某政办发〔2024〕3号', recipients: ADDRESSED, end: 6 },
+    ],
+    [
+      'a sentence between the title and a number',
+      [TITLE, '现将有关事项通知如下。', '某政办发〔2024〕3号', ADDRESSED],
+      { title: TITLE, number: undefined, recipients: undefined, end: 1 },
+    ],
+    [
+      'an order under its title',
+      [
+        '某某省地名管理办法',
+        '某某省人民政府',
+        '某某省人民政府令',
+        '第201号',
+        '《某某省地名管理办法》已经通过。',
+      ],
+      { title: '某某省地名管理办法', number: '某某省人民政府令第201号', end: 4 },
+    ],
+    [
       'title over lines',
       ['某某县人民政府办公室', '关于印发2024年工作要点的通知', '某政办发〔2024〕3号', ADDRESSED],
       { title: TITLE, end: 4 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Metadata } from '../../src/model.ts'
 import { fieldOf, isFactLabel } from '../../src/notice/factLabels.ts'
-import { knownTitles, metadataOf } from '../../src/notice/metadata.ts'
+import { knownTitles, metadataOf, numberOfTitle } from '../../src/notice/metadata.ts'
 import type { Fact, Page } from '../../src/source/block.ts'
 
 const page = (facts: readonly Fact[], more: Partial<Page> = {}): Page => ({
@@ -108,6 +108,10 @@ describe('knownTitles', () => {
     ['【某某县2024年工作要点】-某某县人民政府', '某某县2024年工作要点'],
     ['某某县2024年工作要点--某某县人民政府', '某某县2024年工作要点'],
     ['  某某县2024年工作要点  ', '某某县2024年工作要点'],
+    ['某某县绿化条例-法律资料网', '某某县绿化条例'],
+    ['某某县绿化规划（2021-2025年）-某某县人民政府', '某某县绿化规划（2021-2025年）'],
+    ['某某县绿化规划2021-2025年', '某某县绿化规划2021-2025年'],
+    ['某某县2024年工作要点（某政发〔2024〕3号）_某某县人民政府', '某某县2024年工作要点'],
   ])('takes the site off “%s”', (headTitle, title) => {
     expect(knownTitles(page([], { headTitle }))).toEqual([title])
   })
@@ -115,6 +119,14 @@ describe('knownTitles', () => {
   it('has none where the page has none', () => {
     expect(knownTitles(page([]))).toEqual([])
     expect(knownTitles(page([], { headTitle: ' ' }))).toEqual([])
+  })
+})
+
+describe('numberOfTitle', () => {
+  it('is what stands in a bracket behind a title of the page', () => {
+    const headTitle = '某某县关于做好工作的通知(某政发〔2024〕3号)_某某县人民政府'
+    expect(numberOfTitle(page([], { headTitle }))).toBe('某政发〔2024〕3号')
+    expect(numberOfTitle(page([], { headTitle: '某某县关于做好工作的通知' }))).toBeUndefined()
   })
 })
 

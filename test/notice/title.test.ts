@@ -53,6 +53,32 @@ describe('readTitle', () => {
     expect(read(lines)).toEqual(expected)
   })
 
+  it.each<[string, string[], string[]]>([
+    ['on one line', ['某某市城市绿化条例', '某某市城市绿化条例', '第一章 总则'], []],
+    ['over lines', ['某某市城市绿化条例', '某某市城市', '绿化条例', '第一章 总则'], []],
+    [
+      'with the site in the known one',
+      ['某某市城市绿化条例', '某某市城市绿化条例'],
+      ['某某市城市绿化条例-法规库'],
+    ],
+  ])('ends where it is printed again %s', (_, lines, known) => {
+    expect(read(lines, known)).toEqual(['某某市城市绿化条例', 1])
+  })
+
+  it('is not made of an entry of a menu', () => {
+    expect(read(['◆大事记', '某某市人民政府关于加强绿化工作的决定', '某政发〔2024〕3号'])).toBeUndefined()
+  })
+
+  it('is the words that end as one where no known one that goes on is printed', () => {
+    const lines = ['绿化重点任务分工', '（来自实施方案）。', '1.种树']
+    expect(read(lines, ['绿化重点任务分工安排表'])).toEqual(['绿化重点任务分工', 1])
+  })
+
+  it('goes on where the known one does', () => {
+    const known = '某某县绿化管理办法实施细则'
+    expect(read(['某某县绿化管理办法', '实施细则', '第一条 为了绿化。'], [known])).toEqual([known, 2])
+  })
+
   it('goes by the title that the page gives elsewhere', () => {
     expect(read(['某某县数字乡村', '建设三年攻坚', '一、总体要求'], ['某某县数字乡村建设三年攻坚'])).toEqual([
       '某某县数字乡村建设三年攻坚',

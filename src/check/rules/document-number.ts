@@ -10,6 +10,9 @@ const ORDER =
 const LOOSE =
   /^([\p{Script=Han}A-Za-z]+)[〔[［【（(〈<﹝{]?\s?([0-9０-９]{4})\s?[〕\]］】）)〉>﹞}]?年?-?第?([0-9０-９]{1,6})号?$/u
 
+/** Between the numbers of offices that write together. */
+const BETWEEN = /(?<=[号號])[、，,；;/]?(?=[\p{Script=Han}A-Za-z])/u
+
 function halfWidth(digits: string): string {
   return digits.replace(/[０-９]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 }
@@ -50,8 +53,10 @@ export const documentNumber: Rule = defineRule({
   },
   *run({ view, problem }) {
     const text = view.notice.metadata.documentNumber?.text
-    if (text === undefined || STANDARD.test(text) || ORDER.test(text)) return
-    const suggestion = standardForm(text)
+    const numbers = text?.split(BETWEEN) ?? []
+    if (text === undefined || ORDER.test(text) || numbers.every(number => STANDARD.test(number))) return
+    const forms = numbers.map(standardForm)
+    const suggestion = forms.includes(undefined) ? undefined : forms.join('')
     const place = { position: view.find(text) }
     yield suggestion ? problem('form', { text, suggestion }, place) : problem('unknown', { text }, place)
   },

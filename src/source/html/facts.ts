@@ -3,7 +3,7 @@ import { beginsFactLabel, type FactField, fieldOf, isFactLabel } from '../../not
 import type { Fact } from '../block.ts'
 import { concat, range, type Text } from '../text.ts'
 import type { Measure } from './measure.ts'
-import { compactLabel } from './pairs.ts'
+import { compactLabel, isBorrowed } from './pairs.ts'
 import { readBlocks } from './paragraphs.ts'
 import { plainText, type Tree, type TreeNode } from './tree.ts'
 
@@ -54,10 +54,7 @@ export function labelledValues(tree: Tree, measure: Measure): LabelledValue[] {
     const value = valueAfter(tree, node, measure)
     if (value) found.push({ label, node, ...value })
   }
-  return found.filter(({ start, end }) => {
-    const value = compactLabel(plainText(tree, start, end))
-    return !isFactLabel(value)
-  })
+  return found.filter(({ label, start, end }) => !isBorrowed(label, plainText(tree, start, end)))
 }
 
 const CELL = /^(?:td|th|dt|dd|li)$/
@@ -86,7 +83,8 @@ function valueAfter(
 
 function isLabel(tree: Tree, node: TreeNode): boolean {
   if (node.kind !== 'element' || node.end - node.index > MOST_NODES) return false
-  return isFactLabel(compactLabel(plainText(tree, node.index, node.end)))
+  const printed = plainText(tree, node.index, node.end)
+  return UNKNOWN.test(printed) || isFactLabel(compactLabel(printed))
 }
 
 /** The fact that a labelled value is; `undefined` where the value prints nothing. */

@@ -9,8 +9,10 @@ import { readBlocks } from './paragraphs.ts'
 import type { Tree } from './tree.ts'
 import { pairFact } from './trim.ts'
 
-const DOCUMENT_NUMBER =
-  /^[\u3400-\u9fff]{2,24}[〔［[【(（]\s?(?:19|20)\d{2}\s?[〕］\]】)）]\s?第?\s?\d{1,5}\s?号$/
+const NUMBER =
+  '[\\u3400-\\u9fff]{2,24}[〔［[【(（]\\s?(?:19|20)\\d{2}\\s?[〕］\\]】)）]\\s?第?\\s?\\d{1,5}\\s?号'
+/** One, or two of offices that write together. */
+const DOCUMENT_NUMBER = new RegExp(`^${NUMBER}(?:\\s{0,40}[、，,；;/]?\\s{0,4}${NUMBER})?$`)
 /** From this many pairs on, a line is an information table. */
 const RUN = 4
 const LONGEST_LINE = 400

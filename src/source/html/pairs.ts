@@ -1,5 +1,5 @@
 /** `标签：值` runs in one line. */
-import { isFactLabel } from '../../notice/factLabels.ts'
+import { fieldOf, isFactLabel } from '../../notice/factLabels.ts'
 import { Signs, SPACE, SPACES, without } from '../signs.ts'
 
 /** A label and its value; `start` and `end` are the value's place in the line. */
@@ -22,6 +22,21 @@ const NO_WORD = new Signs(`:：*＊${SPACES}`)
 /** A label without the spaces between its characters and without its colon. */
 export function compactLabel(text: string): string {
   return without(text, NO_WORD)
+}
+
+/** A label that ends in a colon, at the beginning of a text. */
+const LABEL_FIRST = /^\s*([^\s:：][^:：]{0,30})[:：]/
+const WORD = /^[\u3400-\u9fff]{2,10}$/
+
+/**
+ * Whether what stands behind a label is another label, or begins with one: the label's own value is empty. Titles and what
+ * the page tells in its own words may begin with a word and a colon.
+ */
+export function isBorrowed(label: string, value: string): boolean {
+  if (isFactLabel(compactLabel(value))) return true
+  const first = compactLabel(LABEL_FIRST.exec(value)?.[1] ?? '')
+  const field = fieldOf(label)
+  return isFactLabel(first) || (field !== 'title' && field !== 'other' && WORD.test(first))
 }
 
 /** The pairs with known labels, in order: each value ends where the next label begins. */

@@ -1,4 +1,5 @@
 /** The title of the page where it stands outside the body. */
+import { numberBehind } from '../../notice/documentNumber.ts'
 import type { Paragraph } from '../block.ts'
 import { PUNCTUATION, without } from '../signs.ts'
 import { concat } from '../text.ts'
@@ -9,6 +10,12 @@ import { attributeOf, plainText, type Tree, type TreeNode } from './tree.ts'
 /** What titles are compared by: without white space and punctuation. */
 export function titleKey(text: string): string {
   return without(text, PUNCTUATION)
+}
+
+/** A title without the document number in a bracket behind it. */
+const withoutNumber = (title: string): string => {
+  const whole = title.trim()
+  return whole.slice(0, numberBehind(whole)?.start)
 }
 
 const GENRE =
@@ -34,7 +41,7 @@ export function findTitle(
   bodyStart: number,
   known: readonly string[],
 ): TreeNode | undefined {
-  const keys = known.map(titleKey).filter(key => key.length >= SHORTEST)
+  const keys = known.map(title => titleKey(withoutNumber(title))).filter(key => key.length >= SHORTEST)
   let best: TreeNode | undefined
   let most = 0
   for (let at = 0; at < tree.nodes.length; at++) {
@@ -49,7 +56,7 @@ export function findTitle(
     const named = isNamed(attributeOf(node, 'class')) || isNamed(attributeOf(node, 'id'))
     const heading = HEADING.test(node.name)
     if (!named && !heading && node.end - node.index > 24) continue
-    const key = titleKey(plainText(tree, node.index + 1, node.end))
+    const key = titleKey(withoutNumber(plainText(tree, node.index + 1, node.end)))
     const agrees = keys.some(
       other => other.includes(key) || (key.includes(other) && key.length < other.length * 1.5),
     )

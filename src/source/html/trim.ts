@@ -1,9 +1,10 @@
 /** Takes the furniture off a body: lines that say what they are, and the facts printed under the title. */
 import { type FactField, fieldOf } from '../../notice/factLabels.ts'
 import type { Fact, Paragraph } from '../block.ts'
+import { publicationPairs, withoutSwitches } from '../publication.ts'
 import { range, slice } from '../text.ts'
 import { furnitureOf, mayBeFoot } from './furnitureLines.ts'
-import { type Pair, pairsOf } from './pairs.ts'
+import { isBorrowed, type Pair, pairsOf } from './pairs.ts'
 import type { PlacedBlock } from './paragraphs.ts'
 
 /** The body without furniture, and the facts that its first and last lines print. */
@@ -82,6 +83,8 @@ const FARTHEST = 32
 /** The facts of a line that holds nothing else. */
 function lineFacts(block: Paragraph, tail: boolean): Fact[] {
   const { chars } = block.text
+  const published = tail ? [] : publicationPairs(chars)
+  if (published.length > 0) return published.flatMap(pair => pairFact(block, pair))
   const colon = chars.search(COLON)
   if (colon < 0 || colon > FARTHEST) return []
   const pairs = pairsOf(chars)
@@ -112,10 +115,13 @@ export function pairFact(block: Paragraph, { label, start, end }: Pair): Fact[] 
   const printed = block.text.chars.slice(start, end)
   const next = printed.search(NEXT_LABEL)
   const own = next < 0 ? printed : printed.slice(0, next)
-  const value = (fieldOf(label) === 'issuer' ? own.replace(TRAILING_DATE, '') : own).replace(TRAILING, '')
+  const plain = withoutSwitches(own)
+  const value = (fieldOf(label) === 'issuer' ? plain.replace(TRAILING_DATE, '') : plain).replace(TRAILING, '')
   const text = slice(block.text, start, start + value.length)
   const at = range(text)
-  return value === '' ? [] : [{ label, value, origin: 'line', ...(at ? { range: at } : {}) }]
+  return value === '' || isBorrowed(label, value)
+    ? []
+    : [{ label, value, origin: 'line', ...(at ? { range: at } : {}) }]
 }
 
 function isFootLine(placed: PlacedBlock | undefined): boolean {

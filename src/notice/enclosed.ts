@@ -1,0 +1,135 @@
+/** What a notice says of the plans that it encloses: their titles, and that there are several. */
+import { compact } from '../outline/table/cells.ts'
+import type { Block } from '../source/block.ts'
+import { isIdeograph, Signs } from '../source/signs.ts'
+import type { Text } from '../source/text.ts'
+import { paragraphAt } from './paragraphs.ts'
+import { sameWords } from './sameWords.ts'
+import { endsAsTitle } from './title.ts'
+
+const QUOTE = new Signs('《》')
+/** 等三个文件, 等配套制度, 两个办法: what stands for the titles that are not told. */
+const SEVERAL =
+  /(?:等[0-9０-９二两三四五六七八九十]{1,3}\s?[个项份部件]?|[二两三四五六七八九][个部])(?:配套)?(?:文件|方案|办法|制度|规定|细则|预案|清单|规则)|[二两三四五六七八九]项制度|等(?:配套|相关|有关)?(?:文件|制度)/
+const REST = new RegExp(`(?:${SEVERAL.source})$`)
+/** Before the title of what a letter only cites, and of what it sends. */
+const CITES = /根据|按照|依据|依照|遵照|贯彻|落实/
+const SENDS = /将|印发|转发|下发|公布|发布|制定/
+const CLAUSE_END = new Signs('，。；：')
+
+/** What stands in 《》; one pair inside another belongs to its content. `sent`: without what a clause only cites. */
+function quotedIn(words: string, sent = false): string[] {
+  const quoted: string[] = []
+  let depth = 0
+  let start = 0
+  let end = 0
+  let cited = false
+  for (let at = words.indexOf('《'); at >= 0 && at < words.length; at++) {
+    const char = words.charAt(at)
+    if (char === '《' && depth++ === 0) {
+      start = at + 1
+      cited = sent && isCited(words.slice(end, at), cited)
+    }
+    if (char === '》' && depth > 0 && --depth === 0) {
+      if (at > start && !cited) quoted.push(words.slice(start, at))
+      end = at + 1
+    }
+  }
+  return quoted
+}
+
+/** Whether a title is cited, by the words between it and the one before, which was cited or not. */
+function isCited(between: string, before: boolean): boolean {
+  let clause = between.length
+  while (clause > 0 && !CLAUSE_END.at(between, clause - 1)) clause--
+  const words = between.slice(clause)
+  if (SENDS.test(words)) return false
+  return CITES.test(words) || (before && clause === 0)
+}
+
+/** The titles that an enclosed plan may have, by the title of the notice: 关于印发《X》的通知, 转发…X的通知. */
+export function titlesOf(title: string | undefined): string[] {
+  if (!title) return []
+  const plain = compact(title)
+  const found = new Set<string>()
+  for (const quoted of quotedIn(plain)) found.add(quoted)
+  const sent = /(?:印发|转发|批转|下达|公布|印發)(.+?)(?:的)?(?:通知|函|决定)(?:[（(].*)?$/.exec(plain)?.[1]
+  if (sent) {
+    found.add(sent)
+    const first = sent.replace(REST, '')
+    if (endsAsTitle(first)) found.add(first)
+    if (QUOTE.in(sent)) found.add(sent.replace(/[《》]/g, ''))
+  }
+  const about = /关于(?:印发|转发|批转|公布)(.+)/.exec(plain)?.[1]
+  if (about) found.add(about.replace(/的?通知.*$/, ''))
+  return [...found]
+}
+
+/** The titles that a letter names: in 《》, and in its list of attachments. */
+export function titlesIn(letter: readonly Block[], names: readonly Text[]): string[] {
+  return [
+    ...letter.flatMap(block => (block.kind === 'paragraph' ? quotedIn(block.text.chars, true) : [])),
+    ...names.map(({ chars }) => chars.replace(FILE, '')),
+  ]
+}
+
+const FILE = /\.[A-Za-z]{2,4}$/
+
+/** Whether a title or a letter says that several plans are enclosed without telling all their titles. */
+export function announcesSeveral(title: string | undefined, letter: readonly Block[]): boolean {
+  return (
+    (title !== undefined && SEVERAL.test(title)) ||
+    letter.some(
+      block => block.kind === 'paragraph' && SENDS.test(block.text.chars) && SEVERAL.test(block.text.chars),
+    )
+  )
+}
+
+const LONGEST_TITLE = 120
+const SHORTEST_TITLE = 4
+const MOST_LINES = 3
+
+/** Titles that a plan may have, and the lines that print one. */
+export class Titles {
+  private readonly words = new Set<string>()
+  private readonly first = new Set<string>()
+
+  constructor(titles: readonly string[]) {
+    this.add(titles)
+  }
+
+  add(titles: readonly string[]): void {
+    for (const title of titles) {
+      const words = sameWords(title)
+      if (words === '') continue
+      this.words.add(words)
+      this.first.add(words.charAt(0))
+    }
+  }
+
+  get size(): number {
+    return this.words.size
+  }
+
+  /** The title that whole lines print from the index on, for comparison, and how many lines it takes. */
+  printedAt(
+    blocks: readonly Block[],
+    at: number,
+  ): { readonly words: string; readonly lines: number } | undefined {
+    let words = ''
+    let found: { words: string; lines: number } | undefined
+    for (let line = 0; line < MOST_LINES; line++) {
+      const chars = paragraphAt(blocks, at + line)?.text.chars
+      if (chars === undefined || chars.length > LONGEST_TITLE) break
+      if (line === 0 && !this.mayBegin(chars)) break
+      words += sameWords(chars)
+      if (words.length >= SHORTEST_TITLE && this.words.has(words)) found = { words, lines: line + 1 }
+    }
+    return found
+  }
+
+  private mayBegin(chars: string): boolean {
+    if (this.first.has(chars.charAt(0))) return true
+    return !isIdeograph(chars.charCodeAt(0)) && this.first.has(sameWords(chars.slice(0, 3)).charAt(0))
+  }
+}

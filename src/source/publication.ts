@@ -1,0 +1,49 @@
+/** The line under a title that says when and where its page was published: `2018-04-08 来源：区政府办 A- A+`. */
+import { furnitureOf } from './html/furnitureLines.ts'
+import { type Pair, pairsOf } from './html/pairs.ts'
+import { Signs, SPACE, without } from './signs.ts'
+
+const DATE =
+  /^[（(【[]?\s?((?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日))(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?\s{0,4}[）)】\]|｜]?\s{0,8}/
+const LONGEST = 160
+const DIGIT = new Signs('12（(【[')
+const SWITCH = /^[（(【[]?(?:A[-+－＋]?|T[-+－＋]?|大|中|小)[）)】\]]?$/
+
+/**
+ * The pairs of such a line, the date as 发布日期; none where the line says anything else. A date alone is none: so may a
+ * signature be printed.
+ */
+export function publicationPairs(line: string): Pair[] {
+  const match = line.length <= LONGEST && DIGIT.at(line, 0) ? DATE.exec(line) : null
+  const date = match?.[1]
+  if (!match || date === undefined) return []
+  const behind = match[0].length
+  const rest = line.slice(behind)
+  const pairs = pairsOf(rest)
+  const first = pairs[0]
+  const before = first && without(rest.slice(0, first.start), SPACE)
+  if (
+    !first ? rest === '' || !isSwitches(rest) : before !== `${first.label}：` && before !== `${first.label}:`
+  )
+    return []
+  const start = line.indexOf(date)
+  return [
+    { label: '发布日期', start, end: start + date.length },
+    ...pairs.map(pair => ({ ...pair, start: pair.start + behind, end: pair.end + behind })),
+  ]
+}
+
+/** The value without the buttons that switch the size of letters, which a page prints behind it. */
+export function withoutSwitches(value: string): string {
+  const words = [...value.matchAll(/\S+/g)]
+  let end = value.length
+  for (let at = words.length - 1; at > 0; at--) {
+    const word = words[at]
+    if (!word || !SWITCH.test(word[0])) break
+    end = word.index
+  }
+  return value.slice(0, end)
+}
+
+const isSwitches = (words: string): boolean =>
+  furnitureOf(words) === 'line' || words.split(/\s+/).every(word => SWITCH.test(word))
