@@ -2,7 +2,8 @@
 import { fieldOf, isFactLabel } from '../notice/factLabels.ts'
 import { readLabel } from '../outline/labels.ts'
 import type { Fact } from './block.ts'
-import { endsDated, isKeyed } from './lineSigns.ts'
+import { isKeyed } from './keyedLines.ts'
+import { endsDated } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
 import { range, slice } from './text.ts'
 

@@ -26,6 +26,8 @@ const SHORTEST_CUT = 16
 /** In so few lines the widest may be a piece of a row: the width that lays them out best is taken. */
 const FEW = 200
 const WIDER = [0, 2, 4, 6, 8, 10, 12]
+/** What it costs to go against a certain sign. */
+const CERTAIN = 1000
 /** What it costs to end a paragraph within a bracket that the next lines close. */
 const CUT = 20
 /** The rest of a keyed line that its page had no room for is no wider, in columns, and no heading. */
@@ -72,6 +74,7 @@ function joinsOfParagraphs(lines: readonly PrintedLine[], signs: readonly Sign[]
   return lines.map((line, index) => {
     const before = lines[index - 1]?.text.chars
     if (before === undefined || signs[index]?.starts) return false
+    if (signs[index]?.goesOn) return true
     if (continues(line.text.chars)) return true
     const open = (signs[index - 1]?.open ?? 0) > 0
     if (open && closesFirst(line.text.chars)) return true
@@ -138,7 +141,7 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
     const next = lines[index + 1]
     const full = used >= width - SLACK
     if (!ends) {
-      if (next === undefined || signs[index + 1]?.starts) return 1000
+      if (next === undefined || signs[index + 1]?.starts) return CERTAIN
       const mark = (next.gap ? 6 : 0) + (indented && next.indent >= 1 ? 12 : 0)
       const nearly = used >= width * NEARLY && !signs[index]?.keyed
       const cheap = next.page || (nearly && !endsSentence(chars))
@@ -146,6 +149,7 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
       return mark + (full ? Math.abs(width - used) * 0.05 : broken)
     }
     if (next === undefined || signs[index + 1]?.starts) return 0
+    if (signs[index + 1]?.goesOn) return CERTAIN
     if (continues(next.text.chars)) return 30
     const mark = signs[index]?.closes ? CUT : (signs[index]?.open ?? 0) > 0 ? 6 : 0
     const unmarked = indented && next.indent < 1 && !next.gap ? 3 : 0
