@@ -8,6 +8,7 @@ import {
   endsPunctuated,
   endsSentence,
   isIncomplete,
+  openBrackets,
 } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
 import { type Sign, signsOf } from './wrapSigns.ts'
@@ -38,18 +39,24 @@ const PIECES = 24
 
 /**
  * The width at which the text is wrapped, in columns; `undefined` for a text whose lines are paragraphs.
- * A wrapped text has many lines of nearly the same, greatest width, most of which stop in the middle of a sentence.
+ * A wrapped text has many rows of nearly the same, greatest width, most of which stop in the middle of a sentence or of a
+ * bracket. A row may come in pieces, which stop at commas.
  */
 export function wrapWidth(lines: readonly PrintedLine[]): number | undefined {
   const widths = lines.map(line => columns(line.text.chars) + 2 * line.indent)
   const sorted = [...widths].sort((a, b) => a - b)
   const width = sorted[Math.floor(sorted.length * 0.96)]
   if (width === undefined || lines.length < 8 || width < 30 || width > 160) return undefined
-  const full = lines.filter((_, index) => Math.abs((widths[index] ?? 0) - width) <= SLACK + 2)
+  const isFull = (index: number): boolean => Math.abs((widths[index] ?? 0) - width) <= SLACK + 2
+  const full = lines.filter((_, index) => isFull(index))
   const over = widths.filter(value => value > width + SLACK + 4).length
-  const inside = full.filter(line => !endsSentence(line.text.chars)).length
+  const inside = full.filter(
+    ({ text }) => !endsSentence(text.chars) || openBrackets(0, text.chars) > 0,
+  ).length
+  const pieces = lines.filter(({ text }, index) => isIncomplete(text.chars) && !isFull(index)).length
+  const rows = lines.length - pieces
   const wrapped =
-    full.length >= Math.max(3, lines.length * (width > WIDEST_PAGE ? 0.25 : 0.06)) &&
+    full.length >= Math.max(3, rows * (width > WIDEST_PAGE ? 0.25 : 0.06)) &&
     inside >= full.length * 0.5 &&
     over <= lines.length * 0.04
   return wrapped ? width : undefined

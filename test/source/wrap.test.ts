@@ -173,6 +173,25 @@ describe('wrapWidth', () => {
   })
 })
 
+describe('wrapWidth of rows in pieces', () => {
+  it('finds the width though most lines are pieces', () => {
+    const own = Array.from({ length: 30 }, (_, at) => [
+      `${at + 4}.巡查河道，`,
+      '疏浚渠道，',
+      '加固堤防。',
+    ]).flat()
+    const rows = [...wrapped(PLAN, 44).slice(0, 8), ...own]
+    expect(rows.length * 0.06).toBeGreaterThan(5)
+    expect(wrapWidth(printedLines(rows.join('\n')))).toBeGreaterThanOrEqual(84)
+  })
+
+  it('counts rows that end with a mark within a bracket', () => {
+    const statement = '（牵头单位：市水利局；责任单位：市林业局、市气象局，各县区人民政府；'
+    const rows = [1, 2, 3].flatMap(at => [`${at}.巡查河道。${statement}`, '完成时限：6月）', '二、任务'])
+    expect(wrapWidth(printedLines(rows.join('\n')))).toBeDefined()
+  })
+})
+
 describe('columns', () => {
   it.each<[string, number]>([
     ['', 0],
