@@ -9,6 +9,7 @@ const DUE = '(?:时限|時限|期限|时间|時間|日期|节点|節點)'
 const KEY = `(?!各)(?:[\\u3400-\\u9fff]{0,4}${ROLE}(?:市|县|區|区|縣)?${HOLDER}|(?:完成|办结|辦結|办理|辦理)?${DUE}(?:要求|节点|節點)?|主责|牵头|进度安排|责任分工)`
 const KEYED = new RegExp(`^${KEY}[:：]`)
 const ENDS_KEYED = new RegExp(`(?:^|[。；;，,、（(〔［[【\\s])${KEY}[:：]$`)
+const HAS_VALUE = new RegExp(`(?:^|[。；;，,、（(〔［[【])${KEY}[:：][^。！？!?]{0,80}$`)
 const DUE_LAST = new RegExp(`${DUE}(?:要求|节点|節點)?[:：][^:：]{0,80}$`)
 /** Words of which keys are made: where one of them stands alone, the key goes on in the next line. */
 const KEY_WORDS = new RegExp(`^(?:${ROLE}|完成|办结|办理|${DUE}|市级|县级|区级|主要|具体|共同){1,3}$`)
@@ -23,6 +24,9 @@ export const isKeyed = (chars: string): boolean => KEYED.test(chars)
 
 /** Whether the text ends in a key and its colon: the value stands in the next line. */
 export const endsKeyed = (chars: string): boolean => /[:：]$/.test(chars) && ENDS_KEYED.test(chars)
+
+/** Whether the text ends in a key and what is printed of its value, whatever stands before them. */
+export const endsInValue = (chars: string): boolean => /[:：]/.test(chars) && HAS_VALUE.test(chars)
 
 /** Where the ideographs begin with which the text ends; at most one more than a cut key has. */
 function lastIdeographs(chars: string): number {

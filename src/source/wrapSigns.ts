@@ -1,7 +1,7 @@
 /** Where, among hard-wrapped lines, paragraphs certainly begin: labels, keys, document numbers, signatures. */
 import { readLabel } from '../outline/labels.ts'
 import { Reach } from './bracketReach.ts'
-import { cutsKey, cutsValue, endsKeyed, isKeyed } from './keyedLines.ts'
+import { cutsKey, cutsValue, endsInValue, endsKeyed, isKeyed } from './keyedLines.ts'
 import { isEnumerated, Numbering } from './lineNumbers.ts'
 import {
   beginsAlone,
@@ -59,7 +59,6 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
   let begin = 0
   let tail = ''
   let inKeyed = false
-  let valued = false
   const signs = lines.map((line, index) => {
     const { chars } = line.text
     const before = at(index - 1)
@@ -95,7 +94,7 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
       (bound ||
         awaited ||
         isLabel(tail) ||
-        (valued && cutsValue(tail, chars)) ||
+        ((inKeyed || endsInValue(tail)) && cutsValue(tail, chars)) ||
         quantity ||
         cutsDate(before, chars) ||
         (open > 0 && reach.closes(index)))
@@ -105,7 +104,6 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
     if (starts) begin = index
     tail = starts ? chars : (tail + chars).slice(-TAIL)
     inKeyed = starts ? keyed : inKeyed
-    valued = inKeyed || awaited
     return { starts, goesOn, keyed: inKeyed, labelled: label !== undefined, open, closes: false }
   })
   return withClosing(signs)

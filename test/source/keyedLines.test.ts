@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutsKey, cutsValue, endsKeyed, isKeyed } from '../../src/source/keyedLines.ts'
+import { cutsKey, cutsValue, endsInValue, endsKeyed, isKeyed } from '../../src/source/keyedLines.ts'
 
 const cut = (chars: string, ...next: string[]): boolean => cutsKey(chars, 0, index => next[index])
 
@@ -42,6 +42,22 @@ describe('endsKeyed', () => {
   ])('%s does not', chars => {
     expect(endsKeyed(chars)).toBe(false)
   })
+})
+
+describe('endsInValue', () => {
+  it.each(['责任单位：市水', '修订预案。责任单位：市水利局、市林', '修订预案（牵头单位：市水'])(
+    '%s',
+    chars => {
+      expect(endsInValue(chars)).toBe(true)
+    },
+  )
+
+  it.each(['修订预案', '责任单位：市水利局。修订预', '要求：市水利局', '修订预案和责任单位名录'])(
+    '%s does not',
+    chars => {
+      expect(endsInValue(chars)).toBe(false)
+    },
+  )
 })
 
 describe('cutsKey', () => {
