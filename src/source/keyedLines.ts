@@ -66,7 +66,10 @@ const AND_OTHERS = /^等(?:[，。；、,;]|$|部门|单位|相关|有关|按|�
 const SEPARATOR = /[、，,；;：:。\s]/
 /** The last characters of names of bodies and of places that stand for theirs. */
 const BODY =
-  /[局办辦委会會府院部厅廳处處室科所站心队隊行司团團校学學园園区區市县縣镇鎮乡鄉村旗盟州道关關署社厂企业業位门門构構组組台馆员户]$/
+  /(?:[局办辦委会會府院部厅廳处處室科所站心队隊行司团團校學学園园区區市县縣镇鎮乡鄉村旗盟州道关關署社厂门門构構组組台馆员户]|企业|企業|单位)$/
+/** Words of names in whose middle stands a character with which others end. */
+const MIDDLES =
+  /市场|委(?:组织|宣传|统战|政法|编办|网信|社会工作|办公|党校|农办)|组织部|社会(?:保障|工作|组织|保险)|乡(?:村振兴|建设)|村(?:振兴|工作)|司法|科技|科学|科协|行(?:政|业)|园林|政府办|办公|委员会|道路|关工委|团(?:市|区|县)委/g
 /** What is no name by itself. */
 const BARE_BODY =
   /^(?:人民政府|政府|管委会|管理委员会|委员会|办事处|分局|支队|大队|支行|分公司|公司|党委|党工委)$/
@@ -110,8 +113,17 @@ function cutsName(chars: string, next: string): boolean {
   const rest = firstName(next)
   if (name === '' || rest.length > LONGEST_REST) return false
   if (BARE_BODY.test(rest) || (rest.length === 1 && BODY.test(rest))) return true
-  const whole = PLACES_LAST.test(chars) ? false : BODY.test(name) || /[）)〕】]$/.test(name)
-  return !whole && BODY.test(rest)
+  return BODY.test(rest) && (PLACES_LAST.test(chars) || !isWhole(name, rest))
+}
+
+/** Whether the name seems to end where the line does. */
+const isWhole = (name: string, rest: string): boolean =>
+  /[）)〕】]$/.test(name) || (name.length > 1 && BODY.test(name) && !cutsMiddle(name, rest))
+
+function cutsMiddle(name: string, rest: string): boolean {
+  for (const { index, 0: word } of (name + rest).matchAll(MIDDLES))
+    if (index < name.length && index + word.length > name.length) return true
+  return false
 }
 
 /** How many characters stand behind the last separator. */
