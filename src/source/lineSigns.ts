@@ -15,8 +15,6 @@ const OPENING = /^[“‘《〈『「0-9A-Za-z]/
 const CONTINUES = /^[，、。；：！？）)〕\]】〉》”’』」,;:!?%％]/
 const INCOMPLETE = /[，、,“‘《〈（(〔[【『「—]$/
 const PUNCTUATED = /[，。、；：！？”’》〉）〕】,;:!?")\]』」.．]$/
-const KEYED =
-  /^(?:[\u3400-\u9fff]{0,4}(?:牵头|牽頭|责任|責任|负责|負責|配合|参与|参加|协办|协助|主办|实施|指导)(?:市|县|区)?(?:单位|單位|部门|部門|处室|科室|领导|人)|(?:完成|办结|办理)?(?:时限|時限|期限|时间|日期|节点)(?:要求|节点)?|主责|进度安排|责任分工)[:：]/
 const STANDALONE: readonly RegExp[] = [
   /^[\u3400-\u9fff]{1,14}[〔[【（(﹝［]\s?\d{4}\s?[〕\]】）)﹞］]\s?(?:第\s?)?\d{1,5}\s?[号號]$/,
   /^[〇○零一二三四五六七八九十0-9０-９]{4}\s?年\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?月\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?日$/,
@@ -42,9 +40,6 @@ export const isIncomplete = (chars: string): boolean => INCOMPLETE.test(chars)
 
 /** A line that ends with any mark: text extraction breaks justified rows there. */
 export const endsPunctuated = (chars: string): boolean => PUNCTUATED.test(chars)
-
-/** A line of its own for a responsible unit or a deadline. */
-export const isKeyed = (chars: string): boolean => KEYED.test(chars)
 
 /** A document number, a date, an annex heading, a note: never part of a paragraph. */
 export const isStandalone = (chars: string): boolean =>
@@ -94,3 +89,24 @@ export function closesFirst(chars: string): boolean {
   }
   return false
 }
+
+const BRACKETS = new Map([...'（）()〔〕[]［］【】'].map((glyph, at) => [glyph, at % 2 === 0 ? 1 : -1]))
+
+/** The same as `openBrackets`, of brackets only: quotation marks and titles are often printed without their other half. */
+export function openRound(open: number, chars: string): number {
+  let depth = open
+  for (const char of chars) depth = Math.max(0, depth + (BRACKETS.get(char) ?? 0))
+  return depth
+}
+
+const WANTS_NUMBER = /(?:达到?|[低少超高大多]于|超过|不足|[至到约近共满第增减降])$/
+const QUANTITY =
+  /^[0-9]{1,6}(?:[.,][0-9]{1,4})?\s?(?:[%％‰]|以[上下内]|左右|个|余|多|万|亿|年|月|日|天|小时|分钟|项|家|件|份|次|人|户|条|座|公里|公顷|平方|吨|元|倍)/
+
+/** A line that begins with a quantity which the line before it wants: `…不低于` above `1.5以上`. */
+export const completesQuantity = (before: string, chars: string): boolean =>
+  QUANTITY.test(chars) && WANTS_NUMBER.test(before)
+
+/** A date that the end of a line cuts between number and unit; a line of digits only is a page number. */
+export const cutsDate = (before: string, chars: string): boolean =>
+  /^[年月日](?!报)/.test(chars) && /[^0-9\s][0-9\s]{0,3}[0-9]\s?$/.test(before)

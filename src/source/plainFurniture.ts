@@ -56,7 +56,8 @@ export function runningHeaders(lines: readonly PrintedLine[]): Set<number> {
     }
   })
   const repeated = [...all].flatMap(([chars, indices]) =>
-    (indices.length >= 3 && (near.get(chars) ?? 0) >= 2) || isBesideMarks(indices, near.get(chars))
+    (indices.length >= 3 && (near.get(chars) ?? 0) >= Math.max(2, indices.length / 2)) ||
+    isBesideMarks(indices, near.get(chars))
       ? [indices]
       : [],
   )

@@ -8,6 +8,7 @@ import {
   endsPunctuated,
   endsSentence,
   isIncomplete,
+  openBrackets,
 } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
 import { type Sign, signsOf } from './wrapSigns.ts'
@@ -26,6 +27,8 @@ const SHORTEST_CUT = 16
 /** In so few lines the widest may be a piece of a row: the width that lays them out best is taken. */
 const FEW = 200
 const WIDER = [0, 2, 4, 6, 8, 10, 12]
+/** What it costs to go against a certain sign. */
+const CERTAIN = 1000
 /** What it costs to end a paragraph within a bracket that the next lines close. */
 const CUT = 20
 /** The rest of a keyed line that its page had no room for is no wider, in columns, and no heading. */
@@ -36,18 +39,24 @@ const PIECES = 24
 
 /**
  * The width at which the text is wrapped, in columns; `undefined` for a text whose lines are paragraphs.
- * A wrapped text has many lines of nearly the same, greatest width, most of which stop in the middle of a sentence.
+ * A wrapped text has many rows of nearly the same, greatest width, most of which stop in the middle of a sentence or of a
+ * bracket. A row may come in pieces, which stop at commas.
  */
 export function wrapWidth(lines: readonly PrintedLine[]): number | undefined {
   const widths = lines.map(line => columns(line.text.chars) + 2 * line.indent)
   const sorted = [...widths].sort((a, b) => a - b)
   const width = sorted[Math.floor(sorted.length * 0.96)]
   if (width === undefined || lines.length < 8 || width < 30 || width > 160) return undefined
-  const full = lines.filter((_, index) => Math.abs((widths[index] ?? 0) - width) <= SLACK + 2)
+  const isFull = (index: number): boolean => Math.abs((widths[index] ?? 0) - width) <= SLACK + 2
+  const full = lines.filter((_, index) => isFull(index))
   const over = widths.filter(value => value > width + SLACK + 4).length
-  const inside = full.filter(line => !endsSentence(line.text.chars)).length
+  const inside = full.filter(
+    ({ text }) => !endsSentence(text.chars) || openBrackets(0, text.chars) > 0,
+  ).length
+  const pieces = lines.filter(({ text }, index) => isIncomplete(text.chars) && !isFull(index)).length
+  const rows = lines.length - pieces
   const wrapped =
-    full.length >= Math.max(3, lines.length * (width > WIDEST_PAGE ? 0.25 : 0.06)) &&
+    full.length >= Math.max(3, rows * (width > WIDEST_PAGE ? 0.25 : 0.06)) &&
     inside >= full.length * 0.5 &&
     over <= lines.length * 0.04
   return wrapped ? width : undefined
@@ -72,6 +81,7 @@ function joinsOfParagraphs(lines: readonly PrintedLine[], signs: readonly Sign[]
   return lines.map((line, index) => {
     const before = lines[index - 1]?.text.chars
     if (before === undefined || signs[index]?.starts) return false
+    if (signs[index]?.goesOn) return true
     if (continues(line.text.chars)) return true
     const open = (signs[index - 1]?.open ?? 0) > 0
     if (open && closesFirst(line.text.chars)) return true
@@ -138,7 +148,7 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
     const next = lines[index + 1]
     const full = used >= width - SLACK
     if (!ends) {
-      if (next === undefined || signs[index + 1]?.starts) return 1000
+      if (next === undefined || signs[index + 1]?.starts) return CERTAIN
       const mark = (next.gap ? 6 : 0) + (indented && next.indent >= 1 ? 12 : 0)
       const nearly = used >= width * NEARLY && !signs[index]?.keyed
       const cheap = next.page || (nearly && !endsSentence(chars))
@@ -146,6 +156,7 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
       return mark + (full ? Math.abs(width - used) * 0.05 : broken)
     }
     if (next === undefined || signs[index + 1]?.starts) return 0
+    if (signs[index + 1]?.goesOn) return CERTAIN
     if (continues(next.text.chars)) return 30
     const mark = signs[index]?.closes ? CUT : (signs[index]?.open ?? 0) > 0 ? 6 : 0
     const unmarked = indented && next.indent < 1 && !next.gap ? 3 : 0

@@ -1,15 +1,19 @@
 /** Where, among hard-wrapped lines, paragraphs certainly begin: labels, keys, document numbers, signatures. */
-import { decimals, type Label, readBareNumber, readLabel } from '../outline/labels.ts'
+import { readLabel } from '../outline/labels.ts'
+import { Reach } from './bracketReach.ts'
+import { cutsKey, cutsValue, endsInValue, endsKeyed, isKeyed } from './keyedLines.ts'
+import { isEnumerated, Numbering } from './lineNumbers.ts'
 import {
   beginsAlone,
   columns,
+  completesQuantity,
+  cutsDate,
   endsDated,
   endsPunctuated,
   endsSentence,
   isAddress,
   isDateLine,
   isIncomplete,
-  isKeyed,
   isStandalone,
   openBrackets,
 } from './lineSigns.ts'
@@ -20,10 +24,20 @@ const HEAD = 24
 /** Columns of the longest name on a signature's line. */
 const LONGEST_SIGNATORY = 40
 
+/** Lines of the longest title. */
+const LONGEST_TITLE = 7
+/** No title has these within. */
+const STOPS = /[。；：;:]/
+/** So many characters at the end of a paragraph tell whether the next line belongs to it. */
+const TAIL = 120
+const LONGEST_LABEL = 8
+
 /** What a line says of the paragraph it stands in. */
 export interface Sign {
   /** A paragraph certainly begins here. */
   readonly starts: boolean
+  /** Certainly goes on with the paragraph of the line before it. */
+  readonly goesOn: boolean
   /** Belongs to a line such as `责任单位：…`, which ends without a mark. */
   readonly keyed: boolean
   /** Begins with a numbering label, which may be text at the start of a row. */
@@ -36,40 +50,89 @@ export interface Sign {
 
 /** The signs of all lines. */
 export function signsOf(lines: readonly PrintedLine[]): Sign[] {
-  const last = new Map<string, number>()
+  const at = (index: number): string | undefined => lines[index]?.text.chars
   const signed = signatureLines(lines)
+  const titled = titleEnd(lines)
+  const numbering = new Numbering()
+  const reach = new Reach(lines)
   let open = 0
-  let chapter = 0
+  let begin = 0
+  let tail = ''
   let inKeyed = false
   const signs = lines.map((line, index) => {
     const { chars } = line.text
-    const before = lines[index - 1]?.text.chars
+    const before = at(index - 1)
     const label = readLabel(chars)
-    const run = label && runOf(label)
-    const expected =
-      label !== undefined && run !== undefined && [1, (last.get(run) ?? 0) + 1].includes(label.ordinal)
+    const expected = label !== undefined && numbering.expects(label, before)
+    const quantity = before !== undefined && completesQuantity(before, chars)
     const free =
       before === undefined || (!isIncomplete(before) && (endsSentence(before) || open === 0 || expected))
-    const numbered = label !== undefined && free && (expected || endsSentence(before ?? '。'))
-    const signature = signed[index] === true
+    const numbered =
+      label !== undefined &&
+      free &&
+      !quantity &&
+      (expected || endsSentence(before ?? '。')) &&
+      !isEnumerated(label, lines, begin, index)
+    const awaited = endsKeyed(tail) && (inKeyed || !greets(begin, at(begin - 1)))
+    const keyed =
+      free &&
+      (open === 0 || !reach.closes(index)) &&
+      (isKeyed(chars) || ((inKeyed || endsSentence(before ?? '。')) && cutsKey(chars, index + 1, at)))
     const alone =
-      isStandalone(chars) ||
+      (isStandalone(chars) && !(awaited && isDateLine(chars))) ||
       beginsAlone(chars) ||
-      (before !== undefined &&
-        (isStandalone(before) ||
-          (index < HEAD && isAddress(chars) && endsNotice(before)) ||
-          (index < HEAD && (endsDated((lines[index - 2]?.text.chars ?? '') + before) || isAddress(before)))))
-    const keyed = isKeyed(chars) && free && open === 0
-    const next = lines[index + 1]?.text.chars
-    const bare = free && headsDecimals(chars, next, chapter)
-    if (label?.style.id === 'decimal') chapter = Number.parseInt(label.printed.normalize('NFKC'), 10)
-    const starts = before === undefined || numbered || bare || keyed || alone || signature
-    if (numbered && label && run !== undefined) last.set(run, label.ordinal)
+      (before !== undefined && begin === index - 1 && isStandalone(before)) ||
+      (before !== undefined && index < HEAD && followsTitle(chars, before, at(index - 2))) ||
+      (index < HEAD && open === 0 && !awaited && isAddress(before ?? ''))
+    const bare = free && numbering.heads(chars, at(index + 1))
+    if (label) numbering.pass(label)
+    const signature = signed[index] === true && !awaited
+    const bound = (index > 0 && index <= titled) || cutsKey(tail, index, at)
+    const starts = before === undefined || (!bound && (numbered || bare || keyed || alone || signature))
+    const goesOn =
+      !starts &&
+      (bound ||
+        awaited ||
+        isLabel(tail) ||
+        ((inKeyed || endsInValue(tail)) && cutsValue(tail, chars)) ||
+        quantity ||
+        cutsDate(before, chars) ||
+        (open > 0 && reach.closes(index)))
+    if (numbered && starts) numbering.add(label)
     open = openBrackets(starts ? 0 : open, chars)
+    reach.pass(chars, starts, open > 0)
+    if (starts) begin = index
+    tail = starts ? chars : (tail + chars).slice(-TAIL)
     inKeyed = starts ? keyed : inKeyed
-    return { starts, keyed: inKeyed, labelled: label !== undefined, open, closes: false }
+    return { starts, goesOn, keyed: inKeyed, labelled: label !== undefined, open, closes: false }
   })
   return withClosing(signs)
+}
+
+/** A line that is nothing but a numbering label: its heading stands in the next one. */
+const isLabel = (chars: string): boolean =>
+  chars.length <= LONGEST_LABEL && readLabel(chars)?.length === chars.length
+
+/** Whether the line before ends a title: with a date in a bracket, or above a salutation. */
+const followsTitle = (chars: string, before: string, last: string | undefined): boolean =>
+  (isAddress(chars) && endsNotice(before)) || endsDated((last ?? '') + before)
+
+/** Whether a paragraph is a salutation by what stands before it: the recipients' name may look like a key. */
+const greets = (index: number, before: string | undefined): boolean =>
+  before !== undefined && index < HEAD && (isStandalone(before) || endsNotice(before) || endsDated(before))
+
+/** The line that ends a title which a compiler has numbered and dated (`8. 关于…的通知（2024年3月18日）`); 0 without one. */
+function titleEnd(lines: readonly PrintedLine[]): number {
+  const first = lines[0]?.text.chars ?? ''
+  if (readLabel(first)?.style.id !== 'arabic' || endsDated(first)) return 0
+  let title = first
+  for (let index = 1; index <= LONGEST_TITLE; index++) {
+    const chars = lines[index]?.text.chars
+    if (chars === undefined || isStandalone(chars) || readLabel(chars) || STOPS.test(chars)) return 0
+    title += chars
+    if (endsDated(title)) return index
+  }
+  return 0
 }
 
 function withClosing(signs: readonly Sign[]): Sign[] {
@@ -82,25 +145,6 @@ function withClosing(signs: readonly Sign[]): Sign[] {
     fewest = sign.starts ? Number.POSITIVE_INFINITY : Math.min(fewest, sign.open)
   }
   return closing
-}
-
-/** The run that a label belongs to: its style, and for 2.1.3 the 2.1 that it counts under. */
-const runOf = (label: Label): string =>
-  label.style.id === 'decimal' ? `${decimals(label).slice(0, -1).join('.')}.` : label.style.id
-
-/** `2 汛前准备` above `2.1 …`; a last `5 附则` behind 4.3 may have nothing numbered under it. */
-function headsDecimals(chars: string, next: string | undefined, chapter: number): boolean {
-  const bare = readBareNumber(chars)
-  if (!bare) return false
-  if (
-    bare.ordinal === chapter + 1 &&
-    chapter > 1 &&
-    columns(chars) <= LONGEST_SIGNATORY &&
-    !endsPunctuated(chars)
-  )
-    return true
-  const first = next === undefined ? undefined : readLabel(next)
-  return first?.style.id === 'decimal' && decimals(first).join('.') === `${bare.ordinal}.1`
 }
 
 /** `…的通知`: the title's last line, above the salutation. */

@@ -173,6 +173,25 @@ describe('wrapWidth', () => {
   })
 })
 
+describe('wrapWidth of rows in pieces', () => {
+  it('finds the width though most lines are pieces', () => {
+    const own = Array.from({ length: 30 }, (_, at) => [
+      `${at + 4}.巡查河道，`,
+      '疏浚渠道，',
+      '加固堤防。',
+    ]).flat()
+    const rows = [...wrapped(PLAN, 44).slice(0, 8), ...own]
+    expect(rows.length * 0.06).toBeGreaterThan(5)
+    expect(wrapWidth(printedLines(rows.join('\n')))).toBeGreaterThanOrEqual(84)
+  })
+
+  it('counts rows that end with a mark within a bracket', () => {
+    const statement = '（牵头单位：市水利局；责任单位：市林业局、市气象局，各县区人民政府；'
+    const rows = [1, 2, 3].flatMap(at => [`${at}.巡查河道。${statement}`, '完成时限：6月）', '二、任务'])
+    expect(wrapWidth(printedLines(rows.join('\n')))).toBeDefined()
+  })
+})
+
 describe('columns', () => {
   it.each<[string, number]>([
     ['', 0],
@@ -212,6 +231,13 @@ const PIECES = [
   '市科协',
   '责任单位：市教育局',
   '完成时限：6月底前',
+  '完成时限：',
+  '责任单',
+  '位：市科协、市林',
+  '业局',
+  '三、',
+  '①推进改革；②优化服务；',
+  '③加强保障。',
   '某政发〔2024〕3号',
   '2024年3月8日',
   '某某市人民政府',
@@ -228,7 +254,7 @@ const PIECES = [
 describe('joins', () => {
   const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 })
 
-  it('never joins across a certain start', () => {
+  it('never joins across a certain start, nor parts what certainly goes on', () => {
     fc.assert(
       fc.property(
         texts,
@@ -237,8 +263,9 @@ describe('joins', () => {
           const lines = printedLines(pieces.join('\n'))
           const joined = joins(lines, width)
           expect(joined).toHaveLength(lines.length)
-          signsOf(lines).forEach(({ starts }, at) => {
+          signsOf(lines).forEach(({ starts, goesOn }, at) => {
             if (starts) expect(joined[at]).toBe(false)
+            if (goesOn) expect(joined[at]).toBe(true)
           })
         },
       ),
@@ -254,7 +281,7 @@ describe('joins', () => {
         joins(lines, wrapWidth(lines)).forEach((joined, at) => {
           const chars = lines[at]?.text.chars ?? ''
           const before = lines[at - 1]?.text.chars ?? ''
-          if (sure.test(chars)) expect(joined).toBe(false)
+          if (sure.test(chars) && before !== '完成时限：') expect(joined).toBe(false)
           if (readLabel(chars) && /[。]$/.test(before) && chars.startsWith('1.')) expect(joined).toBe(false)
         })
       }),

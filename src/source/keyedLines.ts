@@ -1,0 +1,140 @@
+/** Keyed lines (`责任单位：…`, `完成时限：…`) that pages have cut: in the key, behind it, or in the value. */
+import { isIdeograph } from './signs.ts'
+
+const ROLE =
+  '(?:牵头|牽頭|责任|責任|负责|負責|配合|参与|參與|参加|參加|协办|協辦|协助|協助|主办|主辦|实施|實施|指导|指導)'
+const HOLDER = '(?:单位|單位|部门|部門|处室|處室|科室|领导|領導|人)'
+const DUE = '(?:时限|時限|期限|时间|時間|日期|节点|節點)'
+/** A key without its colon; those who are addressed as 各责任单位 are the recipients of a letter. */
+const KEY = `(?!各)(?:[\\u3400-\\u9fff]{0,4}${ROLE}(?:市|县|區|区|縣)?${HOLDER}|(?:完成|办结|辦結|办理|辦理)?${DUE}(?:要求|节点|節點)?|主责|牵头|进度安排|责任分工)`
+const KEYED = new RegExp(`^${KEY}[:：]`)
+const ENDS_KEYED = new RegExp(`(?:^|[。；;，,、（(〔［[【\\s])${KEY}[:：]$`)
+const HAS_VALUE = new RegExp(`(?:^|[。；;，,、（(〔［[【])${KEY}[:：][^。！？!?]{0,80}$`)
+const DUE_LAST = new RegExp(`${DUE}(?:要求|节点|節點)?[:：][^:：]{0,80}$`)
+/** Words of which keys are made: where one of them stands alone, the key goes on in the next line. */
+const KEY_WORDS = new RegExp(`^(?:${ROLE}|完成|办结|办理|${DUE}|市级|县级|区级|主要|具体|共同){1,3}$`)
+
+/** The longest beginning of a key, and how many lines a cut key takes up at the most. */
+const LONGEST_BEGINNING = 8
+const PIECES = 3
+const CLAUSE = /[。；;！？!?）)〕\]】]/
+
+/** A line of its own for a responsible unit or a deadline. */
+export const isKeyed = (chars: string): boolean => KEYED.test(chars)
+
+/** Whether the text ends in a key and its colon: the value stands in the next line. */
+export const endsKeyed = (chars: string): boolean => /[:：]$/.test(chars) && ENDS_KEYED.test(chars)
+
+/** Whether the text ends in a key and what is printed of its value, whatever stands before them. */
+export const endsInValue = (chars: string): boolean => /[:：]/.test(chars) && HAS_VALUE.test(chars)
+
+/** Where the ideographs begin with which the text ends; at most one more than a cut key has. */
+function lastIdeographs(chars: string): number {
+  let start = chars.length
+  while (start > 0 && chars.length - start <= LONGEST_BEGINNING && isIdeograph(chars.charCodeAt(start - 1)))
+    start--
+  return start
+}
+
+/**
+ * Whether a key begins with the last clause of the text and ends in the lines behind it: `责任单` above `位：…`. What stands
+ * before a whole key is a heading (`附则` above `责任单位：…`), unless it is made of words of keys.
+ *
+ * @param chars the end of a paragraph
+ * @param index the line behind it
+ * @param at the lines
+ */
+export function cutsKey(chars: string, index: number, at: (index: number) => string | undefined): boolean {
+  const start = lastIdeographs(chars)
+  const length = chars.length - start
+  if (length === 0 || length > LONGEST_BEGINNING) return false
+  if (start > 0 && !CLAUSE.test(chars.charAt(start - 1))) return false
+  const beginning = chars.slice(start)
+  let rest = ''
+  for (let next = index; next < index + PIECES - 1; next++) {
+    const line = at(next)
+    if (line === undefined) return false
+    rest += line.slice(0, 2 * LONGEST_BEGINNING)
+    if (isKeyed(beginning + rest)) return !isKeyed(rest) || KEY_WORDS.test(beginning)
+    if (line.length > LONGEST_BEGINNING) return false
+  }
+  return false
+}
+
+const CONJUNCTION = /(?:并|並|和|及|与|與|或|会同)$/
+const AND_OTHERS = /^等(?:[，。；、,;]|$|部门|单位|相关|有关|按|负责)/
+const SEPARATOR = /[、，,；;：:。\s]/
+/** The last characters of names of bodies and of places that stand for theirs. */
+const BODY =
+  /(?:[局办辦委会會府院部厅廳处處室科所站心队隊行司团團校學学園园区區市县縣镇鎮乡鄉村旗盟州道关關署社厂门門构構组組台馆员户]|企业|企業|单位)$/
+/** Words of names in whose middle stands a character with which others end. */
+const MIDDLES =
+  /市场|委(?:组织|宣传|统战|政法|编办|网信|社会工作|办公|党校|农办)|组织部|社会(?:保障|工作|组织|保险)|乡(?:村振兴|建设)|村(?:振兴|工作)|司法|科技|科学|科协|行(?:政|业)|园林|政府办|办公|委员会|道路|关工委|团(?:市|区|县)委/g
+/** What is no name by itself. */
+const BARE_BODY =
+  /^(?:人民政府|政府|管委会|管理委员会|委员会|办事处|分局|支队|大队|支行|分公司|公司|党委|党工委)$/
+const PLACES = '[（(][市县縣区區旗州镇乡街道、，]{1,10}[）)]'
+const PLACES_LAST = new RegExp(`${PLACES}$`)
+const PLACES_FIRST = new RegExp(`^${PLACES}`)
+const PERSON_LAST = /(?:领导|領導|人)[:：][^:：]{0,80}$/
+/** The longest rest of a name that the next line begins with. */
+const LONGEST_REST = 10
+/** What deadlines end in; a word that the end of a line cuts goes on in the next. */
+const ENDS_DUE =
+  /(?:(?:持续|长期|常态化|全面|有序|分步)?(?:推进|实施|坚持|开展|落实|完成|进行|到位|见效)|全年|长期|常态化|[0-9年月日季度]{1,3}(?:底|末|初|中旬|上旬|下旬)?前|季度|年底|月底)[。；;]?$/
+const DATE_CUT = /(?:[0-9]\s?|[年月至]\s?)$/
+const DATE_REST = /^(?:[0-9]{1,2}\s?)?(?:年|月|日|底|末|初|上旬|中旬|下旬|前|个月|季度)/
+
+/**
+ * Whether the value of a keyed line is plainly cut before the next line: in a date, behind a conjunction, in the name of a
+ * body or in a word that ends a deadline.
+ *
+ * @param chars the end of the keyed line
+ * @param next the line that follows, which begins no paragraph for certain
+ */
+export function cutsValue(chars: string, next: string): boolean {
+  if (CONJUNCTION.test(chars) || AND_OTHERS.test(next)) return true
+  if (DUE_LAST.test(chars)) return (DATE_CUT.test(chars) && DATE_REST.test(next)) || cutsDue(chars, next)
+  return cutsName(chars, next)
+}
+
+/** `持续推` above `进`. */
+function cutsDue(chars: string, next: string): boolean {
+  if (next.length > LONGEST_REST) return false
+  const word = ENDS_DUE.exec(chars.slice(-LONGEST_REST) + next)?.[0]
+  return word !== undefined && word.length > next.length && !ENDS_DUE.test(chars)
+}
+
+/** `开发区管` above `委会`; `各县（市、区）` and any other name above a word that is no name by itself (`人民政府`). */
+function cutsName(chars: string, next: string): boolean {
+  if (PERSON_LAST.test(chars)) return false
+  if (PLACES_FIRST.test(next)) return true
+  const name = chars.slice(chars.length - lengthBehind(chars))
+  const rest = firstName(next)
+  if (name === '' || rest.length > LONGEST_REST) return false
+  if (BARE_BODY.test(rest) || (rest.length === 1 && BODY.test(rest))) return true
+  return BODY.test(rest) && (PLACES_LAST.test(chars) || !isWhole(name, rest))
+}
+
+/** Whether the name seems to end where the line does. */
+const isWhole = (name: string, rest: string): boolean =>
+  /[）)〕】]$/.test(name) || (name.length > 1 && BODY.test(name) && !cutsMiddle(name, rest))
+
+function cutsMiddle(name: string, rest: string): boolean {
+  for (const { index, 0: word } of (name + rest).matchAll(MIDDLES))
+    if (index < name.length && index + word.length > name.length) return true
+  return false
+}
+
+/** How many characters stand behind the last separator. */
+function lengthBehind(chars: string): number {
+  let count = 0
+  while (count < chars.length && !SEPARATOR.test(chars.charAt(chars.length - 1 - count))) count++
+  return count
+}
+
+/** What stands before the first separator, without 等. */
+function firstName(chars: string): string {
+  const end = chars.search(SEPARATOR)
+  return (end < 0 ? chars : chars.slice(0, end)).replace(/等$/, '')
+}

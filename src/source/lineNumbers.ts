@@ -1,0 +1,83 @@
+/** Which numbering labels at the start of hard-wrapped lines number a paragraph, and which are words of one. */
+import { decimals, type Label, readBareNumber, readLabel } from '../outline/labels.ts'
+import { columns, endsPunctuated } from './lineSigns.ts'
+import type { PrintedLine } from './plain.ts'
+
+/** Columns of the longest heading behind a bare number that has nothing numbered under it. */
+const LONGEST_HEADING = 40
+/** Styles of this rank and deeper count points within a paragraph too. */
+const ENUMERATING = 7
+/** So many lines of the paragraph are searched for the point before. */
+const ENUMERATED = 12
+const CLAUSES = /[，。；：,;:]/
+
+/** The numbers given so far. */
+export class Numbering {
+  private readonly last = new Map<string, number>()
+  private chapter = 0
+
+  /**
+   * Whether the label is the next of its run, or begins a run. One of decimals that has been counted is begun again under
+   * a heading only: `1.1以上` may be a quantity.
+   */
+  expects(label: Label, before: string | undefined): boolean {
+    const last = this.last.get(runOf(label))
+    if (label.ordinal === (last ?? 0) + 1) return true
+    if (label.ordinal !== 1) return false
+    return label.style.id !== 'decimal' || before === undefined || !CLAUSES.test(before)
+  }
+
+  add(label: Label): void {
+    this.last.set(runOf(label), label.ordinal)
+  }
+
+  /** Remembers the chapter under which decimals stand. */
+  pass(label: Label): void {
+    if (label.style.id === 'decimal') this.chapter = Number.parseInt(label.printed.normalize('NFKC'), 10)
+  }
+
+  /** `2 汛前准备` above `2.1 …`; a last `5 附则` behind 4.3 may have nothing numbered under it. */
+  heads(chars: string, next: string | undefined): boolean {
+    const bare = readBareNumber(chars)
+    if (!bare) return false
+    if (
+      bare.ordinal === this.chapter + 1 &&
+      this.chapter > 1 &&
+      columns(chars) <= LONGEST_HEADING &&
+      !endsPunctuated(chars)
+    )
+      return true
+    const first = next === undefined ? undefined : readLabel(next)
+    return first?.style.id === 'decimal' && decimals(first).join('.') === `${bare.ordinal}.1`
+  }
+}
+
+/** The run that a label belongs to: its style, and for 2.1.3 the 2.1 that it counts under. */
+const runOf = (label: Label): string =>
+  label.style.id === 'decimal' ? `${decimals(label).slice(0, -1).join('.')}.` : label.style.id
+
+/**
+ * Whether the label goes on with points within its paragraph: `②…` behind a line that has `①…` in its middle.
+ *
+ * @param begin the line that the paragraph begins with
+ * @param index the line that begins with the label
+ */
+export function isEnumerated(
+  label: Label,
+  lines: readonly PrintedLine[],
+  begin: number,
+  index: number,
+): boolean {
+  if (label.style.rank < ENUMERATING || label.ordinal < 2) return false
+  const point = pointBefore(label)
+  const from = Math.max(begin, index - ENUMERATED)
+  for (let at = from; at < index; at++)
+    if (lines[at]?.text.chars.includes(point, at === begin ? 1 : 0)) return true
+  return false
+}
+
+/** The label of the point before, as the same hand prints it. */
+const pointBefore = ({ style, printed, ordinal }: Label): string =>
+  style.first === undefined
+    ? printed.trim().replace(/[0-9]{1,3}/, String(ordinal - 1))
+    : String.fromCodePoint(style.first + ordinal - 2)

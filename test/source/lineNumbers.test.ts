@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { type Label, readLabel } from '../../src/outline/labels.ts'
+import { isEnumerated, Numbering } from '../../src/source/lineNumbers.ts'
+import { printedLines } from '../../src/source/plain.ts'
+
+const labelOf = (chars: string): Label => {
+  const label = readLabel(chars)
+  if (!label) throw new Error(chars)
+  return label
+}
+
+describe('Numbering', () => {
+  const counted = (...labels: string[]): Numbering => {
+    const numbering = new Numbering()
+    for (const label of labels) numbering.add(labelOf(label))
+    return numbering
+  }
+
+  it.each<[string[], string, string | undefined]>([
+    [[], '1.修订预案', undefined],
+    [['1.甲'], '2.修订预案', '抓好落实'],
+    [['1.甲', '2.乙'], '1.修订预案', '抓好落实，'],
+    [['1.1 甲', '1.2 乙'], '1.3 修订预案', '抓好落实'],
+    [['1.1 甲', '1.2 乙'], '2.1 修订预案', '抓好落实，达到'],
+    [['1.1 甲', '1.2 乙'], '1.1 修订预案', '考核办法'],
+  ])('behind %j expects %s below %s', (labels, next, before) => {
+    expect(counted(...labels).expects(labelOf(next), before)).toBe(true)
+  })
+
+  it.each<[string[], string, string | undefined]>([
+    [['1.甲'], '3.修订预案', '抓好落实'],
+    [['1.1 甲', '2.1 乙'], '1.1 修订预案', '抓好落实，系数为'],
+  ])('behind %j does not expect %s below %s', (labels, next, before) => {
+    expect(counted(...labels).expects(labelOf(next), before)).toBe(false)
+  })
+})
+
+describe('isEnumerated', () => {
+  const within = (...lines: string[]): boolean => {
+    const printed = printedLines(lines.join('\n'))
+    return isEnumerated(labelOf(lines.at(-1) ?? ''), printed, 0, printed.length - 1)
+  }
+
+  it.each([
+    [['（二）改造管网。①换管20公里；', '②新建泵站3座；']],
+    [['3.清理下列规定：（1）限制注册地的；', '（2）限制投标人的；']],
+    [['（二）改造管网。①换管20公里；', '②新建泵站；', '③疏浚河道。']],
+  ])('%j', lines => {
+    expect(within(...lines)).toBe(true)
+  })
+
+  it.each([
+    [['①换管20公里；', '②新建泵站3座；']],
+    [['（二）改造管网。①换管20公里；', '③新建泵站3座；']],
+    [['3.清理下列规定。', '（1）限制注册地的；']],
+    [['1.换管，按2.1万元补助；', '2.新建泵站3座；']],
+  ])('not %j', lines => {
+    expect(within(...lines)).toBe(false)
+  })
+})
