@@ -19,13 +19,13 @@ const TAIL = new Guarded('last', '）)〕】］]', /[（(〔【［[][^（()）]{
 const COMPILED_DATE = new Guarded(
   'last',
   '）)',
-  /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?\s?[）)]$/,
+  /[（(]\s?[\d〇○零一二三四五六七八九]{4}\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月(?:\s?[\d一二三四五六七八九十]{1,3}\s?日)?\s?[）)]$/,
 )
 /** The label of the information table, where the title stands behind it. */
 const KEY = new Guarded(
   'first',
-  '标信文政名',
-  /^(?:标\s{0,4}题|信息名称|文件名称|文件标题|政策名称|名\s{0,4}称)\s?[：:]\s{0,4}/,
+  '标信文政名【',
+  /^(?:(?:标\s{0,4}题|信息名称|文件名称|文件标题|政策名称|名\s{0,4}称)\s?[：:]|【(?:法规|文件)?(?:标题|名称)】)\s{0,4}/,
 )
 /** A running number that a compiler has put before a title. */
 const COMPILED_NUMBER = new Guarded('first', '0123456789', /^\d{1,3}\s?[.、．]\s?(?=\S)/)

@@ -24,9 +24,13 @@ export function printedOf({ text, folded }: Source, start: number, end: number):
   return text.slice(originOf(folded, start), originOf(folded, end - 1) + 1).replace(/[\s\u200b\ufeff]/g, '')
 }
 
+/** A bracket within a name that explains a word of it: `各市（含省直管市，下同）政府`. */
+const GLOSS =
+  /[（(〔［[〈<](?:(?:含|不含|包括|包含)[^（()）〔〕［］[\]〈〉<>]{1,30}|[^（()）〔〕［］[\]〈〉<>]{1,30}下同)[）)〕］\]〉>]/g
+
 /** The member of a list as a unit of the passage. */
 export function unitOf(source: Source, { start, end, role, kind }: Member): ReadUnit {
-  const name = printedOf(source, start, end)
+  const name = printedOf(source, start, end).replace(GLOSS, '')
   const from = source.base + originOf(source.folded, start)
   const to = source.base + originOf(source.folded, end - 1) + 1
   return kind === 'group'

@@ -9,6 +9,7 @@ import { readGroup } from './group.ts'
 import { clausesOf, type Key } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
 
+const STOPS = new Signs('。；')
 const EDGES = new Signs('，；。、：:;,')
 const isEdge = (words: string, at: number): boolean => EDGES.at(words, at) || isSpace(words.charCodeAt(at))
 
@@ -61,9 +62,20 @@ function factEnd(passage: Passage, start: number, to: number): number {
  */
 export function valueEnd(passage: Passage, key: Key, to: number): number {
   const [first, ...rest] = clausesOf(passage, key.end, to, true)
-  if (key.kind === 'deadline') return rest.find(({ start, end }) => assigns(passage, start, end))?.start ?? to
+  if (key.kind === 'deadline')
+    return (
+      rest.find(({ start, end }) => assigns(passage, start, end))?.start ??
+      lastClauseEnd(passage, key.end, to)
+    )
   const end = first?.end ?? to
   return key.kind === 'person' ? factEnd(passage, key.end, end) : end
+}
+
+/** Where the last clause before `to` ends: the marks behind it stand for a rule. */
+function lastClauseEnd({ chars }: Passage, from: number, to: number): number {
+  let end = to
+  while (end > from && STOPS.at(chars, end - 1)) end--
+  return end
 }
 
 /** The key's words as a name: `目标位置`. */

@@ -76,6 +76,8 @@ const BARE_BODY =
 const PLACES = '[（(][市县縣区區旗州镇乡街道、，]{1,10}[）)]'
 const PLACES_LAST = new RegExp(`${PLACES}$`)
 const PLACES_FIRST = new RegExp(`^${PLACES}`)
+/** A bracket that belongs to the name before it: `发改委` above `（大数据局），各县区`. */
+const ALIAS_FIRST = /^[（(]([^（()）：:。；;]{2,20})[）)](?:[，、,；;]|$)/
 const PERSON_LAST = /(?:领导|領導|人)[:：][^:：]{0,80}$/
 /** The longest rest of a name that the next line begins with. */
 const LONGEST_REST = 10
@@ -108,7 +110,8 @@ function cutsDue(chars: string, next: string): boolean {
 /** `开发区管` above `委会`; `各县（市、区）` and any other name above a word that is no name by itself (`人民政府`). */
 function cutsName(chars: string, next: string): boolean {
   if (PERSON_LAST.test(chars)) return false
-  if (PLACES_FIRST.test(next)) return true
+  if (PLACES_FIRST.test(next) || (BODY.test(chars) && BODY.test(ALIAS_FIRST.exec(next)?.[1] ?? '')))
+    return true
   const name = chars.slice(chars.length - lengthBehind(chars))
   const rest = firstName(next)
   if (name === '' || rest.length > LONGEST_REST) return false

@@ -9,6 +9,11 @@ import { publicationPairs, withoutSwitches } from './publication.ts'
 import { range, slice } from './text.ts'
 
 const PAIR = /^([^\s:：，。、；（）()《》〈〉][^:：，。；（）()《》〈〉]{0,11})[:：]\s*(.*)$/
+/** `【发文字号】某政发〔2023〕5号`, as databases of laws print it; a responsible unit's key is none. */
+const BRACKETED = /^【([\u3400-\u9fff]{2,10})】\s?[:：]?\s*(\S.*)$/
+const ASSIGNING = /单位|部门|[处科]室|时限|期限|时间|领导/
+/** The title behind its label stays a line. */
+const TITLED = /^(?:标\s{0,4}题|【(?:法规|文件)?(?:标题|名称)】)/
 const RUN = /(?:^|\s)([\u3400-\u9fff](?:\s{0,4}[\u3400-\u9fff]){1,7})\s?[:：]\s*/g
 const BREADCRUMB = /^您?(?:的|现在|所在|當前|当前|目前)?(?:所在|所处)?的?(?:位置|當前位置)(?:是)?\s?[:：]/
 
@@ -37,7 +42,7 @@ export function headerFacts(lines: readonly PrintedLine[]): { facts: Fact[]; use
     if (found.length === 0) {
       if (beginsPlan(line)) break
       pending = undefined
-      if (/^正\s{0,4}文$/.test(line.text.chars) || /^(?:标\s{0,4}题)/.test(line.text.chars)) continue
+      if (/^正\s{0,4}文$/.test(line.text.chars) || TITLED.test(line.text.chars)) continue
       if (index < STRAYS && facts.length === 0) continue
       break
     }
@@ -84,13 +89,19 @@ function factsOf(line: PrintedLine): Fact[] {
       const to = starts[at + 1]?.index ?? chars.length
       return fact(line, compact(match[1] ?? ''), from, to)
     })
-  const pair = PAIR.exec(chars)
+  const pair = bracketed(chars) ?? PAIR.exec(chars)
   if (!pair) return []
   const label = compact(pair[1] ?? '')
   const value = pair[2] ?? ''
   if (value === '' && !isFactLabel(label)) return []
   if (label.length > 10 || label.startsWith('附件')) return []
   return [fact(line, label, chars.length - value.length, chars.length)]
+}
+
+function bracketed(chars: string): RegExpExecArray | undefined {
+  const pair = TITLED.test(chars) ? null : BRACKETED.exec(chars)
+  const label = pair?.[1] ?? ''
+  return pair && (isFactLabel(label) || !ASSIGNING.test(label)) ? pair : undefined
 }
 
 function fact(line: PrintedLine, label: string, from: number, to: number): Fact {

@@ -219,10 +219,24 @@ describe('header lines', () => {
       ['办理窗口：一号楼', '索引号：00297/2018-1'],
       ['办理窗口=一号楼', '索引号=00297/2018-1'],
     ],
+    [
+      'in brackets, as databases of laws print them',
+      ['【引证码】 CLI.12.345', '【颁布单位】某某县人民政府', '【发文字号】某政发〔2024〕3号'],
+      ['引证码=CLI.12.345', '颁布单位=某某县人民政府', '发文字号=某政发〔2024〕3号'],
+    ],
     ['with an empty value', ['索引号：', '文号：某政发〔2024〕3号'], ['索引号=', '文号=某政发〔2024〕3号']],
   ])('%s', (_, header, expected) => {
     expect(facts(...header, ...BODY)).toEqual(expected)
     expect(read(...header, ...BODY)).toEqual(BODY)
+  })
+
+  it('leave the title behind its label', () => {
+    const title = '【法规标题】某某县2024年工作要点'
+    expect(read(title, '【发文字号】某政发〔2024〕3号', '一、甲', '【责任单位】市教育局')).toEqual([
+      title,
+      '一、甲',
+      '【责任单位】市教育局',
+    ])
   })
 
   it('are none within the notice', () => {
