@@ -64,14 +64,14 @@ export function readAttachmentList(blocks: readonly Block[], from: number): Atta
   return { from, to, names }
 }
 
+/** Where an entry's name begins; a digit behind the point begins one only where it is of a year. */
+const ENTRY_STARTS =
+  /(?:^|\s)(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、])(?:(?![0-9０-９])|(?=(?:19|20)[0-9]{2}))\s?/g
+
 /** The entries of one line: `1.甲 2.乙` are two. */
 function entries(text: Text): Text[] {
   if (text.chars === '') return []
-  const starts = [
-    ...text.chars.matchAll(
-      /(?:^|\s)(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、])(?![0-9０-９])\s?/g,
-    ),
-  ]
+  const starts = [...text.chars.matchAll(ENTRY_STARTS)]
   if (starts.length === 0 || starts[0]?.index !== 0) return [text]
   return starts.map((start, index) =>
     trim(slice(text, start.index + start[0].length, starts[index + 1]?.index ?? text.chars.length)),

@@ -14,39 +14,54 @@ const KIND =
 
 /** How a plan's first sentence begins. */
 const OPENING =
-  /(?:为(?:了|全面|深入|进一步|贯彻|落实|认真|切实|加快|推动|推进|做好|加强|确保|持续|更好)|根据|按照|依据|现将|近年来)/g
+  /(?:为(?:了|全面|深入|进一步|贯彻|落实|认真|切实|加快|推动|推进|做好|加强|确保|持续|更好)|根据|按照|依据|现将|近年来|党中央|习近平)/g
 
 /** A document number between title and salutation; its agency may run on from the title. */
 const NUMBER = /([\u3400-\u9fff]{2,14})[〔［[](?:19|20)\d{2}[〕］\]]\s?\d{1,5}\s?号/
 
-/** A signature with its date, and a note or none, behind the last sentence. */
+/** A signature with its date, and a note or none, behind a sentence. */
 const SIGNED =
-  /[。）)]\s?([\u3400-\u9fff]{4,30}(?:政府|厅|局|委|委员会|办公室|部|府办|组|院|会))\s?((?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})年[\d〇○零一二三四五六七八九十]{1,3}月[\d〇○零一二三四五六七八九十]{1,3}日)\s?([（(][^（()）]{2,30}[）)])?$/
-/** How far before a paragraph's end a signature may begin. */
+  /[。）)]\s?([\u3400-\u9fff]{4,30}?(?:政府|厅|局|委|委员会|办公室|部|府办|组|院|会))\s?((?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})年[\d〇○零一二三四五六七八九十]{1,3}月[\d〇○零一二三四五六七八九十]{1,3}日)\s?([（(][^（()）]{2,30}[）)])?/g
+/** How far into a paragraph a letter's signature may stand, and how far before its end the page's. */
+const LETTER = 1500
 const FOOT = 90
 /** A shorter paragraph is no page without line breaks. */
 const WHOLE = 400
 
 /**
  * Splits a page without line breaks: its first paragraph where it begins with a title (`关于…的通知各市…：现将…`,
- * `…分工方案为贯彻…`), its last where it ends with a signature (`…落实到位。国务院办公厅2020年11月1日`).
+ * `…分工方案为贯彻…`), its last where a letter is signed and a plan's title follows, or where it ends with a signature
+ * (`…落实到位。国务院办公厅2020年11月1日`).
  */
 export function splitRunTogether(blocks: readonly Block[]): readonly Block[] {
   const headed = splitHead(blocks)
-  return headed.length > blocks.length || blocks.length === 1 ? splitFoot(headed) : headed
+  return headed.length > blocks.length || blocks.length === 1 ? splitSigned(headed) : headed
 }
 
-function splitFoot(blocks: readonly Block[]): readonly Block[] {
+function splitSigned(blocks: readonly Block[]): readonly Block[] {
   const last = blocks.at(-1)
-  if (last?.kind !== 'paragraph' || last.text.chars.length < WHOLE) return blocks
+  if (last?.kind !== 'paragraph' || last.text.chars.length < SHORTEST) return blocks
   const { chars } = last.text
-  const signed = SIGNED.exec(chars.slice(-FOOT))
-  if (!signed) return blocks
-  const [, agency = '', date = '', note = ''] = signed
-  const cuts = [chars.length]
-  for (const words of [note, date, agency])
-    cuts.unshift(chars.lastIndexOf(words, (cuts[0] ?? 0) - words.length))
-  return [...blocks.slice(0, -1), ...pieces(last.text, [0, ...cuts])]
+  const foot = Math.max(0, chars.length - FOOT)
+  const cuts =
+    signatureIn(chars, 0, LETTER) ??
+    (chars.length < WHOLE ? undefined : signatureIn(chars, foot, chars.length))
+  return cuts ? [...blocks.slice(0, -1), ...pieces(last.text, [0, ...cuts, chars.length])] : blocks
+}
+
+/** Where the signature in `[from, to)` is cut: before its agency, date and note, and around the plan's title behind it. */
+function signatureIn(chars: string, from: number, to: number): number[] | undefined {
+  for (const match of chars.slice(from, to).matchAll(SIGNED)) {
+    const [whole, agency = '', date = '', note = ''] = match
+    const end = from + match.index + whole.length
+    const cuts = [end]
+    for (const words of [note, date, agency])
+      cuts.unshift(chars.lastIndexOf(words, (cuts[0] ?? 0) - words.length))
+    if (end === chars.length) return cuts
+    const title = titleEnd(chars.slice(end, end + HEAD))
+    if (title !== undefined) return [...cuts, end + title]
+  }
+  return undefined
 }
 
 function splitHead(blocks: readonly Block[]): readonly Block[] {

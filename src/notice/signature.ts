@@ -72,6 +72,8 @@ const NO_NAME_END = new Signs('。；;，,：:！!？?、》')
 const SENTENCE = new Signs('。；;：:')
 
 const SHORTEST_NAME = 4
+/** Ministries have shorter names. */
+const MINISTRY = /^[\u3400-\u9fff]{2}部$/
 
 /** Several who sign may stand on one line, parted by white space. */
 function namesIn(text: Text): Text[] {
@@ -80,7 +82,9 @@ function namesIn(text: Text): Text[] {
     slice(text, index, index + name.length),
   )
   const whole = names.every(
-    name => name.chars.length >= SHORTEST_NAME && isSignatory({ kind: 'paragraph', text: name, look: {} }),
+    name =>
+      (name.chars.length >= SHORTEST_NAME || MINISTRY.test(name.chars)) &&
+      isSignatory({ kind: 'paragraph', text: name, look: {} }),
   )
   return whole ? names : [text]
 }

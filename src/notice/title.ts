@@ -165,13 +165,17 @@ function untypedTitle(
 }
 
 const COLON = new Signs('：:')
+/** What no salutation begins with: a list of attachments, the ground for a decision. */
+const NOBODY = /^(?:附\s?件|为|根据|按照|依据)/
 
 /** Whether the paragraph is a salutation: whom the notice addresses, ended by a colon. */
 export function isSalutation(chars: string): boolean {
   if (!COLON.at(chars, chars.length - 1) || chars.length > LONGEST_RECIPIENTS || /[。；;！!]/.test(chars))
     return false
-  if (readLabel(chars) || /^附\s?件/.test(chars) || chars.length < 3) return false
-  return !/(?:如下|以下|是|为|要求|内容|条件|措施|附件|目标|通知|举措|任务|包括|规定)[:：]$/.test(chars)
+  if (readLabel(chars) || NOBODY.test(chars) || chars.length < 3) return false
+  return !/(?:决定|决议|意见|如下|以下|是|为|要求|内容|条件|措施|附件|目标|通知|举措|任务|包括|规定)[:：]$/.test(
+    chars,
+  )
 }
 
 const joined = (lines: readonly Text[]): string => lines.map(line => line.chars).join('')

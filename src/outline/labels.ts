@@ -83,7 +83,7 @@ export const STYLES: readonly Style[] = [
     begins: DIGIT,
     rank: 6,
     pattern: new RegExp(
-      `^(${NUMBER}{1,3})\\s{0,2}[.．﹒、﹑](?:(?=(?:19|20)[0-9]{2}\\s?年|${NAME})|(?![0-9０-９、]))`,
+      `^(${NUMBER}{1,3})\\s{0,2}[.．﹒、﹑](?:(?=(?:19|20)[0-9]{2}\\s?(?:年|[-–—~～至])|${NAME})|(?![0-9０-９、]))`,
     ),
   },
   { id: 'arabic-stop', begins: /[\u2488-\u249b]/, rank: 6, pattern: /^([\u2488-\u249b])/, first: 0x2488 },

@@ -64,6 +64,19 @@ describe('the letter', () => {
     })
   })
 
+  it.each<[string, string[]]>([
+    [
+      '各省、自治区、直辖市及计划单列市水利局，农垦总局：',
+      ['各省、自治区、直辖市及计划单列市水利局', '农垦总局'],
+    ],
+    ['省政府各委、办、厅、局：', ['省政府各委、办、厅、局']],
+    ['各学院、部、处，各直属单位：', ['各学院、部、处', '各直属单位']],
+  ])('keeps recipients whole that cannot stand alone: %s', (line, recipients) => {
+    expect(letterOf('某某关于绿色出行的通知', line, '现将有关事项通知如下。', '一、甲')?.recipients).toEqual(
+      recipients,
+    )
+  })
+
   it('is absent where the page has none of its fields', () => {
     expect(letterOf('一、甲', '二、乙')).toBeUndefined()
     expect(letterOf('某某县2024年工作要点', '一、甲')).toBeUndefined()

@@ -43,6 +43,28 @@ describe('splitRunTogether', () => {
     expect(split(`${PROSE}（县教育局负责）${foot}`, '附件')).toHaveLength(2)
   })
 
+  it("parts a letter's signature from the plan behind it", () => {
+    const plan = '某某县绿色出行任务分工方案'
+    const body = `党中央、国务院高度重视绿色出行。${PROSE}一、总体要求（一）修建绿道。`
+    expect(
+      split(`${TITLE}${ADDRESSED}${REST}某某县人民政府办公室2024年7月11日（此件公开发布）${plan}${body}`),
+    ).toEqual([
+      TITLE,
+      ADDRESSED,
+      REST,
+      '某某县人民政府办公室',
+      '2024年7月11日',
+      '（此件公开发布）',
+      plan,
+      body,
+    ])
+  })
+
+  it('keeps who has issued what and when', () => {
+    const told = `${REST}某某县人民政府办公室2024年7月11日印发的要点同时废止。${PROSE}`
+    expect(split(TITLE + ADDRESSED + told)).toEqual([TITLE, ADDRESSED, told])
+  })
+
   it('keeps a date in the last sentence', () => {
     const end = `${PROSE}本方案由县政府办公室解释，有效期至2026年4月12日`
     expect(split(end)).toEqual([end])

@@ -158,6 +158,7 @@ describe('isSalutation', () => {
     '市政府各部门、各直属机构：',
     '市直各单位：',
     '省发展改革委：',
+    '经开区管委会，各镇：',
   ])('%s', words => {
     expect(isSalutation(words)).toBe(true)
   })
@@ -170,6 +171,8 @@ describe('isSalutation', () => {
     '各单位',
     '各单位要落实。要求：',
     '主要内容包括：',
+    '为了保护网络信息安全，保障公民的合法权益，特作如下决定：',
+    '根据实际，现提出以下意见：',
     '：',
   ])('%s is none', words => {
     expect(isSalutation(words)).toBe(false)

@@ -62,6 +62,9 @@ function joiningAt({ chars, ends }: Passage, from: number, end: number): [number
 const FIELD =
   /(?:检察|海关|口岸|信访|档案|史志|网信|机要|保密|消防|气象|地震|邮政|移动|广电|石油|石化|供电|燃气|热力|水务|公交|地铁|铁路|机场|港务|烟草|投资|资本|基金|水库|物业|救援)$/
 
+/** These cities stand beside 各省、自治区、直辖市 in one name. */
+const CITIES = '计划单列市'
+
 const GOVERNMENT_ALONE = /^(?:人民)?政府$/
 
 /** A room by its use, which a body is named after together with another matter. */
@@ -69,7 +72,7 @@ const ROOM = /^实验室$/
 
 /** Whether a joining word between the two separates names. `left` and `right` are folded. */
 function separates(left: string, right: string): boolean {
-  if (GOVERNMENT_ALONE.test(right)) return false
+  if (GOVERNMENT_ALONE.test(right) || right.startsWith(CITIES)) return false
   const kind = kindOf(left)
   if (ROOM.test(left) && !isHeaded(right)) return false
   if (FIELD.test(left) && !isHeaded(right) && !FIELD.test(right)) return false

@@ -10,8 +10,8 @@ const rank = (char: string): number => RANKS.findIndex(level => level.includes(c
 
 const LONE_LEVEL = new Guarded(
   'last',
-  `${LEVELS}厅部办局地`,
-  new RegExp(`^(?:国家|中央|[${LEVELS}厅部办局地])$`),
+  `${LEVELS}厅部办局地司委处`,
+  new RegExp(`^(?:国家|中央|[${LEVELS}厅部办局地司委处])$`),
 )
 /** A level, alone or with its variants in a bracket: `县（市、区）`. */
 const LEVEL_ONLY = new RegExp(`^[${LEVELS}](?:[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>]){0,2}$`)
@@ -19,8 +19,13 @@ const LEVEL_ONLY = new RegExp(`^[${LEVELS}](?:[（〔〈[<][^）〕〉\\]>]{0,12
 const PROVINCES = new Guarded(
   'last',
   '省区市）',
-  /^(?:各|有关|相关)?(?:省|自治区|直辖市)(?:（[^（）]{1,8}）)?$/,
+  /^(?:各|有关|相关)?(?:省|自治区|(?:直辖市[及和])?计划单列市|直辖市)(?:（[^（）]{1,8}）)?$/,
 )
+/** What goes on from them, with or without what they all have. */
+const PROVINCES_FIRST = /^(?:(?:自治区|直辖市)(?:级|人民政府|政府|党委)|(?:直辖市[及和])?计划单列市)/
+/** `各厅`, `各学院`: a list of kinds, which kinds of one character go on with. */
+const KINDS = new Guarded('last', '厅司局委办部处院所', /各[\u4e00-\u9fff]{0,3}[厅司局委办部处院所]$/)
+const KIND_ALONE = /^[厅司局委办部处院所]$/
 /** A level that only its variants and the word before the 、 make a group: `各园区、镇（街道）`. */
 const VARIANTS = new RegExp(`^[${LEVELS}][（〔〈[<][^）〕〉\\]>]{1,12}[）〕〉\\]>](?:人民政府|政府)?$`)
 /** `各市`, `各设区市`, `有关县（市）`: areas by their level. */
@@ -59,7 +64,8 @@ export const mayGoOn = (name: string): boolean =>
   AREAS.test(name) ||
   PROVINCES.test(name) ||
   DISTRICTS.test(name) ||
-  STREETS.test(name)
+  STREETS.test(name) ||
+  KINDS.test(name)
 export const mayFollow = (name: string): boolean =>
   name !== OWN_NAME && (BARE_KIND.test(name) || GOVERNMENT_ALONE.test(name))
 /** Behind a whole name a name of its own: `厅机关各处室、直属单位`. */
@@ -72,9 +78,9 @@ function continues(name: string, next: string): boolean {
   if (BARE_KIND.test(next)) return kind === 'group' || BARE_KIND.test(name)
   if (DISTRICTS.test(name) && VARIANTS.test(next)) return true
   if (STREETS.test(name) && TOWNS.test(next)) return true
+  if (KINDS.test(name) && KIND_ALONE.test(next)) return true
   if (GOVERNMENT_ALONE.test(next)) return PARTY.test(name)
-  if (PROVINCES.test(name))
-    return PROVINCES.test(next) || /^(?:自治区|直辖市)(?:级|人民政府|政府|党委)/.test(next)
+  if (PROVINCES.test(name)) return PROVINCES.test(next) || PROVINCES_FIRST.test(next)
   if (!AREAS.test(name)) return false
   if (LEVEL_ONLY.test(next)) return true
   const level = rank(next.charAt(0))
