@@ -24,10 +24,15 @@ const LONGEST = 20
 export function roleOfHeading(heading: string): HeadingRole | undefined {
   const words = fold(heading).chars.replace(GLOSS, '')
   if (words.length > LONGEST) return undefined
-  if ((UNITS.test(words) || SHORT.test(words)) && !(PERSON.test(words) && !/单位|部门/.test(words))) {
+  if ((UNITS.test(words) || SHORT.test(words)) && !namesPersons(words)) {
     if (/配合|协办|参与/.test(words) && /责任|负责|落实/.test(words) && /[/、和及或（]/.test(words))
       return 'support-or-responsible'
     return roleOf(words) ?? 'responsible'
   }
   return TIME.test(words) ? 'deadline' : undefined
 }
+
+/** Whether the heading is of a column of persons: 责任领导, 联系人. */
+export const isPersonHeading = (heading: string): boolean => namesPersons(fold(heading).chars)
+
+const namesPersons = (words: string): boolean => PERSON.test(words) && !/单位|部门/.test(words)

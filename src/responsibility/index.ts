@@ -2,7 +2,7 @@
 export { type Marks, marksOf } from './brackets.ts'
 export { readCell } from './cell.ts'
 export { readStatement } from './grammar.ts'
-export { type HeadingRole, roleOfHeading } from './headings.ts'
+export { type HeadingRole, isPersonHeading, roleOfHeading } from './headings.ts'
 export { applyOrder } from './order.ts'
 export { findRules } from './prose.ts'
 export { findStatements } from './statements.ts'

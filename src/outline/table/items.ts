@@ -52,8 +52,8 @@ export function printsAgain({ cells, shape, headings, number }: Row, item: Node)
   return words && words.chars !== '' && words.chars === known ? [label, words] : undefined
 }
 
-const isTask = (column: number, { columns, number }: TableShape): boolean =>
-  column !== number && columns[column] === undefined
+const isTask = (column: number, { columns, persons, number }: TableShape): boolean =>
+  column !== number && columns[column] === undefined && !persons[column]
 
 /**
  * Adds the row's statement, and the cells that are neither number, section nor part of the statement.
@@ -62,6 +62,7 @@ const isTask = (column: number, { columns, number }: TableShape): boolean =>
  */
 export function addWords(session: Session, row: Row, node: Node, without?: readonly Text[]): void {
   const { cells, shape, headings, number, statement } = row
+  const persons: Text[] = []
   for (const [column, cell] of cells.entries()) {
     if (column === shape.number || !cell.origin || headings.has(cell.paragraphs)) continue
     const role = shape.columns[column]
@@ -70,9 +71,12 @@ export function addWords(session: Session, row: Row, node: Node, without?: reado
     cell.paragraphs.forEach((text, index) => {
       const numbered = column === number.column && index === 0
       const words = numbered ? trim(slice(text, number.length)) : text
-      if (!without?.some(known => startOf(known, 0) === startOf(words, 0))) addWord(session, node, words)
+      if (without?.some(known => startOf(known, 0) === startOf(words, 0))) return
+      if (shape.persons[column]) persons.push(words)
+      else addWord(session, node, words)
     })
   }
+  for (const name of persons) addParagraph(session, node, name)
   if (!statement) return
   node.responsibilities ??= []
   node.responsibilities.push(statement)
@@ -86,13 +90,18 @@ function noteUnnamed(session: Session, { paragraphs }: Cell): void {
 
 /** Adds words to an item: the first short ones are its title, the others paragraphs. */
 export function addWord(session: Session, node: Node, text: Text): void {
-  const at = range(text)
-  if (!at) return
+  if (!range(text)) return
   if (node.title === undefined && !node.paragraphs && text.chars.length <= LONGEST_TITLE) {
     node.title = text.chars
     note(session, text, 'heading', 'table-cell')
     return
   }
+  addParagraph(session, node, text)
+}
+
+function addParagraph(session: Session, node: Node, text: Text): void {
+  const at = range(text)
+  if (!at) return
   node.paragraphs ??= []
   node.paragraphs.push(text.chars)
   node.paragraphPositions ??= []

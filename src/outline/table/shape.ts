@@ -1,6 +1,6 @@
 /** What the columns of a table say. */
 import type { Node } from '../../model.ts'
-import { roleOfHeading } from '../../responsibility/index.ts'
+import { isPersonHeading, roleOfHeading } from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
 import type { Label } from '../labels.ts'
 import { compact, compactWords, type Rows } from './cells.ts'
@@ -19,6 +19,8 @@ export interface OpenSection {
 /** The shape of a table of responsibilities, and how far it has been read. */
 export interface TableShape {
   readonly columns: readonly ColumnRole[]
+  /** The columns that name persons, which are no title of an item. */
+  readonly persons: readonly boolean[]
   /** The 序号 column, or -1. */
   readonly number: number
   /** The words of the heading's rows, by which they are known when a page prints them again. */
@@ -54,9 +56,16 @@ export function headingAt(rows: Rows, at: number): Heading | undefined {
     (cell, column) => next[column]?.paragraphs === cell.paragraphs && !next[column]?.origin,
   )
   const parted = lower.some((word, column) => word !== words[column] && word.length <= LONGEST_LOWER_HEADING)
-  if (!spans || !parted) return { shape: { columns: roles, headings: [words], ...rest }, rows: 1 }
+  if (!spans || !parted)
+    return {
+      shape: { columns: roles, persons: words.map(isPersonHeading), headings: [words], ...rest },
+      rows: 1,
+    }
   const columns = lower.map((word, column) => roleOfHeading(word) ?? roles[column])
-  return { shape: { columns, headings: [words, lower], ...rest }, rows: 2 }
+  return {
+    shape: { columns, persons: lower.map(isPersonHeading), headings: [words, lower], ...rest },
+    rows: 2,
+  }
 }
 
 /** Whether the row's cells are those of one of the heading's rows. */

@@ -154,6 +154,18 @@ describe('rows of a table of responsibilities', () => {
     expect(rowsOf(rows)).toEqual(expected)
   })
 
+  it('have the task for their title, not the person beside it', () => {
+    const rows = [
+      ['责任领导', '序号', '任务', '责任单位', '联系人'],
+      ['王海', '1', '新建绿道', '县住建局', '李明'],
+      ['王海', '2', '改造步道', '县交通局', '李明'],
+    ]
+    expect(rowsOf(rows)).toEqual([
+      '1 新建绿道 | 王海 | 李明 → 县住建局:responsible',
+      '2 改造步道 | 王海 | 李明 → 县交通局:responsible',
+    ])
+  })
+
   it('go on in a table without a heading on the next page', () => {
     expect(rowsOf([HEAD, ['1', '新建绿道', '县住建局']], [['2', '改造步道', '各乡镇']])).toEqual([
       '1 新建绿道 → 县住建局:responsible',

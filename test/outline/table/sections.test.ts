@@ -135,7 +135,7 @@ describe('sections of a table', () => {
       ['^', '2', '植树', '县林业局', '各街道'],
     ]
     expect(rowsOf(rows)).toEqual([
-      '一、 出行{1 王海 | 新建绿道 → 县住建局:lead 各乡镇:responsible}',
+      '一、 出行{1 新建绿道 | 王海 → 县住建局:lead 各乡镇:responsible}',
       '二、 绿化{2 植树 → 县林业局:lead 各街道:responsible}',
     ])
   })
