@@ -1,6 +1,6 @@
 /** A node's own blocks: heading, paragraphs, tables, and the statements of responsibility in them. */
 import type { Node, Position, Standing, Statement, Table } from '../model.ts'
-import { readStatement } from '../responsibility/index.ts'
+import { isPersonLine, readStatement } from '../responsibility/index.ts'
 import type { Found, Reading } from '../responsibility/types.ts'
 import type { Block } from '../source/block.ts'
 import { concat, range, startOf, type Text, textFor } from '../source/text.ts'
@@ -61,7 +61,8 @@ export function readContent(
     const pieces = cuts.at(at)
     if (isLine(pieces)) {
       const lines = [...pieces]
-      while (isLine(cuts.at(at + 1)) && !isApart(blocks[at + 1])) lines.push(...cuts.at(++at))
+      for (let more = linesAt(cuts, blocks, at + 1); more > 0; more = linesAt(cuts, blocks, at + 1))
+        for (const last = at + more; at < last; ) lines.push(...cuts.at(++at))
       content.ownLineLast = content.paragraphs.length > 0 || content.title !== undefined
       addLines(state, lines)
       continue
@@ -79,6 +80,15 @@ const isApart = (block: Block | undefined): boolean =>
 function isLine(pieces: readonly Piece[]): boolean {
   for (const piece of pieces) if (piece.kind !== 'statement' || piece.found.form !== 'line') return false
   return pieces.length > 0
+}
+
+/** How many blocks from the index on go on with keyed lines: one, or a person's line (`责任人：…`) and the next one. */
+function linesAt(cuts: Cuts, blocks: readonly Block[], at: number): number {
+  const block = blocks[at]
+  if (!block || isApart(block)) return 0
+  if (isLine(cuts.at(at))) return 1
+  const person = block.kind === 'paragraph' && isPersonLine(block.text.chars)
+  return person && !isApart(blocks[at + 1]) && isLine(cuts.at(at + 1)) ? 2 : 0
 }
 
 interface State {

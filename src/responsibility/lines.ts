@@ -48,6 +48,13 @@ const NEXT_POINT = new Guarded(
   /^(?:[一二三四五六七八九十]是|[0-9]{1,2}[.．][\u4e00-\u9fff]|各(?:级|地|有关|部门|单位|责任|牵头)[^、，；。：:]{0,10}(?:要|应|须|必须)[^、，；。：:])/,
 )
 
+/** The longest line that names persons. */
+const LONGEST_PERSONS = 40
+
+/** Whether the paragraph only names the persons who answer for a task: `责任人：…`. */
+export const isPersonLine = (text: string): boolean =>
+  text.length <= LONGEST_PERSONS && PERSON_LINE.test(text) && !/[。；;]./.test(text)
+
 interface KeyStart {
   /** Where the sentence begins whose first words are the key. */
   readonly at: number

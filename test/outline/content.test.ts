@@ -79,6 +79,24 @@ describe('what a node says', () => {
     ])
   })
 
+  it('joins them over a line that names a person, which is no unit', () => {
+    const node = first('1.建设网络。', '牵头单位：市经信局', '责任人：李明', '完成时限：年底')
+    expect(node?.paragraphs).toBeUndefined()
+    expect(node?.responsibilities).toHaveLength(1)
+    expect(node?.responsibilities?.[0]).toMatchObject({
+      text: '牵头单位：市经信局；责任人：李明；完成时限：年底',
+      deadline: '年底',
+      other: { 责任人: '李明' },
+    })
+    expect(unitsOf(node?.responsibilities)).toEqual(['市经信局:lead'])
+  })
+
+  it('keeps such a line apart where no keyed line follows', () => {
+    const node = first('1.建设网络。', '牵头单位：市经信局', '责任人：李明', '各区要加强协作。')
+    expect(node?.paragraphs).toEqual(['责任人：李明', '各区要加强协作。'])
+    expect(node?.responsibilities?.map(({ text }) => text)).toEqual(['牵头单位：市经信局'])
+  })
+
   it('keeps one statement a bracket', () => {
     expect(
       unitsOf(first('1.新建基站。（牵头单位：市经信局）（配合单位：市财政局）')?.responsibilities),
