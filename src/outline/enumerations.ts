@@ -27,6 +27,10 @@ export function dropEnumerated(
     const label = marks[index]
     if (!label) continue
     const chars = paragraphs[index] ?? ''
+    if (holdsAll(label, chars, marks, index)) {
+      marks[index] = undefined
+      continue
+    }
     if (mayGoOn(label) && !open.some(above => comesBefore(above, label))) {
       const before = paragraphs[index - 1] ?? ''
       const run = lastOf(before, carried)
@@ -40,6 +44,20 @@ export function dropEnumerated(
     while ((open[open.length - 1]?.style.rank ?? -1) >= label.style.rank) open.pop()
     open.push(label)
   }
+}
+
+/** Whether the paragraph holds a whole enumeration, from its first member on (`（1）…；（2）…；（3）…`). */
+function holdsAll(
+  label: Label,
+  chars: string,
+  marks: readonly (Label | undefined)[],
+  index: number,
+): boolean {
+  if (label.ordinal !== 1 || label.style.rank < INNER) return false
+  const last = lastOf(chars.slice(label.length), label)?.ordinal ?? 1
+  if (last < 2) return false
+  const next = marks.slice(index + 1).find(mark => mark !== undefined && mark.style.rank <= label.style.rank)
+  return next?.style !== label.style || next.ordinal === 1
 }
 
 const comesBefore = (run: Run, { style, ordinal }: Label): boolean =>

@@ -63,7 +63,11 @@ const isOffice = ({ kind, headed, collective }: Member, name: string): boolean =
   (kind === 'public' && (!VENUE.test(name) || (headed && !PEOPLE.test(name))))
 
 /** A list without any role word: at the end of a sentence, every member a body, and one of them an office or a group. */
-function isList(text: string, { start, end }: Pair, { source, members, residue }: Examined): boolean {
+function isList(
+  text: string,
+  { start, end }: Pair,
+  { source, members, residue, deadline }: Examined,
+): boolean {
   const nameOf = ({ start: from, end: to }: Member): string => bare(source.folded.chars.slice(from, to))
   const isOrgan = (member: Member): boolean => member.kind === 'public' && !VENUE.test(nameOf(member))
   if (residue > 0 || !members.every(({ kind }) => kind !== undefined)) return false
@@ -79,10 +83,17 @@ function isList(text: string, { start, end }: Pair, { source, members, residue }
     const judged = ROUND.test(text.charAt(start)) ? members : members.slice(0, 1)
     return sure && judged.every(member => member.headed && isOrgan(member))
   }
-  if (closed) return members.some(({ kind, collective, headed }) => kind === 'public' || collective || headed)
+  if (closed)
+    return (
+      deadline !== '' ||
+      members.some(({ kind, collective, headed }) => kind === 'public' || collective || headed)
+    )
   if (!members.some(member => isOffice(member, nameOf(member)))) return false
   if (members.length > 1 && last) return true
-  if (/[》”]$/.test(previous)) return false
+  if (previous.endsWith('》')) return false
+  const [leader] = members
+  if (previous.endsWith('”'))
+    return members.length > 1 && (leader?.collective === true || (leader?.headed === true && isOrgan(leader)))
   if (members.length > 1) return !explains
   return !explains && (last || members[0]?.kind === 'group' || members.every(({ headed }) => headed))
 }

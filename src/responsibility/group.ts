@@ -34,6 +34,9 @@ const DATE = /^[0-9]{1,4}[年月日]/
 /** What a joining verb begins with. */
 const JOINT_FIRST = new Signs('会联商')
 
+/** Who takes a part is named anew: `市教育局、市科协，此项工作由市教育局牵头`. */
+const BY = /^(?:其中)?[^、，由]{0,8}(?<![自理事缘])由/
+
 interface Pending extends Piece {
   readonly comma: boolean
 }
@@ -83,7 +86,7 @@ function close(reading: Reading, verb: Verb | undefined): void {
   const own = key ?? 'responsible'
   const ownBy = key ? 'key' : 'none'
   let role = verb?.role ?? own
-  if (together && role !== 'lead') role = 'support'
+  if (together && verb?.role !== 'lead') role = 'support'
   const by = together || verb ? 'verb' : ownBy
   const cut = !verb || together ? 0 : borderOf(pending, verb.role, key, reading.closed === 0)
   take(reading, 0, cut, own, ownBy)
@@ -157,6 +160,8 @@ function addStretch(
   breaks: ReadonlySet<number> | undefined,
 ): void {
   const { passage } = reading
+  if (before === '，' && reading.pending.length > 0 && BY.test(passage.chars.slice(from, from + 12)))
+    close(reading, undefined)
   const joint = jointAt(passage.chars, from, breaks)
   if (joint) {
     if (reading.pending.length > 0) close(reading, { start: from, role: 'lead' })

@@ -69,7 +69,7 @@ export function innerCuts(passage: Passage, start: number, end: number): Cuts {
     if (!VERB.test(rest) || NOUN.test(rest)) return
     const after = verbEnd(chars, i, end)
     resume = after
-    if (after >= end) return
+    if (after >= end || verbBefore(chars, after, end)?.start === after) return
     const subject = chars.slice(from, verbBefore(chars, from, after)?.start ?? i)
     if (kindOf(subject) === undefined) return
     const right = chars.slice(after, end)

@@ -8,7 +8,7 @@ const BEGINS = new Guarded(
   /^(?:必要时|以下|下称|下简称|简称|统称|又称|全称|原名|现更名|例如|比如|譬如|包括|包含|含有|不含|不包括|除外|其中|特别|尤其|主要指|主要包括|参见|详见|另见|见附|附件|附后|联系|电话|地址|邮编|邮箱|网址|试行|暂行|征求意见|修订|修正|送审|草案|讨论稿|略|此件|有效期|截至|截止|括号|注：|来源|摘自|由于|凡是|不得|不足|不超过|不少于|超过|第[0-9一二三四五六七八九十]+(?:号|条|款|批|届|期|次|章|节)|《)/,
 )
 /** Words of one character that begin an explanation. */
-const GLOSS = new Guarded('first', '原现即如含除附见因凡', /^[原现即如含除附见因凡]/)
+const GLOSS = new Guarded('first', '原现即如含除附见因凡', /^(?:[原现即如含除见因凡]|附(?!属))/)
 /** The character after such a word belongs to a place's name when its level stands behind it. */
 const PLACE = /^.[^市县区省州各有相国]{1,2}[市县区州]/
 /** What shows anywhere that a bracket is none: a number of a document, a vote, an abbreviation. */

@@ -63,11 +63,11 @@ export function roleOf(phrase: string): Role | undefined {
 }
 
 const KEY_WORDS =
-  '总牵头|牵头|主办|主责|责任|负责|落实|实施|承办|执行|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|监督|成员|包联|会办'
+  '归口|总牵头|牵头|主办|主责|责任|负责|落实|实施|承办|执行|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|监督|成员|包联|会办'
 const KEY_NOUNS =
   '单位|部门|处室|科室|股室|处科室|处（科）室|科（股）室|机构|主体|机关|局办|地区|区县|镇街|镇办|方|单位及部门|单位和部门|部门和单位|部门及单位|部门单位|单位部门|部门（单位）|单位（部门）|部门、单位|单位、部门|单位/部门|部门/单位|单位及分工|部门及分工|科室（单位）|单位（科室）|处室（单位）|单位（处室）|单位及责任人|部门及责任人|处室及责任人|科室及责任人'
 const KEY_PREFIX =
-  '分|指标|主要|具体|第[一二三四]|主体|监管|属地|直接|共同|工作|任务|项目|各项|首要|市级|省级|县级|区级|国家级|中央|市直|省直|区直|县直'
+  '分|其他|其它|指标|主要|具体|第[一二三四]|主体|监管|属地|直接|共同|工作|任务|项目|各项|首要|市级|省级|县级|区级|国家级|中央|市直|省直|区直|县直'
 
 /** `牵头单位`, `指标牵头单位`, `责任（牵头）部门`, `牵头及配合单位`: a whole key, at the end of a text. */
 const KEY = new RegExp(
@@ -75,8 +75,11 @@ const KEY = new RegExp(
     `(?:（(?:${KEY_WORDS})）)?(?:${KEY_NOUNS})(?:[/、和及或](?:${KEY_WORDS})(?:单位|部门))?(?:（(?:${KEY_WORDS}|单位|部门)）)?$`,
 )
 /** `牵头：`, `责任分工：`: only directly before a colon. */
-const SHORT_KEYS = '牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|协作|承办|落实|实施|指导|督导|督办'
-const SHORT_KEY = new RegExp(`(?:${SHORT_KEYS}|(?:责任|任务|职责)分工)$`)
+const SHORT_KEYS =
+  '支持|支撑|保障|牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|协作|承办|落实|实施|指导|督导|督办'
+const SHORT_KEY = new RegExp(
+  `(?:(?:任务|工作|具体|项目|组织|统筹|技术|业务)?(?:${SHORT_KEYS})|(?:责任|任务|职责)分工)$`,
+)
 /** The longest key in characters, with room to spare. */
 const KEY_WINDOW = 22
 
@@ -87,7 +90,7 @@ const KEY_ENDS = listOf(KEY_NOUNS)
 const KEY_BRACKET_ENDS = listOf(`${KEY_WORDS}|单位|部门|处室|科室`)
 const SHORT_KEY_ENDS = listOf(`${SHORT_KEYS}|分工`)
 /** What stands before the noun of a key. */
-const BEFORE_NOUN = new Signs('头办责任实施行合与加助同作持撑导督员联）（/、和及或位门室处科部股')
+const BEFORE_NOUN = new Signs('口头办责任实施行合与加助同作持撑导督员联）（/、和及或位门室处科部股')
 
 /** Whether a key may end there: a quick answer for the many names that are none. */
 function mayEndKey(text: string, end: number, colon: boolean): boolean {
@@ -110,8 +113,18 @@ export function keyBefore(
   return { start: end - match[0].length, role: roleOf(match[0]) ?? 'responsible' }
 }
 
+/** Marks of one character: `市水利局（主）`. */
+const SHORT_MARKS: ReadonlyMap<string, Role> = new Map([
+  ['主', 'lead'],
+  ['牵', 'lead'],
+  ['协', 'support'],
+  ['配', 'support'],
+])
+
 /** The role of a text that is nothing but a key (`牵头单位`) or a mark (`牵头`), as in `【牵头单位】` and `市教育局（牵头）`. */
 export function roleOfMark(text: string): Role | undefined {
+  const short = SHORT_MARKS.get(text)
+  if (short) return short
   const key = keyBefore(text, text.length, true)
   if (key?.start === 0) return key.role
   const verb = verbBefore(text, 0, text.length)
@@ -120,7 +133,7 @@ export function roleOfMark(text: string): Role | undefined {
 
 /** Words before a verb that belong to it. */
 const BEFORE =
-  '分别|分头|属地|归口|兜底|日常|共同|具体|分工|抓|并|且|积极|密切|全力|全程|一并|各自|主要|直接|同步|均|都|要|予以|给予|联合|全面|通力|协调|统筹|认真|须|必须|需|需要|应当|均应|都应|务必'
+  '分别|分头|属地|归口|兜底|日常|共同|具体|分工|抓|并|且|积极|密切|全力|全程|一并|各自|主要|直接|同步|均|都|要|予以|给予|联合|全面|通力|协调|统筹|认真|须|必须|需|需要|应当|均应|都应|务必|分项|总体|整体|对口|分片|分线|自主|做好|抓好'
 /** Words between two verbs, or after the last one. */
 const BETWEEN =
   '组织|做好|相关工作|有关工作|各项工作|具体工作|此项工作|该项工作|本项工作|工作|抓|和|及|与|加强|强化|进行|到位|贯彻|业务|相关|有关|各项|按要求'

@@ -16,6 +16,7 @@ const CONTINUES = /^[，、。；：！？）)〕\]】〉》”’』」,;:!?%�
 const INCOMPLETE = /[，、,“‘《〈（(〔[【『「—]$/
 const PUNCTUATED = /[，。、；：！？”’》〉）〕】,;:!?")\]』」.．]$/
 const STANDALONE: readonly RegExp[] = [
+  /^[\u3400-\u9fff]{2,20}令\s?(?:第\s?)?[0-9一二三四五六七八九十百]{1,5}\s?[号號]$/,
   /^[\u3400-\u9fff]{1,14}[〔[【（(﹝［]\s?\d{4}\s?[〕\]】）)﹞］]\s?(?:第\s?)?\d{1,5}\s?[号號]$/,
   /^[〇○零一二三四五六七八九十0-9０-９]{4}\s?年\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?月\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?日$/,
   /^附\s?件\s?[0-9０-９一二三四五六七八九十]{0,2}\s?[:：]?$/,
@@ -24,7 +25,7 @@ const STANDALONE: readonly RegExp[] = [
   /^.{1,60}[.．…·]{3,}\s{0,2}[0-9]{1,4}$/,
   /^[（(]\s?[0-9]{4}\s?年.{4,60}(?:通过|批准|公布|修订|修正)[）)]$/,
 ]
-const DATED = 1
+const DATED = 2
 
 /** A line that ends a sentence, a clause of a list, or a salutation. */
 export const endsSentence = (chars: string): boolean => TERMINAL.test(chars)
@@ -60,6 +61,13 @@ const ADDRESS =
 /** A line that ends as a salutation does: in what whom it addresses is called, and a colon. */
 export const isAddress = (chars: string): boolean =>
   ADDRESS.test(chars) && !/[。；]/.test(chars) && openBrackets(0, chars) === 0
+
+/** Words that end in 一: a 一、 behind them at the start of a line is no label (`统` above `一、…`). */
+const ONE = /(?:(?<![系传总])统|[专唯逐第之其不])$/
+
+/** Whether the end of the line before cuts such a word. */
+export const cutsOne = (before: string | undefined, chars: string): boolean =>
+  before !== undefined && chars.startsWith('一、') && ONE.test(before)
 
 /** A line that is nothing but a date. */
 export const isDateLine = (chars: string): boolean => STANDALONE[DATED]?.test(chars) ?? false

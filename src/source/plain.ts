@@ -73,7 +73,7 @@ export function readPlain(source: string): Page {
     marked = false
   })
   return {
-    blocks: tabbedRuns(body).flatMap(run => (run.table ? [tableOf(run.lines)] : paragraphs(run.lines))),
+    blocks: tabbedRuns(body).flatMap(run => (run.table ? [tableOf(run)] : paragraphs(run.lines))),
     facts: facts as Fact[],
     breadcrumb: breadcrumbOf(lines, used),
     attachments: [],

@@ -1,5 +1,6 @@
-/** Tables in plain text: lines whose cells are parted by tabs, as a copied table is. */
+/** Tables in plain text: lines whose cells are parted by tabs, as a copied table is, or by wide white space. */
 import { readLabel } from '../outline/labels.ts'
+import { roleOfHeading } from '../responsibility/index.ts'
 import type { Cell, TableBlock } from './block.ts'
 import type { PrintedLine } from './plain.ts'
 import { EMPTY, slice, type Text, trim } from './text.ts'
@@ -7,6 +8,8 @@ import { EMPTY, slice, type Text, trim } from './text.ts'
 /** Lines that stand together, and whether they are a table. */
 export interface Run {
   readonly table: boolean
+  /** The cells are parted by white space. */
+  readonly spaced: boolean
   readonly lines: readonly PrintedLine[]
 }
 
@@ -15,21 +18,51 @@ const FEWEST_ROWS = 2
 
 /**
  * Parts the lines into tables and other text. A row begins with cells that are filled in; below it others of as many
- * cells are rows too, whichever of their cells are empty.
+ * cells are rows too, whichever of their cells are empty. White space parts cells only below a line that heads columns
+ * of responsible units.
  */
 export function tabbedRuns(lines: readonly PrintedLine[]): Run[] {
-  const runs: { table: boolean; lines: PrintedLine[]; width: number }[] = []
+  const runs: { table: boolean; spaced: boolean; lines: PrintedLine[]; width: number }[] = []
   lines.forEach((line, index) => {
     const last = runs.at(-1)
-    const width = cellsOf(line.row ?? line.text).length
+    const columns = last?.spaced ? last.width : columnsOf(line)
+    const spaced = columns >= FEWEST_CELLS && spacedCells(line.text).length === columns
+    const width = spaced ? columns : cellsOf(line.row ?? line.text).length
     const table =
+      spaced ||
       isRow(line) ||
       (last?.table === true && ((width > 1 && width === last.width) || isSection(line, lines[index + 1])))
-    if (last && last.table === table) last.lines.push(line)
-    else runs.push({ table, lines: [line], width })
+    if (last && last.table === table && last.spaced === spaced) last.lines.push(line)
+    else runs.push({ table, spaced, lines: [line], width })
   })
-  if (!runs.some(run => run.table && run.lines.length >= FEWEST_ROWS)) return [{ table: false, lines }]
+  if (!runs.some(run => run.table && run.lines.length >= FEWEST_ROWS))
+    return [{ table: false, spaced: false, lines }]
   return runs.map(run => (run.lines.length >= FEWEST_ROWS ? run : { ...run, table: false }))
+}
+
+const WIDE = /[^\S\t]{2,}|\u3000/g
+const LONGEST_HEADING = 60
+
+/** How many columns the line heads, parted by white space and one of them of responsible units; 0 for other lines. */
+function columnsOf({ text }: PrintedLine): number {
+  if (text.chars.length > LONGEST_HEADING || /[。；：:，]/.test(text.chars)) return 0
+  const cells = spacedCells(text)
+  const named = cells.some(({ chars }) => {
+    const role = roleOfHeading(chars)
+    return role !== undefined && role !== 'deadline'
+  })
+  return named ? cells.length : 0
+}
+
+function spacedCells(text: Text): Text[] {
+  const cells: Text[] = []
+  let start = 0
+  for (const { index, 0: space } of text.chars.matchAll(WIDE)) {
+    cells.push(slice(text, start, index))
+    start = index + space.length
+  }
+  cells.push(slice(text, start))
+  return cells
 }
 
 const isRow = (line: PrintedLine): boolean => cellsOf(line.text).length >= FEWEST_CELLS
@@ -56,8 +89,8 @@ function cellsOf(text: Text): Text[] {
 }
 
 /** The table of such lines; short rows are filled with empty cells. */
-export function tableOf(lines: readonly PrintedLine[]): TableBlock {
-  const rows = lines.map(line => cellsOf(line.row ?? line.text))
+export function tableOf({ lines, spaced }: Run): TableBlock {
+  const rows = lines.map(line => (spaced ? spacedCells(line.text) : cellsOf(line.row ?? line.text)))
   const width = Math.max(...rows.map(row => row.length))
   return {
     kind: 'table',

@@ -8,6 +8,7 @@ import {
   columns,
   completesQuantity,
   cutsDate,
+  cutsOne,
   endsDated,
   endsPunctuated,
   endsSentence,
@@ -62,7 +63,8 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
   const signs = lines.map((line, index) => {
     const { chars } = line.text
     const before = at(index - 1)
-    const label = readLabel(chars)
+    const inWord = cutsOne(before, chars)
+    const label = inWord ? undefined : readLabel(chars)
     const expected = label !== undefined && numbering.expects(label, before)
     const quantity = before !== undefined && completesQuantity(before, chars)
     const free =
@@ -96,6 +98,7 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
         isLabel(tail) ||
         ((inKeyed || endsInValue(tail)) && cutsValue(tail, chars)) ||
         quantity ||
+        inWord ||
         cutsDate(before, chars) ||
         (open > 0 && reach.closes(index)))
     if (numbered && starts) numbering.add(label)

@@ -17,6 +17,8 @@ describe('enumerations in running text', () => {
       ['1.要求：①制定', '②公布预案，', '组织演练；', '③总结。', '2.乙'],
       '1. - - - 2.',
     ],
+    ['all of it in a paragraph', ['1.查下列工地：', '（1）基坑；（2）模板；（3）高楼。', '2.乙'], '1. - 2.'],
+    ['all of it behind its own label', ['①建景区；②办节会。', '（五）乙'], '- （五）'],
     [
       '（一） in a line with others',
       ['第三条 禁止：（一）甲；', '（二）乙；（三）丙；', '（四）丁。'],
@@ -34,6 +36,11 @@ describe('numbered paragraphs', () => {
       'behind one that holds an enumeration',
       ['一、甲', '（1）乙，包括：①丙；②丁。', '（2）戊：（1）己；（2）庚。', '（3）辛'],
       '一、 （1） （2） （3）',
+    ],
+    [
+      'of which the first two share one',
+      ['1.甲', '（1）乙；（2）丙。', '（3）丁。', '2.戊'],
+      '1. （1） （3） 2.',
     ],
     ['behind an enumeration that is over', ['一、甲：①乙；②丙。', '二、丁', '①戊', '②己'], '一、 二、 ① ②'],
     ['of which the first stands behind a reference', ['一、按照第（1）项办理。', '（2）乙'], '一、 （2）'],

@@ -42,6 +42,28 @@ describe('tables copied into plain text', () => {
     ])
   })
 
+  it('may be parted by white space where a line heads columns of units', () => {
+    const rows = [
+      ['序号', '任务', '责任单位', '完成时限'],
+      ['1', '新建绿道', '县住建局、各乡镇', '2030 年8 月底前'],
+      ['2', '改造步道', '县交通局', '全年'],
+    ]
+    const lines = rows.map((row, at) => row.join(at === 1 ? '　' : '  '))
+    expect(read(['一、任务分工', ...lines, '二、保障措施'].join('\n'))).toEqual([
+      '一、任务分工',
+      rows,
+      '二、保障措施',
+    ])
+  })
+
+  it.each([
+    '县教育局  县财政局  县科协\n2030年3月8日',
+    '牵头单位：县教育局  配合单位：县科协  完成时限：年底\n1  新建  绿道',
+    '序号  任务  进度\n1  新建绿道  全年',
+  ])('are none where white space parts other lines: %j', source => {
+    expect(read(source).every(block => typeof block === 'string')).toBe(true)
+  })
+
   it('fill short rows with empty cells', () => {
     expect(read('序号\t任务\t责任单位\t备注\n1\t新建绿道\t县住建局')).toEqual([
       [

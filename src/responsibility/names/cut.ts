@@ -92,7 +92,9 @@ function cutAtJoining(passage: Passage, start: number, end: number, before: stri
   let sep = before
   for (let next = joiningAt(passage, start + 1, end); next; ) {
     const [at, after] = next
-    if (separates(passage.chars.slice(from, at), passage.chars.slice(after, end))) {
+    const left = passage.chars.slice(from, at)
+    const right = passage.chars.slice(after, end)
+    if (separates(left, right) || (after - at > 1 && kindOf(left) !== undefined && right.length > 1)) {
       pieces.push({ start: from, end: at, before: sep })
       from = after
       sep = 'and'

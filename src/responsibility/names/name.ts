@@ -30,10 +30,12 @@ export interface Name {
 }
 
 const LEADING =
-  /^(?:由|以(?![色上下])|并由|主要由|分别由|其中|以及|及|和|与|请|并|：|，|、|；|。|”|·|-|—|●|■|▲)/
+  /^(?:由|邀请|商请|提请|接受|以(?![色上下])|并由|主要由|分别由|其中|以及|及|和|与|请|并|：|，|、|；|。|”|·|-|—|●|■|▲)/
 const NUMBERED = /^(?:[0-9]{1,2}[.、．]|（[0-9一二三四五六七八九十]{1,2}）|[①-⑳])(?=[^0-9])/
 /** What such words and numbers begin with. */
-const LEADING_FIRST = new Signs('由以并主分其及和与请：，、；。”·-—●■▲*（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳')
+const LEADING_FIRST = new Signs(
+  '由邀商提接以并主分其及和与请：，、；。”·-—●■▲*（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+)
 const TRAILING = new Signs('：，、；。！.,“*')
 /** A bracket that explains the name, or a rule in a bracket. */
 const GLOSS =
@@ -57,15 +59,22 @@ const PERSON = suffixes(
 )
 const NOTHING = new Guarded(
   'first',
-  '无略暂空-—/同等下以后',
-  /^(?:无|略|暂无|空|-+|—+|\/+|同上|等|下同|以下同|后同|同前|等等)$/,
+  '无略暂空-—/同等下以后报',
+  /^(?:报[^、，]{1,14}(?:备案|批准|审批|审定|同意|备查)|无|略|暂无|空|-+|—+|\/+|同上|等|下同|以下同|后同|同前|等等)$/,
 )
 /** What no name begins with or holds. */
 const PROSE =
   /^(?:为|见附|详见|另行|不再|具体|根据|按照|通过|下同|以下|包括|含有|例如|比如|试行|暂行|其中|特别是|联系人|电话|由于|为了|对于|关于|如有|如下)|[了吗呢？！。：；]|不得|不超过|(?<!自)由/
 /** What no name begins with or holds that does not end like one. */
 const LIKELY_PROSE =
-  /^(?:见|另|要|应|按|为|对|将|在|含|如|即|指|附|原|除|每|可|把|使|让|向|从|做|推|建立|完善|开展|加强|加快|负责|落实|完成|推进|提升|提高|优化|强化|支持|鼓励|引导|明确|确保|制定|研究|继续|进一步)|的|进行|要求|以上|以下|年度?$|相关工作|[0-9]+[个家项次人元%]/
+  /^(?:见|报(?=[省市州县区镇乡国上请送])|另|要|应|按|为|对|将|在|含|如|即|指|附|原|除|每|可|把|使|让|向|从|做|推|建立|完善|开展|加强|加快|负责|落实|完成|推进|提升|提高|优化|强化|支持|鼓励|引导|明确|确保|制定|研究|继续|进一步)|的|进行|要求|以上|以下|年度?$|相关工作|[0-9]+[个家项次人元%]/
+
+/** Whoever does something is no name: `作出行政决定的单位`; those concerned are a group. */
+const DESCRIBED = new Guarded(
+  'any',
+  '的',
+  /^(?!有|涉及|承担|所在|牵头|配合|负责).{2,20}的(?:单位|部门|机构|企业|地区|主体)$/,
+)
 
 const SHORT = 14
 const LONGEST = 60
@@ -135,6 +144,7 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
   const kind = kindOf(text)
   const strange =
     text.length > LONGEST ||
+    (DESCRIBED.test(text) && !isHeaded(text)) ||
     PROSE.test(text) ||
     (kind === undefined && (text.length > SHORT || LIKELY_PROSE.test(text)))
   return {
