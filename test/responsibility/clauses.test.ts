@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findStatements } from '../../src/responsibility/index.ts'
-
-const LETTER = { lead: 'L', responsible: 'R', support: 'S', guide: 'G' } as const
-
-/** The units and deadlines of all statements in a paragraph: `市教育局 L|市科协 S @年底前`. */
-function say(paragraph: string): string[] {
-  return findStatements(paragraph, {}).map(({ reading: { units, deadline } }) => {
-    const list = units.map(({ name, role }) => `${name} ${LETTER[role]}`).join('|')
-    return deadline === undefined ? list : `${list} @${deadline}`
-  })
-}
+import { say } from '../support/say.ts'
 
 type Case = readonly [statement: string, reading: string]
 
