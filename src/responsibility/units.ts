@@ -28,9 +28,12 @@ export function printedOf({ text, folded }: Source, start: number, end: number):
 const GLOSS =
   /[（(〔［[〈<](?:(?:含|不含|包括|包含)[^（()）〔〕［］[\]〈〉<>]{1,30}|[^（()）〔〕［］[\]〈〉<>]{1,30}下同)[）)〕］\]〉>]/g
 
+/** The name without the brackets that explain a word of it; a name that is nothing else stays. */
+export const withoutGlosses = (name: string): string => name.replace(GLOSS, '') || name
+
 /** The member of a list as a unit of the passage. */
 export function unitOf(source: Source, { start, end, role, kind }: Member): ReadUnit {
-  const name = printedOf(source, start, end).replace(GLOSS, '')
+  const name = withoutGlosses(printedOf(source, start, end))
   const from = source.base + originOf(source.folded, start)
   const to = source.base + originOf(source.folded, end - 1) + 1
   return kind === 'group'

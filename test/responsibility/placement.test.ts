@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findRules, findStatements } from '../../src/responsibility/index.ts'
+import { LETTER, say } from '../support/say.ts'
 
 describe('statements in their paragraphs', () => {
   it.each<readonly [string, ...string[]]>([

@@ -1,7 +1,8 @@
 /** What the statements of a paragraph say, in a line each. */
 import { findStatements } from '../../src/responsibility/index.ts'
 
-const LETTER = { lead: 'L', responsible: 'R', support: 'S', guide: 'G' } as const
+/** A letter for each role. */
+export const LETTER = { lead: 'L', responsible: 'R', support: 'S', guide: 'G' } as const
 
 /** The units and deadlines of all statements in a paragraph: `市教育局 L|市科协 S @年底前`. */
 export function say(paragraph: string): string[] {
