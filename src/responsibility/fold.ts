@@ -1,6 +1,6 @@
 /** A passage made easy to compare: white space out, width and script variants folded, every index traceable. */
 import { SCRIPT } from '../source/script.ts'
-import { SPACES } from '../source/signs.ts'
+import { isIdeograph, SPACES } from '../source/signs.ts'
 
 /**
  * `chars` is what the grammar reads. `at[i]` is the index in the passage of its character `i`, `at[length]` the passage's
@@ -20,6 +20,9 @@ const WIDTH: readonly [string, string][] = [
   ['∶︰', '：：'],
 ]
 
+/** A full stop of ASCII is one only between ideographs: others stand in numbers. */
+const POINT = 0x2e
+const STOP = 0x3002
 const ZERO_WIDTH = 0x200b
 const BLANKS = SPACES + String.fromCharCode(ZERO_WIDTH)
 const BLANK = 1
@@ -29,6 +32,7 @@ const FOLD = new Uint16Array(0x1_0000)
 for (const [from, to] of [...WIDTH, ...SCRIPT]) {
   for (let i = 0; i < from.length; i++) FOLD[from.charCodeAt(i)] = to.charCodeAt(i)
 }
+FOLD[POINT] = STOP
 for (let i = 0; i < BLANKS.length; i++) FOLD[BLANKS.charCodeAt(i)] = BLANK
 
 /** Whether the code unit is white space or has no width. */
@@ -44,7 +48,7 @@ export function fold(passage: string): Folded {
   let from = 0
   for (let i = 0; i < passage.length; i++) {
     const code = FOLD[passage.charCodeAt(i)] ?? 0
-    if (code === 0) continue
+    if (code === 0 || (code === STOP && !isStop(passage, i))) continue
     chars += passage.slice(from, i)
     if (code === BLANK) blanks++
     else chars += String.fromCharCode(code)
@@ -59,6 +63,11 @@ export function fold(passage: string): Folded {
   at[next] = passage.length
   return { chars, at }
 }
+
+/** Whether the character that may stand for a full stop does so. */
+const isStop = (text: string, at: number): boolean =>
+  text.charCodeAt(at) !== POINT ||
+  (isIdeograph(text.charCodeAt(at - 1)) && isIdeograph(text.charCodeAt(at + 1)))
 
 /** The index in the passage of character `i` of what was folded of it. */
 export const originOf = ({ at }: Folded, i: number): number => (at ? (at[i] ?? 0) : i)

@@ -63,7 +63,7 @@ export function roleOf(phrase: string): Role | undefined {
 }
 
 const KEY_WORDS =
-  '归口|总牵头|牵头|主办|主责|责任|负责|落实|实施|承办|执行|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|监督|成员|包联|会办'
+  '归口管理|归口|承接|总牵头|牵头|主办|主责|责任|负责|落实|实施|承办|执行|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|监督|成员|包联|会办'
 const KEY_NOUNS =
   '单位|部门|处室|科室|股室|处科室|处（科）室|科（股）室|机构|主体|机关|局办|地区|区县|镇街|镇办|方|单位及部门|单位和部门|部门和单位|部门及单位|部门单位|单位部门|部门（单位）|单位（部门）|部门、单位|单位、部门|单位/部门|部门/单位|单位及分工|部门及分工|科室（单位）|单位（科室）|处室（单位）|单位（处室）|单位及责任人|部门及责任人|处室及责任人|科室及责任人'
 const KEY_PREFIX =
@@ -76,7 +76,7 @@ const KEY = new RegExp(
 )
 /** `牵头：`, `责任分工：`: only directly before a colon. */
 const SHORT_KEYS =
-  '支持|支撑|保障|牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|协作|承办|落实|实施|指导|督导|督办'
+  '归口|支持|支撑|保障|牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|协作|承办|落实|实施|指导|督导|督办'
 const SHORT_KEY = new RegExp(
   `(?:(?:任务|工作|具体|项目|组织|统筹|技术|业务)?(?:${SHORT_KEYS})|(?:责任|任务|职责)分工)$`,
 )
@@ -90,7 +90,7 @@ const KEY_ENDS = listOf(KEY_NOUNS)
 const KEY_BRACKET_ENDS = listOf(`${KEY_WORDS}|单位|部门|处室|科室`)
 const SHORT_KEY_ENDS = listOf(`${SHORT_KEYS}|分工`)
 /** What stands before the noun of a key. */
-const BEFORE_NOUN = new Signs('口头办责任实施行合与加助同作持撑导督员联）（/、和及或位门室处科部股')
+const BEFORE_NOUN = new Signs('口接理头办责任实施行合与加助同作持撑导督员联）（/、和及或位门室处科部股')
 
 /** Whether a key may end there: a quick answer for the many names that are none. */
 function mayEndKey(text: string, end: number, colon: boolean): boolean {

@@ -2,7 +2,7 @@
 import { verbBefore } from './roles.ts'
 import type { OrderRule } from './types.ts'
 
-const LEADS = /牵头|主办|主责|总负责/
+const LEADS = /牵头|主办|主责|总负责|负总责|责任主体/
 const FIRST_COMMA = /逗号(?:之|以)?前/
 const FIRST_SEMICOLON = /分号(?:之|以)?前/
 const FIRST_PAUSE = /顿号(?:之|以)?前/
@@ -13,8 +13,11 @@ const STARRED = /(?:标|带|注|加|打|有)(?:有|注|记)?(?:“)?[*（]|句�
 /** What may follow an order rule in the same sentence and still belong to it. */
 const FOLLOWS =
   /^(?:以?下同|后同|[后下]文(?:均|皆)?同|以?下(?:各[条项款]|所有|各项任务)*(?:均)?(?:同|相同|类同|不再)|其余|其他|其它|后续|后者|未(?:明确|标明|注明)|多个|没有|无牵头|不再|各单位按|各部门按|按照?职责|逗号后|并|均)/
+/** What may come before an order rule in the same sentence: where it does not hold, or where alone it does. */
+const EXCEPT =
+  /^(?:除[^，；]{1,20}外|(?:未|没有|无)[^，；]{0,6}(?:明确|标明|注明|指定|牵头)[^，；]{0,10}的?)$/
 const NO_LIST =
-  /(?:不再|不另行?|不予|无需|恕不)(?:一一|逐一|逐条|逐项|另行|另外|重复|单独|分别|专门|单|予以|全部|具体|进行|再|做|作)*(?:列出|列示|列明|列入|列举|罗列|赘述|赘列|累述|复述|标注|标明|注明|备注|单列|细列|列|写明|写出|体现|表述|提及|分工|说明|重复)|不(?:一一|逐一|单独|重复|分别)(?:列出|列示|列明|列举|罗列|标注|标明|注明|赘述|单列)|不再重复/
+  /(?:不再|不另行?|不予|无需|恕不)(?:一一|逐一|逐条|逐项|另行|另外|重复|单独|分别|专门|单|予以|全部|具体|进行|再|做|作)*(?:列出|列示|列明|列入|列举|罗列|赘述|赘列|累述|复述|标注|标明|注明|备注|单列|细列|列|写明|写出|体现|表述|提及|分工|说明|重复)|不(?:一一|逐一|单独|重复|分别)(?:列出|列示|列明|列举|罗列|标注|标明|注明|赘述|单列)|不再重复|下不(?:赘|再)[列述]|[后下]文略/
 /** A clause about what follows that needs no 不再列出 to be a standing rule. */
 const FROM_HERE = /^(?:以下|下列|下述)[^、]{0,8}(?:均|都|皆|全部)(?:需|须|要|由|涉及|包括|含)/
 /** A clause that names whom a standing rule concerns speaks of what follows, or of all of it. */
@@ -71,12 +74,16 @@ export function rulesIn(text: string, clauses: readonly Clause[]): RulePassage[]
     const words = say(i)
     const order = orderOf(words)
     if (order) {
+      const first = i
       let last = clause
       while (i + 1 < clauses.length && FOLLOWS.test(say(i + 1)) && !NO_LIST.test(say(i + 1))) {
         i++
         last = clauses[i] ?? last
       }
-      found.push({ kind: order, start: clause.start, end: last.end })
+      const before = clauses[first - 1]
+      const free = before !== undefined && before.start >= (found.at(-1)?.end ?? 0)
+      const start = free && EXCEPT.test(say(first - 1)) ? before.start : clause.start
+      found.push({ kind: order, start, end: last.end })
       continue
     }
     const same = ALSO_BELOW.test(say(i + 1))
