@@ -76,9 +76,9 @@ const KEY = new RegExp(
 )
 /** `牵头：`, `责任分工：`: only directly before a colon. */
 const SHORT_KEYS =
-  '归口|支持|支撑|保障|牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|协作|承办|落实|实施|指导|督导|督办'
+  '归口|支持|支撑|牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|协作|承办|落实|实施|指导|督导|督办'
 const SHORT_KEY = new RegExp(
-  `(?:(?:任务|工作|具体|项目|组织|统筹|技术|业务)?(?:${SHORT_KEYS})|(?:责任|任务|职责)分工)$`,
+  `(?:${SHORT_KEYS}|任务(?:牵头|落实|配合|实施)|组织实施|技术(?:支持|支撑)|(?:责任|任务|职责)分工)$`,
 )
 /** The longest key in characters, with room to spare. */
 const KEY_WINDOW = 22

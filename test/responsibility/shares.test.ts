@@ -34,6 +34,17 @@ describe('other keys', () => {
     expect(say(`完善机制。${statement}`)).toEqual([reading])
   })
 
+  it.each([
+    '技术支持：望川网络有限公司',
+    '业务指导：县水利局',
+    '组织保障：各乡镇要高度重视，加强领导。',
+    '组织实施：各地要加强领导，落实责任，确保完成。',
+    '工作落实：坚持问题导向，压实责任。',
+    '支持：县水利局',
+  ])('are no keys of a line: %s', line => {
+    expect(say(line)).toEqual([])
+  })
+
   it('stand on lines of their own too', () => {
     expect(say('任务牵头：县委宣传部')).toEqual(['县委宣传部 L'])
     expect(say('【完成时限】6月底')).toEqual([' @6月底'])
