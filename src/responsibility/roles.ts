@@ -175,6 +175,16 @@ export interface Verb {
 /** The office for the control of aims (目标督查办公室), whose name ends as a verb does. */
 const OFFICE = '目督办'
 
+/** What 组织 makes a noun of: 群团组织配合 is no 组织配合. */
+const ORGANISED = /(?:群团|社会|群众|行业|党|团|经济|自治|中介|志愿|合作|民间|基层)$/
+const ORGANISATION = '组织'
+
+/** How many characters at the start of a verb phrase end the name before it. */
+const nounBefore = (text: string, from: number, start: number): number =>
+  text.startsWith(ORGANISATION, start) && ORGANISED.test(text.slice(Math.max(from, start - 2), start))
+    ? ORGANISATION.length
+    : 0
+
 /** The verb phrase that ends at `end` and does not begin before `from`: `牵头并按职责分工负责`, `负责配合落实`. */
 export function verbBefore(text: string, from: number, end: number): Verb | undefined {
   const named = keyBefore(text, end, false)
@@ -197,7 +207,10 @@ export function verbBefore(text: string, from: number, end: number): Verb | unde
     at -= word.length
     if (verb) start = at
   }
-  if (start !== undefined) return { start, role: roleOf(text.slice(start, end)) ?? 'responsible' }
+  if (start !== undefined) {
+    const at = start + nounBefore(text, from, start)
+    return at < end ? { start: at, role: roleOf(text.slice(at, end)) ?? 'responsible' } : undefined
+  }
   const before = suffixOf(OBJECT_VERBS, text, from, end)
   return before && { start: end - before[0].length, role: before[1] }
 }

@@ -55,6 +55,8 @@ const TOWNS = /^(?:乡镇|[乡镇])(?:（[^（）]{1,8}）)?(?:人民政府|政�
 /** A district whose towns may follow it: `各园区、镇（街道）`. */
 const DISTRICTS = new Guarded('last', '区', /^各[^、]{1,6}区$/)
 const GOVERNMENT_ALONE = new Guarded('first', '人政', /^(?:人民)?政府$/)
+/** Lower levels together: `各市州、县市区政府`. */
+const MIXED = /^[市县区旗]{2,4}(?:人民政府|政府|党委)$/
 /** What a bare 政府 goes on from: `各县市区委、政府`. */
 const PARTY = /(?:党|[省市州盟县区旗镇乡])委$/
 
@@ -86,6 +88,7 @@ function continues(name: string, next: string): boolean {
   const level = rank(next.charAt(0))
   const mine = rank(bare(name).slice(-1))
   if (level < 0) return false
+  if (level > mine && MIXED.test(next)) return true
   const tail = next.slice(1)
   const rest = tail.replace(BRACKET, '')
   const single = ONE_LEVEL.test(name) || rest !== tail || /设区|[）〕〉\]>]$/.test(name)
