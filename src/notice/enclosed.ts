@@ -85,6 +85,8 @@ export function announcesSeveral(title: string | undefined, letter: readonly Blo
   )
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
 const LONGEST_TITLE = 120
 const SHORTEST_TITLE = 4
 const MOST_LINES = 3
@@ -130,6 +132,8 @@ export class Titles {
 
   private mayBegin(chars: string): boolean {
     if (this.first.has(chars.charAt(0))) return true
-    return !isIdeograph(chars.charCodeAt(0)) && this.first.has(sameWords(chars.slice(0, 3)).charAt(0))
+    const code = chars.charCodeAt(0)
+    if (isIdeograph(code) || isDigit(code)) return false
+    return this.first.has(sameWords(chars.slice(0, 3)).charAt(0))
   }
 }

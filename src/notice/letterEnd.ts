@@ -30,14 +30,20 @@ export function letterEnd(
   const numbered = blocks.findIndex(
     (block, at) => at >= start && block.kind === 'paragraph' && readLabel(block.text.chars) !== undefined,
   )
-  const titled = titledPlan(blocks, start, titles)
+  // Looked for only where no signature decides: most letters are signed.
+  let plan: { readonly at: number | undefined } | undefined
+  const titledAt = (): number | undefined => {
+    plan ??= { at: titledPlan(blocks, start, titles) }
+    return plan.at
+  }
   const first = signatures.find(
     ({ from, to }) =>
-      (titled !== undefined && titled >= to) ||
-      (holdsPlan(blocks, to) && (numbered < 0 || numbered >= from || beginsAnew(blocks, to))),
+      (holdsPlan(blocks, to) && (numbered < 0 || numbered >= from || beginsAnew(blocks, to))) ||
+      (titledAt() ?? -1) >= to,
   )
   if (first) return { from: first.from, to: first.to, enclosing: true, signature: first }
   const last = signatures.at(-1)
+  const titled = titledAt()
   if (titled !== undefined) {
     if (last && !holdsPlan(blocks, last.to) && last.from > titled)
       return { from: titled, to: titled, enclosing: true, signature: last }
