@@ -56,8 +56,11 @@ function holdsAll(
   if (label.ordinal !== 1 || label.style.rank < INNER) return false
   const last = lastOf(chars.slice(label.length), label)?.ordinal ?? 1
   if (last < 2) return false
-  const next = marks.slice(index + 1).find(mark => mark !== undefined && mark.style.rank <= label.style.rank)
-  return next?.style !== label.style || next.ordinal === 1
+  for (let at = index + 1; at < marks.length; at++) {
+    const next = marks[at]
+    if (next && next.style.rank <= label.style.rank) return next.style !== label.style || next.ordinal === 1
+  }
+  return true
 }
 
 const comesBefore = (run: Run, { style, ordinal }: Label): boolean =>
