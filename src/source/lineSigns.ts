@@ -15,17 +15,18 @@ const OPENING = /^[“‘《〈『「0-9A-Za-z]/
 const CONTINUES = /^[，、。；：！？）)〕\]】〉》”’』」,;:!?%％]/
 const INCOMPLETE = /[，、,“‘《〈（(〔[【『「—]$/
 const PUNCTUATED = /[，。、；：！？”’》〉）〕】,;:!?")\]』」.．]$/
+const DATE_LINE =
+  /^[〇○零一二三四五六七八九十0-9０-９]{4}\s?年\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?月\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?日$/
 const STANDALONE: readonly RegExp[] = [
   /^[\u3400-\u9fff]{2,20}令\s?(?:第\s?)?[0-9一二三四五六七八九十百]{1,5}\s?[号號]$/,
   /^[\u3400-\u9fff]{1,14}[〔[【（(﹝［]\s?\d{4}\s?[〕\]】）)﹞］]\s?(?:第\s?)?\d{1,5}\s?[号號]$/,
-  /^[〇○零一二三四五六七八九十0-9０-９]{4}\s?年\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?月\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?日$/,
+  DATE_LINE,
   /^附\s?件\s?[0-9０-９一二三四五六七八九十]{0,2}\s?[:：]?$/,
   /^[（(](?:此件|此页|联系人|由于篇幅|信息公开|公开方式|主动公开)[^（）()]{0,60}[）)]$/,
   /^目\s{0,4}[录錄]$/,
   /^.{1,60}[.．…·]{3,}\s{0,2}[0-9]{1,4}$/,
   /^[（(]\s?[0-9]{4}\s?年.{4,60}(?:通过|批准|公布|修订|修正)[）)]$/,
 ]
-const DATED = 2
 
 /** A line that ends a sentence, a clause of a list, or a salutation. */
 export const endsSentence = (chars: string): boolean => TERMINAL.test(chars)
@@ -70,7 +71,7 @@ export const cutsOne = (before: string | undefined, chars: string): boolean =>
   before !== undefined && chars.startsWith('一、') && ONE.test(before)
 
 /** A line that is nothing but a date. */
-export const isDateLine = (chars: string): boolean => STANDALONE[DATED]?.test(chars) ?? false
+export const isDateLine = (chars: string): boolean => DATE_LINE.test(chars)
 
 const PAIRS = new Map(
   [...'（）()〔〕[]［］【】《》“”'].flatMap((glyph, at, all): [string, string][] =>
