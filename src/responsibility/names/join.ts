@@ -60,14 +60,10 @@ const MIXED = /^[市县区旗]{2,4}(?:人民政府|政府|党委)$/
 /** What a bare 政府 goes on from: `各县市区委、政府`. */
 const PARTY = /(?:党|[省市州盟县区旗镇乡])委$/
 
+const OPEN: readonly Guarded[] = [LONE_LEVEL, AREAS, PROVINCES, DISTRICTS, STREETS, KINDS]
+
 /** Whether a name may go on behind a 、, and whether one may continue any other: quick answers for the many that do not. */
-export const mayGoOn = (name: string): boolean =>
-  LONE_LEVEL.test(name) ||
-  AREAS.test(name) ||
-  PROVINCES.test(name) ||
-  DISTRICTS.test(name) ||
-  STREETS.test(name) ||
-  KINDS.test(name)
+export const mayGoOn = (name: string): boolean => OPEN.some(pattern => pattern.test(name))
 export const mayFollow = (name: string): boolean =>
   name !== OWN_NAME && (BARE_KIND.test(name) || GOVERNMENT_ALONE.test(name))
 /** Behind a whole name a name of its own: `厅机关各处室、直属单位`. */
