@@ -1,11 +1,8 @@
 /** Decimals (1.1, 2.1.3) and the bare numbers of the headings above them: they number only in a run. */
-import { decimals, type Label, readBareNumber } from './labels.ts'
+import { decimals, LAST_OUTER, type Label, readBareNumber } from './labels.ts'
 
 const LONGEST_HEADING = 60
 const LONGEST_BARE = 20
-
-/** The last rank of the labels above 1.: under them decimals begin anew. */
-const LAST_OUTER = 5
 
 const components = (label: Label): number[] => decimals(label).map(Number)
 const isDecimal = (label: Label | undefined): label is Label => label?.style.id === 'decimal'

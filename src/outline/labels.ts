@@ -98,6 +98,9 @@ export const STYLES: readonly Style[] = [
   { id: 'circle', begins: /[\u2460-\u2473]/, rank: 9, pattern: /^([\u2460-\u2473])/, first: 0x2460 },
 ]
 
+/** The rank of the innermost style above 1.: （一）. Under its labels 1. and decimals may begin anew. */
+export const LAST_OUTER = 5
+
 /** A numbering label at the start of a paragraph. */
 export interface Label {
   readonly style: Style

@@ -1,6 +1,6 @@
 /** Labels right before a number that is a name or a count (`6.12345热线`, `3.5G网络`); a quantity may look alike (`3.5万件`). */
 import { Guarded } from '../source/guarded.ts'
-import { type Label, STYLES } from './labels.ts'
+import { LAST_OUTER, type Label, STYLES } from './labels.ts'
 import { FRACTION } from './measures.ts'
 import { numeral } from './numerals.ts'
 
@@ -13,9 +13,6 @@ const TIGHT = new Guarded(
 const QUANTITY = new RegExp(`^\\s?(?:[.．]|${FRACTION})`)
 const SENTENCE_END = /[。；：！？.…）)】”]$/
 const LISTING = /[、﹑]/
-/** The last rank of the labels above 1. */
-const LAST_OUTER = 5
-
 /** A paragraph that may begin with such a label. */
 interface Candidate {
   readonly label: Label

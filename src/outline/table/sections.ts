@@ -1,7 +1,7 @@
 /** Where a table prints the headings of sections: in rows of their own, or in columns whose cells `一、…` span rows. */
 import type { Cell } from '../../source/block.ts'
 import { concat, slice, type Text, trim } from '../../source/text.ts'
-import { type Label, readLabel } from '../labels.ts'
+import { LAST_OUTER, type Label, readLabel } from '../labels.ts'
 import { compact, isWhole, type Rows } from './cells.ts'
 import { labelOfNumber, numberOf } from './number.ts'
 import type { TableShape } from './shape.ts'
@@ -17,12 +17,11 @@ export interface SectionHeading {
 const LONGEST_SECTION = 80
 /** In a row of its own. */
 const LONGEST_WHOLE = 300
-/** The innermost style that usually numbers sections: （一）. */
-const OUTER = 5
 /** Printed behind the heading of a section that goes on on a further page. */
 const GOES_ON = /[（(]续[表前上]?[）)]$/
 
-const isOuter = (label: Label | undefined): label is Label => label !== undefined && label.style.rank <= OUTER
+const isOuter = (label: Label | undefined): label is Label =>
+  label !== undefined && label.style.rank <= LAST_OUTER
 
 /** What tells sections apart: a page break prints a section again. */
 export const sectionKey = ({ label, title }: SectionHeading): string =>
@@ -134,9 +133,9 @@ export function sectionColumns(rows: Rows, shape: TableShape): ReadonlySet<numbe
   const data = rows.filter(row => !wholeCell(row, shape))
   const labelled = words.flatMap(column => numbered(data, column))
   const sections = labelled.filter(({ column, rank, spans }) => {
-    if (shape.number >= 0) return rank <= OUTER && (spans || column < shape.number)
-    const outer = rank <= OUTER && spans
-    return outer || ((spans || rank <= OUTER) && labelled.some(other => other.rank > rank))
+    if (shape.number >= 0) return rank <= LAST_OUTER && (spans || column < shape.number)
+    const outer = rank <= LAST_OUTER && spans
+    return outer || ((spans || rank <= LAST_OUTER) && labelled.some(other => other.rank > rank))
   })
   const columns = sections.map(({ column }) => column)
   return new Set(columns.length < words.length ? columns : columns.slice(0, -1))
