@@ -32,20 +32,12 @@ const NONE: Pairs = []
 const COLON = 0xff
 for (const char of COLONS) GLYPH_OF[char.charCodeAt(0)] = COLON
 
-/**
- * What may be a mark: no ideograph, letter or digit, nor what mostly stands between them. A pattern looks through these
- * faster than a loop does.
- */
-const RARE = /[^\u4e00-\u9fff\uff0b-\uff19\uff1b\u3001\u3002,-9;=?-Za-z]/g
-
 /** The index of the first mark from `from` on; that of the end if there is none. */
 function nextMark(text: string, from: number): number {
-  RARE.lastIndex = from
-  while (RARE.test(text)) {
-    const at = RARE.lastIndex - 1
-    if (GLYPH_OF[text.charCodeAt(at)] !== 0) return at
-  }
-  return text.length
+  const { length } = text
+  let at = from
+  while (at < length && GLYPH_OF[text.charCodeAt(at)] === 0) at++
+  return at
 }
 
 /** What one pass over a text finds. */
@@ -56,7 +48,6 @@ export interface Marks {
 }
 
 const NO_KEYS: Marks['keys'] = []
-const NO_MARKS: Marks = { pairs: NONE, keys: NO_KEYS }
 
 /** The pairs of a text, see `marksOf`. */
 export const pairsOf = (text: string): Pairs => marksOf(text).pairs
@@ -66,12 +57,10 @@ export const pairsOf = (text: string): Pairs => marksOf(text).pairs
  * Takes time linear in the length of `text`.
  */
 export function marksOf(text: string): Marks {
-  const first = nextMark(text, 0)
-  if (first === text.length) return NO_MARKS
   let keys: number[] | undefined
-  const found: Opened[] = []
+  let found: Opened[] | undefined
   let inner: Opened | undefined
-  for (let i = first; i < text.length; i = nextMark(text, i + 1)) {
+  for (let i = nextMark(text, 0); i < text.length; i = nextMark(text, i + 1)) {
     const index = GLYPH_OF[text.charCodeAt(i)] ?? 0
     if (index === COLON) {
       if (!mayEndKey(text, i)) continue
@@ -82,7 +71,8 @@ export function marksOf(text: string): Marks {
     const glyph = GLYPHS[index - 1] as Glyph
     if (glyph.opens) {
       inner = open(i, glyph, inner)
-      found.push(inner)
+      if (found) found.push(inner)
+      else found = [inner]
     } else inner = close(inner, glyph, i + 1)
   }
   for (; inner; inner = inner.around) {
@@ -90,7 +80,7 @@ export function marksOf(text: string): Marks {
     inner.end = text.length
     inner.flaw = 'unclosed'
   }
-  return { pairs: closedOf(found), keys: keys ?? NO_KEYS }
+  return { pairs: found ? closedOf(found) : NONE, keys: keys ?? NO_KEYS }
 }
 
 const open = (start: number, glyph: Glyph, around: Opened | undefined): Opened => ({
@@ -136,8 +126,9 @@ export function within(pairs: Pairs, index: number): Pairs {
 
 /** Whether more than so many levels of brackets stand in the one at the index. */
 export function isDeeper(pairs: Pairs, index: number, levels: number): boolean {
-  const open: number[] = []
   const end = pairs[index]?.end ?? 0
+  if ((pairs[index + levels + 1]?.start ?? end) >= end) return false
+  const open: number[] = []
   for (let i = index + 1; i < pairs.length; i++) {
     const pair = pairs[i] as Pair
     if (pair.start >= end) break

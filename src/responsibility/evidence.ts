@@ -1,11 +1,12 @@
 /** What makes a bracket a statement of responsibility. */
 
-import { Signs } from '../source/signs.ts'
 import type { Pair } from './brackets.ts'
-import { fold, isBlank } from './fold.ts'
+import { type Folded, fold, isBlank, signFor } from './fold.ts'
 import type { Examined } from './grammar.ts'
 import type { Member } from './group.ts'
+import { separatorOf } from './names/cut.ts'
 import { bare, kindOf } from './names/endings.ts'
+import { Noted } from './noted.ts'
 
 /** The rule for a list without any role word: the weakest, for a keyed line's names may end in such a bracket. */
 export const LIST = 'list-bracket'
@@ -36,21 +37,28 @@ function after(text: string, at: number): string {
 }
 
 /** A word that gives a role, a key, or a list that goes on behind 等. */
-const ASSIGNS =
-  /等|单位|部门|[处科股]室|牵头|主办|主责|主抓|为主|总责|抓总|牵总|负责|配合|参与|参加|协[办助同作力调管抓]|主管|领办|兜底|支[持撑]|会[办同]|指导|督[导办促查]|监督|落实|实施|承[办担]|推[进动]|完成|执行|抓好|办理|开展|统筹|其[职责]|\*|联合|商/
+const ASSIGNS = new Noted(
+  '等单部室牵办责抓主总负配参协管领底支撑会指督监落实施承推完执理展统其*联商',
+  /等|单位|部门|[处科股]室|牵头|主办|主责|主抓|为主|总责|抓总|牵总|负责|配合|参与|参加|协[办助同作力调管抓]|主管|领办|兜底|支[持撑]|会[办同]|指导|督[导办促查]|监督|落实|实施|承[办担]|推[进动]|完成|执行|抓好|办理|开展|统筹|其[职责]|\*|联合|商/,
+)
 
-const MARK = new Signs('、，；。')
+const KEYED = signFor('：')
 
-/** Whether a bracket may be a statement: a quick answer for the many that are none. `words`: see `bracketRule`. */
-export function mayAssign(words: string): boolean {
-  if (words.includes('：')) return true
-  const end = words.length - 1
-  let first = 0
-  while (first < end && !MARK.at(words, first)) first++
-  if (kindOf(words.slice(0, first)) !== undefined || ASSIGNS.test(words)) return true
+/** Whether a bracket may be a statement: a quick answer for the many that are none. */
+export function mayAssign(folded: Folded): boolean {
+  const { chars, marks, signs } = folded
+  if ((signs & KEYED) !== 0) return true
+  const end = chars.length - 1
+  let first = end
   let last = end
-  while (last > first && !MARK.at(words, last - 1)) last--
-  return kindOf(words.slice(last, end)) !== undefined || kindOf(words.slice(last)) !== undefined
+  for (const mark of marks) {
+    if (mark >= end) break
+    if (separatorOf(chars.charCodeAt(mark)) === '') continue
+    if (first === end) first = mark
+    last = mark + 1
+  }
+  if (kindOf(chars.slice(1, first)) !== undefined || ASSIGNS.testIn(folded)) return true
+  return kindOf(chars.slice(last, end)) !== undefined || kindOf(chars.slice(last)) !== undefined
 }
 
 /** What a venue or an institution ends in: in a bracket without a full stop before it such names explain a word. */

@@ -11,7 +11,7 @@ export interface Shape {
   readonly soft: boolean
 }
 
-const SHAPES: readonly Shape[] = [
+export const SHAPES: readonly Shape[] = [
   { open: '（(', close: '）)', family: 'bracket', soft: false },
   { open: '〔﹝', close: '〕﹞', family: 'bracket', soft: false },
   { open: '［[', close: '］]', family: 'bracket', soft: false },
@@ -43,3 +43,6 @@ for (const [kind, shape] of SHAPES.entries()) {
       GLYPH_OF[char.charCodeAt(0)] = GLYPHS.push({ shape, kind, opens, width })
   }
 }
+
+/** The shape of which the code unit is a glyph, if it is one. */
+export const shapeOf = (code: number): Shape | undefined => GLYPHS[(GLYPH_OF[code] ?? 0) - 1]?.shape

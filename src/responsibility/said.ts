@@ -1,7 +1,6 @@
 /** What the keys of a statement say, each with the value behind it. */
 import { type Group, readGroup } from './group.ts'
-import type { Key } from './lexer.ts'
-import type { Passage } from './names/cut.ts'
+import type { Key, Marked } from './lexer.ts'
 import { printedOf, type Source } from './units.ts'
 import { keyName, trimmed, valueEnd } from './values.ts'
 
@@ -34,7 +33,7 @@ function endsOf(times: readonly Timed[]): Said['times'] {
 /** Reads `[from, to)` of a passage by its keys. */
 export function readKeys(
   source: Source,
-  passage: Passage,
+  passage: Marked,
   keys: readonly Key[],
   from: number,
   to: number,
