@@ -144,14 +144,14 @@ export type Spans = readonly number[]
 const NO_SPANS: Spans = []
 
 /**
- * For each index of a text of `length` the end of the closed bracket or quotation that begins there, else 0 or nothing:
+ * For each index of a text of `length` the end of the closed bracket or quotation that begins there, else nothing:
  * for scans that pass over them. What begins in front of `from` is left out.
  */
 export function spansOf(pairs: Pairs, length: number, from = 0): Spans {
   let ends: number[] | undefined
   for (const { start, end, flaw } of pairs) {
     if (flaw === 'unclosed' || start < from) continue
-    ends ??= new Array<number>(length + 1).fill(0)
+    ends ??= new Array<number>(length + 1)
     ends[start] = end
   }
   return ends ?? NO_SPANS

@@ -11,7 +11,7 @@ export interface Folded {
    * The index in the passage of each character of `chars`, and behind the last one the passage's length; `undefined` where
    * the two are as long, so that every index is its own.
    */
-  readonly at: Int32Array | undefined
+  readonly at: readonly number[] | undefined
   /** The indices in `chars` of separators, colons and opening glyphs, in order. */
   readonly marks: readonly number[]
   /** A bit for each set of characters of which one stands in `chars`; see `signFor`. */
@@ -114,18 +114,21 @@ export function fold(passage: string): Folded {
 }
 
 /** The indices of the characters that are no white space, and that behind the last one. */
-function origins(passage: string, length: number): Int32Array {
-  const at = new Int32Array(length + 1)
+function origins(passage: string, length: number): readonly number[] {
+  const at = new Array<number>(length + 1)
   let next = 0
   for (let i = 0; i < passage.length; i++) if (!isBlank(passage.charCodeAt(i))) at[next++] = i
   at[next] = passage.length
   return at
 }
 
-/** The marks of a text that is folded already. */
+/** The marks of a text that is folded already, in which a point is no full stop. */
 export function marksIn(chars: string): number[] {
   const marks: number[] = []
-  for (let i = 0; i < chars.length; i++) if (((SIGNS[chars.charCodeAt(i)] ?? 0) & MARK) !== 0) marks.push(i)
+  for (let i = 0; i < chars.length; i++) {
+    const sign = SIGNS[chars.charCodeAt(i)] ?? 0
+    if ((sign & MARK) !== 0 && (sign & FOLDED) === 0) marks.push(i)
+  }
   return marks
 }
 

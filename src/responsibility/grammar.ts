@@ -18,6 +18,8 @@ export interface Examined {
   readonly source: Source
   readonly passage: Marked
   readonly members: readonly Member[]
+  /** How many of them look like bodies. */
+  readonly known: number
   /** A role key stands in it. */
   readonly keyed: boolean
   /** A key is the first thing printed. */
@@ -26,6 +28,8 @@ export interface Examined {
   readonly timed: boolean
   /** A verb gives a role. */
   readonly verbs: boolean
+  /** A mark at a name does. */
+  readonly marked: boolean
   /** How many characters are not understood, of how many. */
   readonly residue: number
   readonly length: number
@@ -104,39 +108,48 @@ export function printedRules(text: string): Pick<Reading, 'order' | 'standing'> 
 const NO_RULES: Pick<Reading, 'order' | 'standing'> = {}
 
 /**
- * Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded, and `known`: the pairs in it,
+ * Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded, and `pairs`: those in it,
  * where that is known.
  */
-export function examine(text: string, base = 0, plain: Folded = fold(text), known?: Pairs): Examined {
-  const { source, passage: original, from, to, rules } = prepare(text, base, plain, known)
+export function examine(text: string, base = 0, plain: Folded = fold(text), pairs?: Pairs): Examined {
+  const { source, passage: original, from, to, rules } = prepare(text, base, plain, pairs)
   const passage = rules.length === 0 ? original : besidesRules(original, rules)
   const keys = keysOf(passage, from, to)
   const { groups, times, timed, other, unknown } = readKeys(source, passage, keys, from, to)
   const deadline = deadlineOf(source, times)
-  const keyed = keys.some(({ kind }) => kind === 'role')
+  let keyed = false
+  for (const { kind } of keys) keyed ||= kind === 'role'
   const members: Member[] = []
+  let known = 0
   let verbs = false
+  let marked = false
+  let open = false
   let residue = keyed ? 0 : unknown
   for (const group of groups) {
     residue += group.residue
+    open ||= group.open
     for (const member of group.members) {
       if (group === groups[0] && keys.length > 0 && !isSure(member)) continue
       members.push(member)
+      if (member.kind !== undefined) known++
       verbs ||= member.by === 'verb'
+      marked ||= member.by === 'mark'
     }
   }
   return {
     source,
     passage: original,
     members,
+    known,
     keyed,
     leading: (keys[0]?.start ?? to) <= from + 1,
     timed: timed && deadline !== '',
     verbs,
+    marked,
     residue,
     length: to - from,
     deadline,
-    open: groups.some(({ open }) => open),
+    open,
     other,
     rules,
   }

@@ -37,8 +37,8 @@ const JOINT_FIRST = new Signs('会联商')
 /** Who takes a part is named anew: `市教育局、市科协，此项工作由市教育局牵头`. */
 const BY = /^(?:其中)?[^、，由]{0,8}(?<![自理事缘])由/
 
-/** What has been read of a group. */
-interface Reading {
+/** A group as it is read. */
+interface Reading extends Group {
   readonly passage: Marked
   readonly key: Role | undefined
   readonly members: Member[]
@@ -142,7 +142,7 @@ export function readGroup(passage: Marked, from: number, to: number, key: Role |
     addStretch(reading, start, end, before, breaks)
   }
   close(reading, undefined)
-  return { members, times, open: reading.open, residue: reading.residue }
+  return reading
 }
 
 /** Reads a stretch that holds names that are not plain, and a verb or none. */

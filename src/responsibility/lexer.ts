@@ -136,11 +136,21 @@ function bareKey({ chars }: Passage, start: number, end: number): Key | undefine
   return time ? key(start, start + time.length, 'deadline') : undefined
 }
 
+const NO_KEYS: readonly Key[] = []
+const inOrder = (a: Key, b: Key): number => a.start - b.start
+
+/** The list with one more item, made for its first one: most passages have no keys. */
+function added<T>(list: T[] | undefined, item: T): T[] {
+  if (!list) return [item]
+  list.push(item)
+  return list
+}
+
 /** The keys of `[from, to)` in order. */
 export function keysOf(passage: Marked, from: number, to: number): readonly Key[] {
   const { chars, ends, marks } = passage
-  const keys: Key[] = []
-  const clauses: Clause[] = []
+  let keys: Key[] | undefined
+  let clauses: Clause[] | undefined
   let keyStart = from
   let start = from
   let next = from
@@ -152,22 +162,26 @@ export function keysOf(passage: Marked, from: number, to: number): readonly Key[
     const code = chars.charCodeAt(i)
     if (next > i + 1) {
       const found = bracketedKey(passage, i, from, to)
-      if (found) keys.push(found)
+      if (found) keys = added(keys, found)
     } else if (isClauseMark(code)) {
-      if (i > start && mayBeginKey(chars, start, i)) clauses.push({ start, end: i })
+      if (i > start && mayBeginKey(chars, start, i)) clauses = added(clauses, { start, end: i })
       start = i + 1
       keyStart = start
     } else if (code === COLON) {
       const found = keyAt(passage, i, keyStart)
       if (found) {
-        keys.push(found)
+        keys = added(keys, found)
         keyStart = i + 1
       }
     }
   }
-  if (to > start && mayBeginKey(chars, start, to)) clauses.push({ start, end: to })
-  if (keys.length > 1) keys.sort((a, b) => a.start - b.start)
-  if (clauses.length === 0) return keys
+  if (to > start && mayBeginKey(chars, start, to)) clauses = added(clauses, { start, end: to })
+  if (keys && keys.length > 1) keys.sort(inOrder)
+  return clauses ? withBareKeys(passage, keys ?? NO_KEYS, clauses) : (keys ?? NO_KEYS)
+}
+
+/** The keys with those without a colon that begin a clause in which no other does. */
+function withBareKeys(passage: Passage, keys: readonly Key[], clauses: readonly Clause[]): readonly Key[] {
   const bare: Key[] = []
   let place = 0
   for (const clause of clauses) {
@@ -177,5 +191,5 @@ export function keysOf(passage: Marked, from: number, to: number): readonly Key[
     const found = bareKey(passage, clause.start, clause.end)
     if (found && !(taken && taken.start <= found.end)) bare.push(found)
   }
-  return bare.length === 0 ? keys : [...keys, ...bare].sort((a, b) => a.start - b.start)
+  return bare.length === 0 ? keys : [...keys, ...bare].sort(inOrder)
 }

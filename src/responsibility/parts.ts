@@ -48,7 +48,7 @@ function addPart(
   pieces: Piece[],
   known: Cuts | undefined,
 ): Cuts | undefined {
-  const plain = plainName(passage.chars.slice(start, end))
+  const plain = plainName(passage.chars, start, end)
   if (plain) {
     pieces.push({ start, end: start + plain.end, before, plain })
     return known
