@@ -7,6 +7,7 @@ import type { Examined } from './grammar.ts'
 import type { Member } from './group.ts'
 import { separatorOf } from './names/cut.ts'
 import { bare, kindOf } from './names/endings.ts'
+import { isKnownName } from './names/plain.ts'
 import { Noted } from './noted.ts'
 import type { Source } from './units.ts'
 
@@ -67,6 +68,7 @@ export function mayAssign(folded: Folded): boolean {
     if (first === end) first = mark
     last = mark + 1
   }
+  if (isKnownName(chars, 1, first)) return true
   if (kindOf(chars.slice(1, first)) !== undefined || ASSIGNS.testIn(folded)) return true
   return kindOf(chars.slice(last, end)) !== undefined || kindOf(chars.slice(last)) !== undefined
 }

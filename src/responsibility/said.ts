@@ -43,7 +43,7 @@ export function readKeys(
     return { groups: [first], times: first.times, timed: false, other: undefined, unknown: 0 }
   const groups = [first]
   const keyedTimes: Timed[] = []
-  const other: Record<string, string> = {}
+  let other: Record<string, string> | undefined
   let unknown = 0
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as Key
@@ -55,18 +55,18 @@ export function readKeys(
     const value = valueEnd(passage, key, end)
     if (key.kind === 'deadline')
       keyedTimes.push({ at: [key.end, value], ends: ENDS.test(passage.chars.slice(key.start, key.end)) })
-    else other[keyName(printedOf(source, key.start, key.end))] = trimmed(printedOf(source, key.end, value))
+    else {
+      other ??= {}
+      other[keyName(printedOf(source, key.start, key.end))] = trimmed(printedOf(source, key.end, value))
+    }
     if (key.kind === 'other') unknown += value - key.start
     groups.push(readGroup(passage, value, end, undefined))
   }
   const timed = keyedTimes.length > 0
-  const loose = groups.some(({ times }) => times.length > 0) ? groups.flatMap(({ times }) => times) : NO_TIMES
-  const named = Object.keys(other).length > 0
-  return {
-    groups,
-    times: timed ? endsOf(keyedTimes) : loose,
-    timed,
-    other: named ? other : undefined,
-    unknown,
-  }
+  return { groups, times: timed ? endsOf(keyedTimes) : timesOf(groups), timed, other, unknown }
+}
+
+function timesOf(groups: readonly Group[]): Said['times'] {
+  for (const { times } of groups) if (times.length > 0) return groups.flatMap(group => group.times)
+  return NO_TIMES
 }

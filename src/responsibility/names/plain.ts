@@ -25,6 +25,12 @@ export interface Plain {
 const LONGEST = 24
 const known = new Known<Plain | null>(12)
 
+/** Whether the stretch `[start, end)` has been read before, and found to be a plain name without a verb. */
+export function isKnownName(chars: string, start: number, end: number): boolean {
+  const plain = start < end ? known.get(chars, start, end) : undefined
+  return plain ? !plain.verb : false
+}
+
 /** What is known of the stretch `[start, end)` where it is a name without marks, times or joining words; else `null`. */
 export function plainName(chars: string, start: number, end: number): Plain | null {
   if (end - start > LONGEST) return read(chars.slice(start, end))
