@@ -91,7 +91,8 @@ export function fold(passage: string): Folded {
   let from = 0
   let marks: number[] | undefined
   let signs = 0
-  for (let i = 0; i < passage.length; i++) {
+  const { length } = passage
+  for (let i = 0; i < length; i++) {
     const code = passage.charCodeAt(i)
     const sign = SIGNS[code] ?? 0
     if (sign === 0 || (code === POINT && !isStop(passage, i))) continue
@@ -108,7 +109,7 @@ export function fold(passage: string): Folded {
     else marks = [i - blanks]
   }
   if (from === 0) chars = passage
-  else if (from < passage.length) chars += passage.slice(from)
+  else if (from < length) chars += passage.slice(from)
   const at = blanks === 0 ? undefined : origins(passage, chars.length)
   return { chars, at, marks: marks ?? NO_MARKS, signs }
 }
@@ -134,7 +135,10 @@ export function marksIn(chars: string): number[] {
 
 /** Whether the point at the index is read as a full stop. */
 const isStop = (text: string, at: number): boolean =>
-  isIdeograph(text.charCodeAt(at - 1)) && isIdeograph(text.charCodeAt(at + 1))
+  at > 0 &&
+  at + 1 < text.length &&
+  isIdeograph(text.charCodeAt(at - 1)) &&
+  isIdeograph(text.charCodeAt(at + 1))
 
 /** The index in the passage of character `i` of what was folded of it. */
 export const originOf = ({ at }: Folded, i: number): number => (at ? (at[i] ?? 0) : i)

@@ -114,9 +114,12 @@ const BARE_TIME = /^(?:(?:完成|办结|整改)?(?:时限|期限|时间)|时限�
 const BARE_KEY_FIRST = new Signs('牵责配参协主负承')
 const BARE_TIME_FIRST = new Signs('完时期限办整')
 
+const endsFact = (chars: string, end: number): boolean =>
+  end < chars.length && chars.charCodeAt(end) === SEMICOLON
+
 /** Whether a key without its colon may begin the clause: a quick answer for the many without one. */
 const mayBeginKey = (chars: string, start: number, end: number): boolean =>
-  BARE_KEY_FIRST.at(chars, start) || BARE_TIME_FIRST.at(chars, start) || chars.charCodeAt(end) === SEMICOLON
+  BARE_KEY_FIRST.at(chars, start) || BARE_TIME_FIRST.at(chars, start) || endsFact(chars, end)
 
 /** A key without its colon at the start of a clause: `责任单位为…`, `完成时限2023年底`. */
 function bareKey({ chars }: Passage, start: number, end: number): Key | undefined {
@@ -128,7 +131,7 @@ function bareKey({ chars }: Passage, start: number, end: number): Key | undefine
       return key(start, start + head.length, 'role', role)
     }
   }
-  const whole = chars.charCodeAt(end) === SEMICOLON ? keyBefore(chars, end, false) : undefined
+  const whole = endsFact(chars, end) ? keyBefore(chars, end, false) : undefined
   if (whole?.start === start) return key(start, end + 1, 'role', whole.role)
   const time = BARE_TIME_FIRST.at(chars, start)
     ? BARE_TIME.exec(chars.slice(start, start + 8))?.[0]

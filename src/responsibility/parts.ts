@@ -21,17 +21,18 @@ export function partsOf(passage: Marked, from: number, to: number): Parts {
   let start = from
   let before: Separator = ''
   let next = from
-  for (let at = markFrom(marks, from); start < to; at++) {
-    const i = marks[at] ?? to
+  for (let at = markFrom(marks, from); at < marks.length; at++) {
+    const i = marks[at] ?? 0
+    if (i >= to) break
     if (i < next) continue
-    const end = i < to ? i : to
-    if (end < to) next = nextOutside(ends, end, to)
-    const mark = separatorOf(chars.charCodeAt(end))
-    if (end < to && (next > end + 1 || mark === '')) continue
-    if (end > start) cuts = addPart(passage, start, end, before, pieces, cuts)
-    if (end > start || mark === '；' || mark === '。') before = mark
-    start = end + 1
+    next = nextOutside(ends, i, to)
+    const mark = next > i + 1 ? '' : separatorOf(chars.charCodeAt(i))
+    if (mark === '') continue
+    if (i > start) cuts = addPart(passage, start, i, before, pieces, cuts)
+    if (i > start || mark === '；' || mark === '。') before = mark
+    start = next
   }
+  if (to > start) cuts = addPart(passage, start, to, before, pieces, cuts)
   return { pieces, breaks: cuts?.breaks, objects: cuts?.objects }
 }
 
