@@ -30,14 +30,22 @@ const NONE: Pairs = []
 
 /** One more than the index of any glyph: a colon, behind which a key's value may stand. */
 const COLON = 0xff
-for (const char of COLONS) GLYPH_OF[char.charCodeAt(0)] = COLON
+for (const char of COLONS) GLYPH_OF.set(char.charCodeAt(0), COLON)
+
+/**
+ * What may be a mark: no ideograph, letter or digit, nor what mostly stands between them. A pattern looks through these
+ * faster than a loop does.
+ */
+const RARE = /[^\u4e00-\u9fff\uff0b-\uff19\uff1b\u3001\u3002,-9;=?-Za-z]/g
 
 /** The index of the first mark from `from` on; that of the end if there is none. */
 function nextMark(text: string, from: number): number {
-  const { length } = text
-  let at = from
-  while (at < length && GLYPH_OF[text.charCodeAt(at)] === 0) at++
-  return at
+  RARE.lastIndex = from
+  while (RARE.test(text)) {
+    const at = RARE.lastIndex - 1
+    if (GLYPH_OF.get(text.charCodeAt(at)) !== 0) return at
+  }
+  return text.length
 }
 
 /** What one pass over a text finds. */
@@ -61,7 +69,7 @@ export function marksOf(text: string): Marks {
   let found: Opened[] | undefined
   let inner: Opened | undefined
   for (let i = nextMark(text, 0); i < text.length; i = nextMark(text, i + 1)) {
-    const index = GLYPH_OF[text.charCodeAt(i)] ?? 0
+    const index = GLYPH_OF.get(text.charCodeAt(i))
     if (index === COLON) {
       if (!mayEndKey(text, i)) continue
       if (keys) keys.push(i)

@@ -1,6 +1,7 @@
 /** A passage made easy to compare: white space out, width and script variants folded, every index traceable. */
 import { SCRIPT } from '../source/script.ts'
 import { isIdeograph, SPACES } from '../source/signs.ts'
+import { CodeTable } from './codeTable.ts'
 import { SHAPES, shapeOf } from './glyphs.ts'
 
 /** A passage folded, with what one look at each of its characters finds. */
@@ -43,18 +44,18 @@ const VARIANTS: readonly (readonly [from: number, to: number])[] = [
 ]
 
 /** For each code unit the one that it is read as, `BLANK`, or 0 for itself. */
-const FOLD = new Uint16Array(0x1_0000)
-for (const [from, to] of VARIANTS) FOLD[from] = to
+const FOLD = new CodeTable()
+for (const [from, to] of VARIANTS) FOLD.set(from, to)
 
 const FOLDED = 1
 const MARK = 2
 let lastSign = MARK
 
 /** For each code unit the signs of what it is, as printed and as read. */
-const SIGNS = new Uint16Array(0x1_0000)
+const SIGNS = new CodeTable()
 
 function addSign(sign: number, code: number): void {
-  SIGNS[code] = (SIGNS[code] ?? 0) | sign
+  SIGNS.set(code, SIGNS.get(code) | sign)
 }
 
 function addSigns(sign: number, chars: string): number {
@@ -77,7 +78,7 @@ export const READ_AS_GLYPH: number = signFor('')
 for (const [from, to] of VARIANTS) if (shapeOf(from) !== shapeOf(to)) addSign(READ_AS_GLYPH, from)
 
 /** Whether the code unit is white space or has no width. */
-export const isBlank = (code: number): boolean => FOLD[code] === BLANK
+export const isBlank = (code: number): boolean => FOLD.get(code) === BLANK
 
 /** Whether the code unit is white space as patterns understand it, where what has no width is none. */
 export const isSpace = (code: number): boolean => isBlank(code) && code !== ZERO_WIDTH
@@ -94,11 +95,11 @@ export function fold(passage: string): Folded {
   const { length } = passage
   for (let i = 0; i < length; i++) {
     const code = passage.charCodeAt(i)
-    const sign = SIGNS[code] ?? 0
+    const sign = SIGNS.get(code)
     if (sign === 0 || (code === POINT && !isStop(passage, i))) continue
     signs |= sign
     if ((sign & FOLDED) !== 0) {
-      const folded = FOLD[code] ?? 0
+      const folded = FOLD.get(code)
       if (i > from) chars += passage.slice(from, i)
       from = i + 1
       if (folded === BLANK) blanks++
@@ -127,7 +128,7 @@ function origins(passage: string, length: number): readonly number[] {
 export function marksIn(chars: string): number[] {
   const marks: number[] = []
   for (let i = 0; i < chars.length; i++) {
-    const sign = SIGNS[chars.charCodeAt(i)] ?? 0
+    const sign = SIGNS.get(chars.charCodeAt(i))
     if ((sign & MARK) !== 0 && (sign & FOLDED) === 0) marks.push(i)
   }
   return marks

@@ -5,8 +5,8 @@ export type Suffix<T> = readonly [word: string, value: T]
 
 /** Scatters what comes in ranges over a table (Knuth, The Art of Computer Programming 3, 6.4). */
 const SCATTER = 0x9e3779b1
-/** How many places a table has for each step, so that few look-ups go beyond the first. */
-const ROOM = 4
+/** How many places a table has for each step: few look-ups go beyond the first, and few lines of the cache are taken. */
+const ROOM = 2
 const FREE = -1
 
 /**

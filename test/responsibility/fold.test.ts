@@ -44,7 +44,8 @@ describe('a folded passage', () => {
   })
 
   it('has the brackets of the passage unless it tells of others', () => {
-    const glyphs = (text: string): boolean[] => Array.from(text, char => GLYPH_OF[char.charCodeAt(0)] !== 0)
+    const glyphs = (text: string): boolean[] =>
+      Array.from(text, char => GLYPH_OF.get(char.charCodeAt(0)) !== 0)
     fc.assert(
       fc.property(passage, text => {
         const { chars, at, signs } = fold(text)
