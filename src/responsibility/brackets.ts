@@ -30,7 +30,7 @@ const NONE: Pairs = []
 
 /** One more than the index of any glyph: a colon, behind which a key's value may stand. */
 const COLON = 0xff
-for (const char of COLONS) GLYPH_OF[char.charCodeAt(0)] = COLON
+for (const char of COLONS) GLYPH_OF.set(char.charCodeAt(0), COLON)
 
 /**
  * What may be a mark: no ideograph, letter or digit, nor what mostly stands between them. A pattern looks through these
@@ -43,7 +43,7 @@ function nextMark(text: string, from: number): number {
   RARE.lastIndex = from
   while (RARE.test(text)) {
     const at = RARE.lastIndex - 1
-    if (GLYPH_OF[text.charCodeAt(at)] !== 0) return at
+    if (GLYPH_OF.get(text.charCodeAt(at)) !== 0) return at
   }
   return text.length
 }
@@ -56,7 +56,6 @@ export interface Marks {
 }
 
 const NO_KEYS: Marks['keys'] = []
-const NO_MARKS: Marks = { pairs: NONE, keys: NO_KEYS }
 
 /** The pairs of a text, see `marksOf`. */
 export const pairsOf = (text: string): Pairs => marksOf(text).pairs
@@ -66,13 +65,11 @@ export const pairsOf = (text: string): Pairs => marksOf(text).pairs
  * Takes time linear in the length of `text`.
  */
 export function marksOf(text: string): Marks {
-  const first = nextMark(text, 0)
-  if (first === text.length) return NO_MARKS
   let keys: number[] | undefined
-  const found: Opened[] = []
+  let found: Opened[] | undefined
   let inner: Opened | undefined
-  for (let i = first; i < text.length; i = nextMark(text, i + 1)) {
-    const index = GLYPH_OF[text.charCodeAt(i)] ?? 0
+  for (let i = nextMark(text, 0); i < text.length; i = nextMark(text, i + 1)) {
+    const index = GLYPH_OF.get(text.charCodeAt(i))
     if (index === COLON) {
       if (!mayEndKey(text, i)) continue
       if (keys) keys.push(i)
@@ -82,7 +79,8 @@ export function marksOf(text: string): Marks {
     const glyph = GLYPHS[index - 1] as Glyph
     if (glyph.opens) {
       inner = open(i, glyph, inner)
-      found.push(inner)
+      if (found) found.push(inner)
+      else found = [inner]
     } else inner = close(inner, glyph, i + 1)
   }
   for (; inner; inner = inner.around) {
@@ -90,7 +88,7 @@ export function marksOf(text: string): Marks {
     inner.end = text.length
     inner.flaw = 'unclosed'
   }
-  return { pairs: closedOf(found), keys: keys ?? NO_KEYS }
+  return { pairs: found ? closedOf(found) : NONE, keys: keys ?? NO_KEYS }
 }
 
 const open = (start: number, glyph: Glyph, around: Opened | undefined): Opened => ({
@@ -136,8 +134,9 @@ export function within(pairs: Pairs, index: number): Pairs {
 
 /** Whether more than so many levels of brackets stand in the one at the index. */
 export function isDeeper(pairs: Pairs, index: number, levels: number): boolean {
-  const open: number[] = []
   const end = pairs[index]?.end ?? 0
+  if ((pairs[index + levels + 1]?.start ?? end) >= end) return false
+  const open: number[] = []
   for (let i = index + 1; i < pairs.length; i++) {
     const pair = pairs[i] as Pair
     if (pair.start >= end) break
@@ -153,14 +152,14 @@ export type Spans = readonly number[]
 const NO_SPANS: Spans = []
 
 /**
- * For each index of a text of `length` the end of the closed bracket or quotation that begins there, else 0 or nothing:
+ * For each index of a text of `length` the end of the closed bracket or quotation that begins there, else nothing:
  * for scans that pass over them. What begins in front of `from` is left out.
  */
 export function spansOf(pairs: Pairs, length: number, from = 0): Spans {
   let ends: number[] | undefined
   for (const { start, end, flaw } of pairs) {
     if (flaw === 'unclosed' || start < from) continue
-    ends ??= new Array<number>(length + 1).fill(0)
+    ends ??= new Array<number>(length + 1)
     ends[start] = end
   }
   return ends ?? NO_SPANS

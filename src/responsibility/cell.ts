@@ -4,8 +4,7 @@ import { divideCell } from './blanks.ts'
 import { spans } from './brackets.ts'
 import { fold } from './fold.ts'
 import { readGroup } from './group.ts'
-import { keysOf } from './lexer.ts'
-import type { Passage } from './names/cut.ts'
+import { keysOf, type Marked } from './lexer.ts'
 import type { ReadUnit } from './types.ts'
 import { unitOf } from './units.ts'
 
@@ -15,8 +14,8 @@ import { unitOf } from './units.ts'
  */
 export function readCell(text: string, role: Role): ReadUnit[] {
   const folded = fold(divideCell(text))
-  const { chars } = folded
-  const passage: Passage = { chars, ends: spans(chars) }
+  const { chars, marks } = folded
+  const passage: Marked = { chars, ends: spans(chars), marks }
   const keys = keysOf(passage, 0, chars.length)
   const members = [...readGroup(passage, 0, keys[0]?.start ?? chars.length, role).members]
   for (const [i, key] of keys.entries()) {

@@ -2,19 +2,23 @@
 
 import { Signs } from '../source/signs.ts'
 import type { Pair } from './brackets.ts'
-import { fold, isBlank } from './fold.ts'
+import { type Folded, fold, isBlank, signFor } from './fold.ts'
 import type { Examined } from './grammar.ts'
 import type { Member } from './group.ts'
+import { separatorOf } from './names/cut.ts'
 import { bare, kindOf } from './names/endings.ts'
+import { isKnownName } from './names/plain.ts'
+import { Noted } from './noted.ts'
+import type { Source } from './units.ts'
 
 /** The rule for a list without any role word: the weakest, for a keyed line's names may end in such a bracket. */
 export const LIST = 'list-bracket'
 /** Of what is not understood, so much may stand in a statement. */
 const RESIDUE = 0.3
-const SENTENCE_END = /[。！？；.!?;]/
-const OPENING = /[（(〔［[【]/
+const SENTENCE_END = new Signs('。！？；.!?;')
+const OPENING = new Signs('（(〔［[【')
 /** What explanations stand in; other shapes seldom hold any, so that there the first name of a list is proof enough. */
-const ROUND = /[（(]/
+const ROUND = new Signs('（(')
 /** Keys of deadlines that stand in brackets of their own; 办理时限 and the like tell how long a service takes. */
 const WHEN = /^(?:完成|时限要求|时间要求|整改|工作时限|责任时限)/
 /** How many characters before a bracket tell whether it explains the word there. */
@@ -29,28 +33,44 @@ function before(text: string, at: number, count: number): string {
   return blanks === 0 ? printed : printed.replace(/[\s\u200b\ufeff]/g, '')
 }
 
-/** The first printed character from `at` on. */
-function after(text: string, at: number): string {
-  for (let i = at; i < text.length; i++) if (!isBlank(text.charCodeAt(i))) return text.charAt(i)
-  return ''
+/** The index of the first printed character from `at` on; that of the end if there is none. */
+function after(text: string, at: number): number {
+  let next = at
+  while (next < text.length && isBlank(text.charCodeAt(next))) next++
+  return next
+}
+
+/** The index of the last printed character before `at`; -1 if there is none. */
+function last(text: string, at: number): number {
+  let previous = at - 1
+  while (previous >= 0 && isBlank(text.charCodeAt(previous))) previous--
+  return previous
 }
 
 /** A word that gives a role, a key, or a list that goes on behind 等. */
-const ASSIGNS =
-  /等|单位|部门|[处科股]室|牵头|主办|主责|主抓|为主|总责|抓总|牵总|负责|配合|参与|参加|协[办助同作力调管抓]|主管|领办|兜底|支[持撑]|会[办同]|指导|督[导办促查]|监督|落实|实施|承[办担]|推[进动]|完成|执行|抓好|办理|开展|统筹|其[职责]|\*|联合|商/
+const ASSIGNS = new Noted(
+  '等单部室牵办责抓主总负配参协管领底支撑会指督监落实施承推完执理展统其*联商',
+  /等|单位|部门|[处科股]室|牵头|主办|主责|主抓|为主|总责|抓总|牵总|负责|配合|参与|参加|协[办助同作力调管抓]|主管|领办|兜底|支[持撑]|会[办同]|指导|督[导办促查]|监督|落实|实施|承[办担]|推[进动]|完成|执行|抓好|办理|开展|统筹|其[职责]|\*|联合|商/,
+)
 
-const MARK = new Signs('、，；。')
+const KEYED = signFor('：')
 
-/** Whether a bracket may be a statement: a quick answer for the many that are none. `words`: see `bracketRule`. */
-export function mayAssign(words: string): boolean {
-  if (words.includes('：')) return true
-  const end = words.length - 1
-  let first = 0
-  while (first < end && !MARK.at(words, first)) first++
-  if (kindOf(words.slice(0, first)) !== undefined || ASSIGNS.test(words)) return true
+/** Whether a bracket may be a statement: a quick answer for the many that are none. */
+export function mayAssign(folded: Folded): boolean {
+  const { chars, marks, signs } = folded
+  if ((signs & KEYED) !== 0) return true
+  const end = chars.length - 1
+  let first = end
   let last = end
-  while (last > first && !MARK.at(words, last - 1)) last--
-  return kindOf(words.slice(last, end)) !== undefined || kindOf(words.slice(last)) !== undefined
+  for (const mark of marks) {
+    if (mark >= end) break
+    if (separatorOf(chars.charCodeAt(mark)) === '') continue
+    if (first === end) first = mark
+    last = mark + 1
+  }
+  if (isKnownName(chars, 1, first)) return true
+  if (kindOf(chars.slice(1, first)) !== undefined || ASSIGNS.testIn(folded)) return true
+  return kindOf(chars.slice(last, end)) !== undefined || kindOf(chars.slice(last)) !== undefined
 }
 
 /** What a venue or an institution ends in: in a bracket without a full stop before it such names explain a word. */
@@ -62,40 +82,43 @@ const isOffice = ({ kind, headed, collective }: Member, name: string): boolean =
   kind === 'group' ||
   (kind === 'public' && (!VENUE.test(name) || (headed && !PEOPLE.test(name))))
 
+const nameOf = ({ folded }: Source, { start, end }: Member): string => bare(folded.chars.slice(start, end))
+const isOrgan = (source: Source, member: Member): boolean =>
+  member.kind === 'public' && !VENUE.test(nameOf(source, member))
+/** Whether the words before a bracket are a name that such a list would explain. */
+const isExplained = (word: string, { source, members }: Examined): boolean =>
+  kindOf(word) !== undefined &&
+  !(VENUE.test(word) && members.length > 1 && members.every(member => isOrgan(source, member)))
+
+/** A body whose name alone tells that it is charged with something. */
+const isCharged = ({ kind, collective, headed }: Member): boolean => kind === 'public' || collective || headed
+
 /** A list without any role word: at the end of a sentence, every member a body, and one of them an office or a group. */
-function isList(
-  text: string,
-  { start, end }: Pair,
-  { source, members, residue, deadline }: Examined,
-): boolean {
-  const nameOf = ({ start: from, end: to }: Member): string => bare(source.folded.chars.slice(from, to))
-  const isOrgan = (member: Member): boolean => member.kind === 'public' && !VENUE.test(nameOf(member))
-  if (residue > 0 || !members.every(({ kind }) => kind !== undefined)) return false
+function isList(text: string, { start, end }: Pair, examined: Examined): boolean {
+  const { source, members, known, residue, deadline } = examined
+  if (residue > 0 || known < members.length) return false
   const next = after(text, end)
-  const previous = before(text, start, LOOK_BACK)
-  const last = next === '' || OPENING.test(next)
-  const closed = previous === '' ? last : SENTENCE_END.test(previous.slice(-1))
-  const word = fold(previous).chars
-  const explains =
-    kindOf(word) !== undefined && !(VENUE.test(word) && members.length > 1 && members.every(isOrgan))
-  if (!closed && !last && !SENTENCE_END.test(next)) {
-    const sure = next === '，' && members.length > 1 && !explains
-    const judged = ROUND.test(text.charAt(start)) ? members : members.slice(0, 1)
-    return sure && judged.every(member => member.headed && isOrgan(member))
+  const previous = last(text, start)
+  const ends = next === text.length || OPENING.at(text, next)
+  const closed = previous < 0 ? ends : SENTENCE_END.at(text, previous)
+  if (closed) return deadline !== '' || members.some(isCharged)
+  const word = fold(before(text, start, LOOK_BACK)).chars
+  if (!ends && !SENTENCE_END.at(text, next)) {
+    const sure = text[next] === '，' && members.length > 1 && !isExplained(word, examined)
+    const judged = ROUND.at(text, start) ? members : members.slice(0, 1)
+    return sure && judged.every(member => member.headed && isOrgan(source, member))
   }
-  if (closed)
-    return (
-      deadline !== '' ||
-      members.some(({ kind, collective, headed }) => kind === 'public' || collective || headed)
-    )
-  if (!members.some(member => isOffice(member, nameOf(member)))) return false
-  if (members.length > 1 && last) return true
-  if (previous.endsWith('》')) return false
+  if (!members.some(member => isOffice(member, nameOf(source, member)))) return false
+  if (members.length > 1 && ends) return true
+  if (text[previous] === '》') return false
   const [leader] = members
-  if (previous.endsWith('”'))
-    return members.length > 1 && (leader?.collective === true || (leader?.headed === true && isOrgan(leader)))
-  if (members.length > 1) return !explains
-  return !explains && (last || members[0]?.kind === 'group' || members.every(({ headed }) => headed))
+  if (text[previous] === '”')
+    return (
+      members.length > 1 &&
+      (leader?.collective === true || (leader?.headed === true && isOrgan(source, leader)))
+    )
+  if (isExplained(word, examined)) return false
+  return members.length > 1 || ends || leader?.kind === 'group' || members.every(({ headed }) => headed)
 }
 
 /** Who acts in a principle, not in a task: `（政府引导、社会参与）`. */
@@ -103,10 +126,9 @@ const ANYBODY =
   /^(?:政府|党委|部门|社会|企业|市场|单位|群众|学校|家庭|个人|公众|市民|行业|协会|各方|全民|全社会|村民|农民|农户|基地|合作社|龙头企业|财政|机构|专家|社会力量|社会组织|多方|党政|干部|职工|学生|家长|教师|医院|社区|村|镇|县|市|省|国家)$/
 
 /** Words such as 牵头 govern bodies that need not look like one; one name before another verb must. */
-function isVerbal({ source, members, residue, length }: Examined): boolean {
+function isVerbal({ source, members, known, residue, length }: Examined): boolean {
   if (residue > length * RESIDUE) return false
   if (members.every(({ start, end }) => ANYBODY.test(source.folded.chars.slice(start, end)))) return false
-  const known = members.filter(({ kind }) => kind !== undefined).length
   if (known === 0) return false
   const strong = members.some(({ role }) => role === 'lead') || members.length > 1
   return known === members.length || (strong && residue === 0 && known * 2 >= members.length)
@@ -123,7 +145,7 @@ export function bracketRule(
   alike: boolean,
   examined: Examined,
 ): string | undefined {
-  const { keyed, leading, timed, verbs, members, residue, length } = examined
+  const { keyed, leading, timed, verbs, marked, members, known, residue, length } = examined
   if (keyed) {
     const clear = leading || (residue <= length * RESIDUE && !alike)
     return clear && (members.length > 0 || timed) ? 'keyed-bracket' : undefined
@@ -133,7 +155,6 @@ export function bracketRule(
   }
   if (members.length === 0 || alike) return undefined
   if (verbs) return isVerbal(examined) ? 'verb-bracket' : undefined
-  const marked = members.some(({ by }) => by === 'mark')
-  if (marked && residue === 0 && members.every(({ kind }) => kind !== undefined)) return 'marked-bracket'
+  if (marked && residue === 0 && known === members.length) return 'marked-bracket'
   return isList(text, bracket, examined) ? LIST : undefined
 }

@@ -1,4 +1,5 @@
 /** The glyphs of brackets and quotation marks. */
+import { CodeTable } from './codeTable.ts'
 
 /** `bracket` may hold a statement; `quote` keeps its content whole; `title` is 《…》, which never holds a statement. */
 export type Family = 'bracket' | 'quote' | 'title'
@@ -11,7 +12,7 @@ export interface Shape {
   readonly soft: boolean
 }
 
-const SHAPES: readonly Shape[] = [
+export const SHAPES: readonly Shape[] = [
   { open: '（(', close: '）)', family: 'bracket', soft: false },
   { open: '〔﹝', close: '〕﹞', family: 'bracket', soft: false },
   { open: '［[', close: '］]', family: 'bracket', soft: false },
@@ -35,11 +36,14 @@ export interface Glyph {
 }
 
 export const GLYPHS: Glyph[] = []
-/** For each code unit one more than its index in `GLYPHS`, or 0: a look-up for every character of every paragraph. */
-export const GLYPH_OF: Uint8Array = new Uint8Array(0x1_0000)
+/** For each code unit one more than its index in `GLYPHS`, or 0. */
+export const GLYPH_OF: CodeTable = new CodeTable()
 for (const [kind, shape] of SHAPES.entries()) {
   for (const opens of [true, false]) {
     for (const [width, char] of [...(opens ? shape.open : shape.close)].entries())
-      GLYPH_OF[char.charCodeAt(0)] = GLYPHS.push({ shape, kind, opens, width })
+      GLYPH_OF.set(char.charCodeAt(0), GLYPHS.push({ shape, kind, opens, width }))
   }
 }
+
+/** The shape of which the code unit is a glyph, if it is one. */
+export const shapeOf = (code: number): Shape | undefined => GLYPHS[GLYPH_OF.get(code) - 1]?.shape

@@ -2,10 +2,9 @@
 import { Signs } from '../source/signs.ts'
 import { divideAtBlanks } from './blanks.ts'
 import { type Pairs, pairsOf, spansOf } from './brackets.ts'
-import { type Folded, fold, originOf } from './fold.ts'
+import { type Folded, fold, marksIn, originOf, signFor } from './fold.ts'
 import type { Member } from './group.ts'
-import { keysOf } from './lexer.ts'
-import type { Passage } from './names/cut.ts'
+import { keysOf, type Marked } from './lexer.ts'
 import { applyOrder } from './order.ts'
 import { allRules, orderIn, standingIn, withoutRules } from './ruled.ts'
 import type { RulePassage } from './rules.ts'
@@ -17,8 +16,10 @@ import { tidy } from './values.ts'
 /** A passage taken apart, with what speaks for and against its being a statement at all. */
 export interface Examined {
   readonly source: Source
-  readonly passage: Passage
+  readonly passage: Marked
   readonly members: readonly Member[]
+  /** How many of them look like bodies. */
+  readonly known: number
   /** A role key stands in it. */
   readonly keyed: boolean
   /** A key is the first thing printed. */
@@ -27,6 +28,8 @@ export interface Examined {
   readonly timed: boolean
   /** A verb gives a role. */
   readonly verbs: boolean
+  /** A mark at a name does. */
+  readonly marked: boolean
   /** How many characters are not understood, of how many. */
   readonly residue: number
   readonly length: number
@@ -49,8 +52,10 @@ function content(chars: string, [first]: Pairs): [number, number] {
 /** Before the first key only what looks like a body is one: `预期性指标，牵头单位：…`. */
 const isSure = ({ kind, by }: Member): boolean => kind !== undefined || by === 'verb' || by === 'mark'
 
+const BORDERS = signFor('，；')
+
 /** The first such mark outside brackets with a unit before it and one after it. */
-function borderOf({ chars, ends }: Passage, members: readonly Member[], mark: string): number | undefined {
+function borderOf({ chars, ends }: Marked, members: readonly Member[], mark: string): number | undefined {
   const start = members[0]?.end ?? 0
   const end = members.at(-1)?.start ?? 0
   const first = chars.indexOf(mark, start)
@@ -74,7 +79,7 @@ function deadlineOf(source: Source, times: Said['times']): string {
 /** A passage made ready, with the rules that it prints. */
 interface Prepared {
   readonly source: Source
-  readonly passage: Passage
+  readonly passage: Marked
   /** Where its words stand. */
   readonly from: number
   readonly to: number
@@ -84,11 +89,12 @@ interface Prepared {
 function prepare(text: string, base: number, plain: Folded, known?: Pairs): Prepared {
   const divided = plain.at ? divideAtBlanks(text) : text
   const folded = divided === text ? plain : fold(divided)
-  const { chars } = folded
-  const pairs = known ?? pairsOf(chars)
+  const { chars, marks } = folded
+  const pairs = (folded === plain ? known : undefined) ?? pairsOf(chars)
   const [from, to] = content(chars, pairs)
-  const passage: Passage = { chars, ends: spansOf(pairs, chars.length, from) }
-  return { source: { text, folded, base }, passage, from, to, rules: allRules(passage, from, to) }
+  const passage: Marked = { chars, ends: spansOf(pairs, chars.length, from), marks }
+  const rules = allRules(folded, passage, from, to)
+  return { source: { text, folded, base }, passage, from, to, rules }
 }
 
 /** The rules that a text prints, statement or not. */
@@ -102,43 +108,57 @@ export function printedRules(text: string): Pick<Reading, 'order' | 'standing'> 
 const NO_RULES: Pick<Reading, 'order' | 'standing'> = {}
 
 /**
- * Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded, and `known`: the pairs in it,
+ * Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded, and `pairs`: those in it,
  * where that is known.
  */
-export function examine(text: string, base = 0, plain: Folded = fold(text), known?: Pairs): Examined {
-  const { source, passage: original, from, to, rules } = prepare(text, base, plain, known)
-  const passage: Passage =
-    rules.length === 0 ? original : { chars: withoutRules(original.chars, rules), ends: original.ends }
+export function examine(text: string, base = 0, plain: Folded = fold(text), pairs?: Pairs): Examined {
+  const { source, passage: original, from, to, rules } = prepare(text, base, plain, pairs)
+  const passage = rules.length === 0 ? original : besidesRules(original, rules)
   const keys = keysOf(passage, from, to)
   const { groups, times, timed, other, unknown } = readKeys(source, passage, keys, from, to)
   const deadline = deadlineOf(source, times)
-  const keyed = keys.some(({ kind }) => kind === 'role')
+  let keyed = false
+  for (const { kind } of keys) keyed ||= kind === 'role'
   const members: Member[] = []
+  let known = 0
   let verbs = false
+  let marked = false
+  let open = false
   let residue = keyed ? 0 : unknown
   for (const group of groups) {
     residue += group.residue
+    open ||= group.open
     for (const member of group.members) {
       if (group === groups[0] && keys.length > 0 && !isSure(member)) continue
       members.push(member)
+      if (member.kind !== undefined) known++
       verbs ||= member.by === 'verb'
+      marked ||= member.by === 'mark'
     }
   }
   return {
     source,
     passage: original,
     members,
+    known,
     keyed,
     leading: (keys[0]?.start ?? to) <= from + 1,
     timed: timed && deadline !== '',
     verbs,
+    marked,
     residue,
     length: to - from,
     deadline,
-    open: groups.some(({ open }) => open),
+    open,
     other,
     rules,
   }
+}
+
+/** The passage as if its rules were not printed. */
+function besidesRules(passage: Marked, rules: readonly RulePassage[]): Marked {
+  const chars = withoutRules(passage.chars, rules)
+  return { chars, ends: passage.ends, marks: marksIn(chars) }
 }
 
 type Draft = { -readonly [K in keyof Reading]: Reading[K] }
@@ -149,8 +169,9 @@ export function readingOf(examined: Examined, context: Context): Reading {
   const reading: Draft = { units: members.map(member => unitOf(source, member)) }
   const order = orderIn(rules)
   const standing = rules.length > 0 ? standingIn(source, passage, rules) : []
-  const comma = borderOf(passage, members, '，')
-  const semicolon = borderOf(passage, members, '；')
+  const bordered = (source.folded.signs & BORDERS) !== 0
+  const comma = bordered ? borderOf(passage, members, '，') : undefined
+  const semicolon = bordered ? borderOf(passage, members, '；') : undefined
   if (deadline) reading.deadline = deadline
   if (open) reading.openEnded = true
   if (other) reading.other = other

@@ -3,8 +3,8 @@ import type { Role } from '../model.ts'
 import { Signs } from '../source/signs.ts'
 import { isDeadline, isLikelyDeadline } from './deadline.ts'
 import { TOGETHER } from './inner.ts'
-import type { Stretch } from './lexer.ts'
-import { cutStretch, namesBody, type Passage, type Piece } from './names/cut.ts'
+import type { Marked } from './lexer.ts'
+import { cutStretch, namesBody, type Piece, type Separator } from './names/cut.ts'
 import { kindOf } from './names/endings.ts'
 import { joinPieces } from './names/join.ts'
 import { type Name, readName } from './names/name.ts'
@@ -37,18 +37,14 @@ const JOINT_FIRST = new Signs('会联商')
 /** Who takes a part is named anew: `市教育局、市科协，此项工作由市教育局牵头`. */
 const BY = /^(?:其中)?[^、，由]{0,8}(?<![自理事缘])由/
 
-interface Pending extends Piece {
-  readonly comma: boolean
-}
-
-/** What has been read of a group. */
-interface Reading {
-  readonly passage: Passage
+/** A group as it is read. */
+interface Reading extends Group {
+  readonly passage: Marked
   readonly key: Role | undefined
   readonly members: Member[]
   readonly times: (readonly [number, number])[]
   /** The pieces that no verb has closed yet. */
-  pending: Pending[]
+  pending: Piece[]
   open: boolean
   residue: number
   /** The pending pieces stand behind a joining verb. */
@@ -100,7 +96,7 @@ function close(reading: Reading, verb: Verb | undefined): void {
 const NO_GROUP: Group = { members: [], times: [], open: false, residue: 0 }
 
 /** Reads `[from, to)`. `key`: the role that the key before it gives. */
-export function readGroup(passage: Passage, from: number, to: number, key: Role | undefined): Group {
+export function readGroup(passage: Marked, from: number, to: number, key: Role | undefined): Group {
   if (from >= to) return NO_GROUP
   const { chars } = passage
   const members: Member[] = []
@@ -116,14 +112,12 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
     together: false,
     closed: 0,
   }
-  const { stretches, plains, breaks, objects } = partsOf(passage, from, to)
-  for (let i = 0; i < stretches.length; i++) {
-    const { start, end, before } = stretches[i] as Stretch
-    const plain = plains[i]
-    const comma = before === '，' || before === '；'
+  const { pieces, breaks, objects } = partsOf(passage, from, to)
+  for (const piece of pieces) {
+    const { start, end, before, plain } = piece
     if (before === '；' || before === '。') close(reading, undefined)
     if (plain) {
-      reading.pending.push({ start, end: start + plain.end, before, plain, comma })
+      reading.pending.push(piece)
       if (plain.verb) close(reading, plain.verb)
       continue
     }
@@ -148,7 +142,7 @@ export function readGroup(passage: Passage, from: number, to: number, key: Role 
     addStretch(reading, start, end, before, breaks)
   }
   close(reading, undefined)
-  return { members, times, open: reading.open, residue: reading.residue }
+  return reading
 }
 
 /** Reads a stretch that holds names that are not plain, and a verb or none. */
@@ -156,7 +150,7 @@ function addStretch(
   reading: Reading,
   from: number,
   end: number,
-  before: string,
+  before: Separator,
   breaks: ReadonlySet<number> | undefined,
 ): void {
   const { passage } = reading
@@ -171,17 +165,9 @@ function addStretch(
   const verb = verbBefore(passage.chars, start, end)
   const nameEnd = verb?.start ?? end
   if (nameEnd > start) {
-    const comma = before === '，' || before === '；'
     const cut = cutStretch(passage, start, nameEnd, before)
     if (cut.open) reading.open = true
-    for (const piece of cut.pieces)
-      reading.pending.push({
-        start: piece.start,
-        end: piece.end,
-        before: piece.before,
-        plain: undefined,
-        comma: comma && piece.start === start,
-      })
+    for (const piece of cut.pieces) reading.pending.push(piece)
   }
   if (verb) close(reading, verb)
 }
@@ -197,11 +183,12 @@ function jointAt(chars: string, start: number, breaks: ReadonlySet<number> | und
 const keeps = (key: Role | undefined, verb: Role): boolean => key !== undefined && verb === 'responsible'
 
 /** How many of the pending pieces stand before the border of a verb that does not govern all of them. */
-function borderOf(pending: readonly Pending[], verb: Role, key: Role | undefined, first: boolean): number {
+function borderOf(pending: readonly Piece[], verb: Role, key: Role | undefined, first: boolean): number {
   let firstComma = 0
   let lastComma = 0
   for (let i = 1; i < pending.length; i++) {
-    if (!pending[i]?.comma) continue
+    const before = pending[i]?.before
+    if (before !== '，' && before !== '；') continue
     if (firstComma === 0) firstComma = i
     lastComma = i
   }

@@ -1,4 +1,5 @@
 /** Where verbs cut a stretch that has no separators: `A牵头B配合`, `A会同B负责`, `A负责某项工作`, `A负责2023年底前完成`. */
+import { Signs } from '../source/signs.ts'
 import { deadlineIn, isDeadline } from './deadline.ts'
 import { nextOutside } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
@@ -22,8 +23,11 @@ const VERB = /^(?:牵头|负责|配合|协助|指导|督导|落实(?!办|处|组
 const NOUN =
   /^(?:牵头|负责|配合|协助|指导|督导)的?(?:单位|医院|企业|学校|高校|部门|责任|机构(?!改革)|主体|小组|委员会|牵头|中心(?!工作)|处(?![理置])|科(?![技学普研])|室|局|办(?![理公好])|院|团(?![队结])|队|站|所(?![有在需属])|员|组(?![织建])|同志|方(?![案面式法])|人(?![才员事力口]))/
 /** What all of these begin with. */
-const FIRST = '会联商牵负配协指督落提承做制给'
-const DIGIT_OR_YEAR = /[0-9年月]/
+const FIRST_CHARS = '会联商牵负配协指督落提承做制给'
+const FIRST = new Signs(FIRST_CHARS)
+const DIGIT_OR_YEAR = new Signs('0123456789年月')
+/** What stands in every stretch that is cut. */
+const CUTTING = new Signs(`${FIRST_CHARS}0123456789年月`)
 /** Longer stretches hold no such thing, and would cost more than linear time. */
 const LONGEST = 200
 const LONGEST_VERB = 14
@@ -43,12 +47,19 @@ function isNamed(text: string): boolean {
   return verb?.start === 0 || kindOf(text.slice(0, verb?.start ?? text.length)) !== undefined
 }
 
+const NO_CUTS: Cuts = { at: [], objects: [] }
+
+function mayBeCut(chars: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (CUTTING.has(chars.charCodeAt(i))) return true
+  return false
+}
+
 /** The cuts in `[start, end)`. */
 export function innerCuts(passage: Passage, start: number, end: number): Cuts {
   const { chars, ends } = passage
+  if (end - start > LONGEST || !mayBeCut(chars, start, end)) return NO_CUTS
   const at: number[] = []
   const objects: number[] = []
-  if (end - start > LONGEST) return { at, objects }
   let from = start
   let resume = start + 1
   const cutAt = (index: number, next: number): void => {
@@ -82,11 +93,11 @@ export function innerCuts(passage: Passage, start: number, end: number): Cuts {
   }
   for (let i = start; i < end; ) {
     const next = nextOutside(ends, i, end)
-    if (i >= resume && next === i + 1 && FIRST.includes(chars.charAt(i))) visit(i)
+    if (i >= resume && next === i + 1 && FIRST.at(chars, i)) visit(i)
     i = next
   }
   const last = chars.slice(from, end)
-  const time = DIGIT_OR_YEAR.test(last) ? deadlineIn(last) : -1
+  const time = DIGIT_OR_YEAR.in(last) ? deadlineIn(last) : -1
   if (time > 0 && isNamed(chars.slice(from, from + time))) at.push(from + time)
   return { at, objects }
 }

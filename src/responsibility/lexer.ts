@@ -1,8 +1,8 @@
-/** A folded statement taken apart: clauses, keys with their values, and the stretches between separators. */
+/** A folded statement taken apart: clauses, and keys with their values. */
 
 import type { Role } from '../model.ts'
 import { Guarded } from '../source/guarded.ts'
-import { isIdeograph, Signs } from '../source/signs.ts'
+import { Signs } from '../source/signs.ts'
 import type { Spans } from './brackets.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import type { Passage } from './names/cut.ts'
@@ -30,10 +30,9 @@ const KEY_WINDOW = 24
 const COMMA = 0xff0c
 const SEMICOLON = 0xff1b
 const STOP = 0x3002
-const PAUSE = 0x3001
 const COLON = 0xff1a
 
-const isClauseMark = (code: number): boolean => code === COMMA || code === SEMICOLON || code === STOP
+export const isClauseMark = (code: number): boolean => code === COMMA || code === SEMICOLON || code === STOP
 
 /** The index behind `i`, or behind the bracket or quotation that begins there and closes before `to`. */
 export function nextOutside(ends: Spans, i: number, to: number): number {
@@ -59,42 +58,21 @@ export function clausesOf({ chars, ends }: Passage, from: number, to: number, he
   return clauses
 }
 
-/** A stretch without separators, and the separator before it. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-  readonly before: string
+/** A folded passage with its marks; see `Folded`. */
+export interface Marked extends Passage {
+  readonly marks: readonly number[]
 }
 
-/** The stretches of `[from, to)`, cut at `、，；。` and at the `breaks` (indices) outside brackets. */
-export function stretchesOf(
-  { chars, ends }: Passage,
-  from: number,
-  to: number,
-  breaks?: ReadonlySet<number>,
-): Stretch[] {
-  const stretches: Stretch[] = []
-  let start = from
-  let before = ''
-  for (let i = from; i < to; ) {
-    const code = chars.charCodeAt(i)
-    if (isIdeograph(code) && !breaks?.has(i)) {
-      i++
-      continue
-    }
-    const next = nextOutside(ends, i, to)
-    if (next === i + 1) {
-      const mark = code === PAUSE || isClauseMark(code)
-      if (mark || breaks?.has(i)) {
-        if (i > start) stretches.push({ start, end: i, before })
-        if (i > start || code === SEMICOLON || code === STOP) before = mark ? chars.charAt(i) : '、'
-        start = mark ? i + 1 : i
-      }
-    }
-    i = next
+/** The place in the list of the first mark from the index on. */
+export function markFrom(marks: readonly number[], index: number): number {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((marks[middle] ?? 0) < index) low = middle + 1
+    else high = middle
   }
-  if (to > start) stretches.push({ start, end: to, before })
-  return stretches
+  return low
 }
 
 function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined {
@@ -136,9 +114,12 @@ const BARE_TIME = /^(?:(?:完成|办结|整改)?(?:时限|期限|时间)|时限�
 const BARE_KEY_FIRST = new Signs('牵责配参协主负承')
 const BARE_TIME_FIRST = new Signs('完时期限办整')
 
+const endsFact = (chars: string, end: number): boolean =>
+  end < chars.length && chars.charCodeAt(end) === SEMICOLON
+
 /** Whether a key without its colon may begin the clause: a quick answer for the many without one. */
 const mayBeginKey = (chars: string, start: number, end: number): boolean =>
-  BARE_KEY_FIRST.at(chars, start) || BARE_TIME_FIRST.at(chars, start) || chars.charCodeAt(end) === SEMICOLON
+  BARE_KEY_FIRST.at(chars, start) || BARE_TIME_FIRST.at(chars, start) || endsFact(chars, end)
 
 /** A key without its colon at the start of a clause: `责任单位为…`, `完成时限2023年底`. */
 function bareKey({ chars }: Passage, start: number, end: number): Key | undefined {
@@ -150,7 +131,7 @@ function bareKey({ chars }: Passage, start: number, end: number): Key | undefine
       return key(start, start + head.length, 'role', role)
     }
   }
-  const whole = chars.charCodeAt(end) === SEMICOLON ? keyBefore(chars, end, false) : undefined
+  const whole = endsFact(chars, end) ? keyBefore(chars, end, false) : undefined
   if (whole?.start === start) return key(start, end + 1, 'role', whole.role)
   const time = BARE_TIME_FIRST.at(chars, start)
     ? BARE_TIME.exec(chars.slice(start, start + 8))?.[0]
@@ -158,47 +139,60 @@ function bareKey({ chars }: Passage, start: number, end: number): Key | undefine
   return time ? key(start, start + time.length, 'deadline') : undefined
 }
 
+const NO_KEYS: readonly Key[] = []
+const inOrder = (a: Key, b: Key): number => a.start - b.start
+
+/** The list with one more item, made for its first one: most passages have no keys. */
+function added<T>(list: T[] | undefined, item: T): T[] {
+  if (!list) return [item]
+  list.push(item)
+  return list
+}
+
 /** The keys of `[from, to)` in order. */
-export function keysOf(passage: Passage, from: number, to: number): Key[] {
-  const { chars, ends } = passage
-  const keys: Key[] = []
-  const clauses: Clause[] = []
+export function keysOf(passage: Marked, from: number, to: number): readonly Key[] {
+  const { chars, ends, marks } = passage
+  let keys: Key[] | undefined
+  let clauses: Clause[] | undefined
   let keyStart = from
   let start = from
-  for (let i = from; i < to; ) {
+  let next = from
+  for (let at = markFrom(marks, from); at < marks.length; at++) {
+    const i = marks[at] ?? 0
+    if (i >= to) break
+    if (i < next) continue
+    next = nextOutside(ends, i, to)
     const code = chars.charCodeAt(i)
-    if (isIdeograph(code)) {
-      i++
-      continue
-    }
-    const next = nextOutside(ends, i, to)
     if (next > i + 1) {
       const found = bracketedKey(passage, i, from, to)
-      if (found) keys.push(found)
+      if (found) keys = added(keys, found)
     } else if (isClauseMark(code)) {
-      if (i > start && mayBeginKey(chars, start, i)) clauses.push({ start, end: i })
+      if (i > start && mayBeginKey(chars, start, i)) clauses = added(clauses, { start, end: i })
       start = i + 1
       keyStart = start
     } else if (code === COLON) {
       const found = keyAt(passage, i, keyStart)
       if (found) {
-        keys.push(found)
+        keys = added(keys, found)
         keyStart = i + 1
       }
     }
-    i = next
   }
-  if (to > start && mayBeginKey(chars, start, to)) clauses.push({ start, end: to })
-  if (keys.length > 1) keys.sort((a, b) => a.start - b.start)
-  if (clauses.length === 0) return keys
+  if (to > start && mayBeginKey(chars, start, to)) clauses = added(clauses, { start, end: to })
+  if (keys && keys.length > 1) keys.sort(inOrder)
+  return clauses ? withBareKeys(passage, keys ?? NO_KEYS, clauses) : (keys ?? NO_KEYS)
+}
+
+/** The keys with those without a colon that begin a clause in which no other does. */
+function withBareKeys(passage: Passage, keys: readonly Key[], clauses: readonly Clause[]): readonly Key[] {
   const bare: Key[] = []
-  let next = 0
+  let place = 0
   for (const clause of clauses) {
-    while (keys[next] && (keys[next]?.end ?? 0) <= clause.start) next++
-    const taken = keys[next]
+    while (keys[place] && (keys[place]?.end ?? 0) <= clause.start) place++
+    const taken = keys[place]
     if (taken && taken.start <= clause.start + 1) continue
     const found = bareKey(passage, clause.start, clause.end)
     if (found && !(taken && taken.start <= found.end)) bare.push(found)
   }
-  return bare.length === 0 ? keys : [...keys, ...bare].sort((a, b) => a.start - b.start)
+  return bare.length === 0 ? keys : [...keys, ...bare].sort(inOrder)
 }

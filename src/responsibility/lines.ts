@@ -1,7 +1,7 @@
 /** Keyed facts printed without a bracket: a paragraph of their own, or the end of one. */
 
 import { Guarded } from '../source/guarded.ts'
-import { isIdeograph } from '../source/signs.ts'
+import { isIdeograph, Signs } from '../source/signs.ts'
 import type { Marks, Spans } from './brackets.ts'
 import { COLON, someOutside } from './colons.ts'
 import { deadlineKeyBefore } from './deadline.ts'
@@ -18,8 +18,8 @@ export interface Line {
 
 /** What may be printed before a line's first key. */
 const LEAD_IN = /^[●■▲◆*·•—\-–>→]{0,4}$/
-const SENTENCE_END = '。；！？;!?\n'
-const CLOSING = ')）〕]】”"'
+const SENTENCE_END = new Signs('。；！？;!?\n')
+const CLOSING = new Signs(')）〕]】”"')
 const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 /** A key in a bracket of its own, or one without its colon. */
 const LABEL = new Guarded(
@@ -117,7 +117,7 @@ function keyStarts(text: string, ends: Spans, from: number, to: number): KeyStar
   for (let i = from; i < to; ) {
     const next = nextOutside(ends, i, to)
     if (next > i + 1) {
-      if (CLOSING.includes(text.charAt(next - 1))) bracket = next
+      if (CLOSING.at(text, next - 1)) bracket = next
       i = next
       continue
     }
@@ -125,8 +125,7 @@ function keyStarts(text: string, ends: Spans, from: number, to: number): KeyStar
     i = next
     if (isIdeograph(code)) continue
     if (isBlank(code)) blank = i
-    const char = text.charAt(i - 1)
-    if (SENTENCE_END.includes(char)) sentence = i
+    if (SENTENCE_END.has(code)) sentence = i
     if (!COLON.has(code)) continue
     const colon = i - 1
     const key = keyFrom(text, sentence, colon) ?? keyFrom(text, bracket, colon) ?? keyFrom(text, blank, colon)
@@ -149,7 +148,7 @@ function lastPrinted(text: string, from: number, to: number): number {
 
 /** Where the line that begins at `start` ends: at a 。 that prose follows, or before the next node's label. */
 function lineEnd(text: string, ends: Spans, start: number, to: number, keys: readonly KeyStart[]): number {
-  const starts = new Set(keys.map(key => skipBlank(text, key.at, to)))
+  let starts: Set<number> | undefined
   for (let i = start; i < to; i++) {
     const end = ends[i] ?? 0
     if (end > i && end <= to) {
@@ -166,7 +165,9 @@ function lineEnd(text: string, ends: Spans, start: number, to: number, keys: rea
       return lastPrinted(text, start, i)
     if (text[i] !== '。') continue
     const next = skipBlank(text, i + 1, to)
-    if (next >= to || starts.has(next)) continue
+    if (next >= to) continue
+    starts ??= new Set(keys.map(key => skipBlank(text, key.at, to)))
+    if (starts.has(next)) continue
     const stop = text.indexOf('。', next)
     const rest = fold(text.slice(next, stop < 0 ? to : Math.min(stop, to))).chars
     const clauses = rest.length > 200 ? [] : cutClauses(rest)

@@ -1,5 +1,7 @@
 /** Brackets that look like statements of responsibility and are none. */
 import { Guarded } from '../source/guarded.ts'
+import type { Folded } from './fold.ts'
+import { Noted } from './noted.ts'
 
 /** How such a bracket begins (folded, without its opening glyph). */
 const BEGINS = new Guarded(
@@ -12,20 +14,22 @@ const GLOSS = new Guarded('first', '原现即如含除附见因凡', /^(?:[原�
 /** The character after such a word belongs to a place's name when its level stands behind it. */
 const PLACE = /^.[^市县区省州各有相国]{1,2}[市县区州]/
 /** What shows anywhere that a bracket is none: a number of a document, a vote, an abbreviation. */
-const HOLDS =
-  /[〔[【（][0-9]{4}[〕\]】）][^、]{0,12}号|令第[0-9]+号|次会议|通过[）)]?$|修订[）)]?$|修正[）)]?$|以下简称|以下统称|负责解释|下称/
+const HOLDS = new Noted(
+  '号议过订正称释',
+  /[〔[【（][0-9]{4}[〕\]】）][^、]{0,12}号|令第[0-9]+号|次会议|通过[）)]?$|修订[）)]?$|修正[）)]?$|以下简称|以下统称|负责解释|下称/,
+)
 /** Whom to ask, and what would make the bracket a statement that also says so. */
-const CONTACT = /(?:联系人|联系电话|电话|手机|邮箱|传真)\s?[：:]/
+const CONTACT = new Noted('系话机箱真', /(?:联系人|联系电话|电话|手机|邮箱|传真)\s?[：:]/)
 const ASSIGNS = /牵头|负责|(?:责任|主办|承办|配合|参与|协办|实施|落实)(?:单位|部门|处室|科室)?\s?[：:]/
 const HEAD = 400
 
-/** Whether a bracket's folded words are of a kind that assigns nothing. */
-export function isLookAlike(words: string): boolean {
-  const head = words.slice(0, HEAD)
+/** Whether a bracket is of a kind that assigns nothing. `words`: what is folded of it, without its opening glyph. */
+export function isLookAlike(folded: Folded, words: string): boolean {
+  const head = words.length > HEAD ? words.slice(0, HEAD) : words
   return (
     BEGINS.test(head) ||
     (GLOSS.test(head) && !PLACE.test(head)) ||
-    HOLDS.test(head) ||
-    (CONTACT.test(head) && !ASSIGNS.test(head))
+    HOLDS.testIn(folded, head) ||
+    (CONTACT.testIn(folded, head) && !ASSIGNS.test(head))
   )
 }

@@ -1,38 +1,76 @@
 /** The parts of a list: its stretches, those that are plain names known as such, the others cut where verbs cut. */
 import { innerCuts } from './inner.ts'
-import { type Stretch, stretchesOf } from './lexer.ts'
-import type { Passage } from './names/cut.ts'
-import { type Plain, plainName } from './names/plain.ts'
+import { type Marked, markFrom, nextOutside } from './lexer.ts'
+import { type Piece, type Separator, separatorOf } from './names/cut.ts'
+import { plainName } from './names/plain.ts'
 
 /** The parts of a list. */
 export interface Parts {
-  readonly stretches: readonly Stretch[]
-  /** What is known of each where it is a plain name. */
-  readonly plains: readonly (Plain | null)[]
+  /** Those that are plain names end where their verbs begin; the others are stretches. */
+  readonly pieces: readonly Piece[]
   /** Where verbs cut, and behind which of these cuts their objects stand. */
-  readonly breaks?: ReadonlySet<number>
-  readonly objects?: ReadonlySet<number>
+  readonly breaks: ReadonlySet<number> | undefined
+  readonly objects: ReadonlySet<number> | undefined
 }
 
-const NO_PLAINS: Parts['plains'] = []
-
-/** The stretches of `[from, to)`, cut also where verbs cut. */
-export function partsOf(passage: Passage, from: number, to: number): Parts {
-  const whole = stretchesOf(passage, from, to)
-  const plains: (Plain | null)[] = []
-  const at: number[] = []
-  const objects: number[] = []
-  for (const { start, end } of whole) {
-    const plain = plainName(passage.chars.slice(start, end))
-    plains.push(plain)
-    if (plain) continue
-    const cuts = innerCuts(passage, start, end)
-    if (cuts.at.length === 0) continue
-    at.push(...cuts.at)
-    objects.push(...cuts.objects)
+/** The parts of `[from, to)`: cut at `、，；。` outside brackets, and where verbs cut. */
+export function partsOf(passage: Marked, from: number, to: number): Parts {
+  const { chars, ends, marks } = passage
+  const pieces: Piece[] = []
+  let cuts: Cuts | undefined
+  let start = from
+  let before: Separator = ''
+  let next = from
+  for (let at = markFrom(marks, from); at < marks.length; at++) {
+    const i = marks[at] ?? 0
+    if (i >= to) break
+    if (i < next) continue
+    next = nextOutside(ends, i, to)
+    const mark = next > i + 1 ? '' : separatorOf(chars.charCodeAt(i))
+    if (mark === '') continue
+    if (i > start) cuts = addPart(passage, start, i, before, pieces, cuts)
+    if (i > start || mark === '；' || mark === '。') before = mark
+    start = next
   }
-  if (at.length === 0) return { stretches: whole, plains }
-  const breaks = new Set(at)
-  const stretches = stretchesOf(passage, from, to, breaks)
-  return { stretches, plains: NO_PLAINS, breaks, objects: new Set(objects) }
+  if (to > start) cuts = addPart(passage, start, to, before, pieces, cuts)
+  return { pieces, breaks: cuts?.breaks, objects: cuts?.objects }
+}
+
+interface Cuts {
+  readonly breaks: Set<number>
+  readonly objects: Set<number>
+}
+
+function addPart(
+  passage: Marked,
+  start: number,
+  end: number,
+  before: Separator,
+  pieces: Piece[],
+  known: Cuts | undefined,
+): Cuts | undefined {
+  const plain = plainName(passage.chars, start, end)
+  if (plain) {
+    pieces.push({ start, end: start + plain.end, before, plain })
+    return known
+  }
+  const { at, objects } = innerCuts(passage, start, end)
+  if (at.length === 0) {
+    pieces.push({ start, end, before, plain: undefined })
+    return known
+  }
+  const cuts = known ?? { breaks: new Set(), objects: new Set() }
+  for (const index of objects) cuts.objects.add(index)
+  let from = start
+  let mark = before
+  for (let i = start, cut = 0; i < end && cut < at.length; i = nextOutside(passage.ends, i, end)) {
+    while ((at[cut] ?? end) < i) cut++
+    if (at[cut] !== i || nextOutside(passage.ends, i, end) > i + 1) continue
+    cuts.breaks.add(i)
+    pieces.push({ start: from, end: i, before: mark, plain: undefined })
+    from = i
+    mark = '、'
+  }
+  pieces.push({ start: from, end, before: mark, plain: undefined })
+  return cuts
 }

@@ -174,6 +174,7 @@ export interface Verb {
 
 /** The office for the control of aims (目标督查办公室), whose name ends as a verb does. */
 const OFFICE = '目督办'
+const OFFICE_END = new Signs('办')
 
 /** What 组织 makes a noun of: 群团组织配合 is no 组织配合. */
 const ORGANISED = /(?:群团|社会|群众|行业|党|团|经济|自治|中介|志愿|合作|民间|基层)$/
@@ -192,7 +193,7 @@ export function verbBefore(text: string, from: number, end: number): Verb | unde
     named && named.start > from ? COPULA.exec(text.slice(Math.max(from, named.start - 3), named.start)) : null
   if (named && copula && text[named.start] !== '成')
     return { start: named.start - copula[0].length, role: named.role }
-  if (text.endsWith(OFFICE, end)) return undefined
+  if (OFFICE_END.at(text, end - 1) && text.endsWith(OFFICE, end)) return undefined
   let start: number | undefined
   for (let at = end; at > from; ) {
     const manner = MANNER_END.at(text, at - 1)

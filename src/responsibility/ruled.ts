@@ -1,8 +1,10 @@
 /** The rules that a statement prints: found, taken out of the text that is read, and read themselves. */
 import type { Role } from '../model.ts'
+import type { Folded } from './fold.ts'
 import { readGroup } from './group.ts'
-import { clausesOf } from './lexer.ts'
+import { clausesOf, type Marked } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
+import { Noted } from './noted.ts'
 import { verbBefore } from './roles.ts'
 import { type RulePassage, rulesIn, standingUnits } from './rules.ts'
 import type { OrderRule, ReadStanding } from './types.ts'
@@ -22,14 +24,17 @@ function masked({ chars, ends }: Passage): string {
   return text + chars.slice(from)
 }
 
-/** A character that every rule holds, and words of which every rule has one; `前` counts only where no point of time stands before it. */
-const SIGN = /[首*列排第前不无恕以下上均]/
-const TELLING =
-  /[首*列排]|第[一1]|(?<![0-9年月日底末])前|不再|不另|不予|无需|恕不|不[一逐单重分]|以下|下列|下述|上述|均/
+/** Words of which every rule has one; `前` counts only where no point of time stands before it, `*` where it is spoken of. */
+const TELLING = new Noted(
+  '首*列排第前不无恕以下上均',
+  /[首列排]|[标带注加打有记“（]\*|第[一1]|(?<![0-9年月日底末])前|不再|不另|不予|无需|恕不|不[一逐单重分]|以下|下列|下述|上述|均/,
+)
+
+const NO_RULES: readonly RulePassage[] = []
 
 /** All rules in `[from, to)`, those in brackets too, in order. */
-export function allRules(passage: Passage, from: number, to: number): readonly RulePassage[] {
-  if (!SIGN.test(passage.chars) || !TELLING.test(passage.chars)) return []
+export function allRules(folded: Folded, passage: Passage, from: number, to: number): readonly RulePassage[] {
+  if (!TELLING.testIn(folded)) return NO_RULES
   const outer = rulesIn(masked(passage), clausesOf(passage, from, to))
   const inner: RulePassage[] = []
   let next = 0
@@ -73,7 +78,7 @@ const roleIn = (words: string): Role =>
         : 'responsible'
 
 /** The standing rules among them, read. */
-export function standingIn(source: Source, passage: Passage, rules: readonly RulePassage[]): ReadStanding[] {
+export function standingIn(source: Source, passage: Marked, rules: readonly RulePassage[]): ReadStanding[] {
   return rules.flatMap(({ kind, start, end, who }) => {
     if (kind !== 'standing' || !who) return []
     const words = passage.chars.slice(who[0], who[1])

@@ -1,7 +1,6 @@
 /** What the keys of a statement say, each with the value behind it. */
 import { type Group, readGroup } from './group.ts'
-import type { Key } from './lexer.ts'
-import type { Passage } from './names/cut.ts'
+import type { Key, Marked } from './lexer.ts'
 import { printedOf, type Source } from './units.ts'
 import { keyName, trimmed, valueEnd } from './values.ts'
 
@@ -34,7 +33,7 @@ function endsOf(times: readonly Timed[]): Said['times'] {
 /** Reads `[from, to)` of a passage by its keys. */
 export function readKeys(
   source: Source,
-  passage: Passage,
+  passage: Marked,
   keys: readonly Key[],
   from: number,
   to: number,
@@ -44,7 +43,7 @@ export function readKeys(
     return { groups: [first], times: first.times, timed: false, other: undefined, unknown: 0 }
   const groups = [first]
   const keyedTimes: Timed[] = []
-  const other: Record<string, string> = {}
+  let other: Record<string, string> | undefined
   let unknown = 0
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as Key
@@ -56,18 +55,18 @@ export function readKeys(
     const value = valueEnd(passage, key, end)
     if (key.kind === 'deadline')
       keyedTimes.push({ at: [key.end, value], ends: ENDS.test(passage.chars.slice(key.start, key.end)) })
-    else other[keyName(printedOf(source, key.start, key.end))] = trimmed(printedOf(source, key.end, value))
+    else {
+      other ??= {}
+      other[keyName(printedOf(source, key.start, key.end))] = trimmed(printedOf(source, key.end, value))
+    }
     if (key.kind === 'other') unknown += value - key.start
     groups.push(readGroup(passage, value, end, undefined))
   }
   const timed = keyedTimes.length > 0
-  const loose = groups.some(({ times }) => times.length > 0) ? groups.flatMap(({ times }) => times) : NO_TIMES
-  const named = Object.keys(other).length > 0
-  return {
-    groups,
-    times: timed ? endsOf(keyedTimes) : loose,
-    timed,
-    other: named ? other : undefined,
-    unknown,
-  }
+  return { groups, times: timed ? endsOf(keyedTimes) : timesOf(groups), timed, other, unknown }
+}
+
+function timesOf(groups: readonly Group[]): Said['times'] {
+  for (const { times } of groups) if (times.length > 0) return groups.flatMap(group => group.times)
+  return NO_TIMES
 }

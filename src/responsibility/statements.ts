@@ -10,7 +10,7 @@ import {
   within,
 } from './brackets.ts'
 import { bracketRule, LIST, mayAssign } from './evidence.ts'
-import { fold } from './fold.ts'
+import { fold, READ_AS_GLYPH } from './fold.ts'
 import { examine, readingOf } from './grammar.ts'
 import { lineIn, mayHoldLine } from './lines.ts'
 import { isLookAlike } from './lookalikes.ts'
@@ -35,11 +35,12 @@ function inBracket(text: string, pairs: Pairs, at: number, context: Context): Fo
     return undefined
   const passage = text.slice(start, end)
   const folded = fold(passage)
+  if (!mayAssign(folded)) return undefined
   const words = folded.chars.slice(1)
-  if (!mayAssign(words)) return undefined
-  const alike = isLookAlike(words)
+  const alike = isLookAlike(folded, words)
   if (alike && !KEYED.test(words)) return undefined
-  const known = folded.chars === passage ? within(pairs, at) : undefined
+  const same = !folded.at && (folded.signs & READ_AS_GLYPH) === 0
+  const known = same ? within(pairs, at) : undefined
   const examined = examine(passage, start, folded, known)
   const rule = bracketRule(text, bracket, words, alike, examined)
   if (!rule) return undefined

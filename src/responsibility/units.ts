@@ -1,6 +1,7 @@
 /** From the folded text back to the passage: units, and the words of a stretch. */
 import { type Folded, originOf } from './fold.ts'
 import type { Member } from './group.ts'
+import { Noted } from './noted.ts'
 import type { ReadUnit } from './types.ts'
 
 /** A passage with what was folded of it. */
@@ -25,15 +26,19 @@ export function printedOf({ text, folded }: Source, start: number, end: number):
 }
 
 /** A bracket within a name that explains a word of it: `各市（含省直管市，下同）政府`. */
-const GLOSS =
-  /[（(〔［[〈<](?:(?:含|不含|包括|包含)[^（()）〔〕［］[\]〈〉<>]{1,30}|[^（()）〔〕［］[\]〈〉<>]{1,30}下同)[）)〕］\]〉>]/g
+const GLOSS = new Noted(
+  '含包同',
+  /[（(〔［[〈<](?:(?:含|不含|包括|包含)[^（()）〔〕［］[\]〈〉<>]{1,30}|[^（()）〔〕［］[\]〈〉<>]{1,30}下同)[）)〕］\]〉>]/,
+)
+const GLOSSES = new RegExp(GLOSS.pattern, 'g')
 
 /** The name without the brackets that explain a word of it; a name that is nothing else stays. */
-export const withoutGlosses = (name: string): string => name.replace(GLOSS, '') || name
+export const withoutGlosses = (name: string): string => name.replace(GLOSSES, '') || name
 
 /** The member of a list as a unit of the passage. */
 export function unitOf(source: Source, { start, end, role, kind }: Member): ReadUnit {
-  const name = withoutGlosses(printedOf(source, start, end))
+  const printed = printedOf(source, start, end)
+  const name = GLOSS.testIn(source.folded, printed) ? withoutGlosses(printed) : printed
   const from = source.base + originOf(source.folded, start)
   const to = source.base + originOf(source.folded, end - 1) + 1
   return kind === 'group'

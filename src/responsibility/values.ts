@@ -6,7 +6,7 @@ import { pairsOf } from './brackets.ts'
 import { isDeadline } from './deadline.ts'
 import { isSpace } from './fold.ts'
 import { readGroup } from './group.ts'
-import { clausesOf, type Key } from './lexer.ts'
+import { clausesOf, type Key, type Marked } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
 
 const STOPS = new Signs('。；')
@@ -39,7 +39,7 @@ export function tidy(text: string): string {
 }
 
 /** Whether a clause after a deadline assigns something and is thus no part of it: `；市财政局配合`. */
-function assigns(passage: Passage, start: number, end: number): boolean {
+function assigns(passage: Marked, start: number, end: number): boolean {
   const { residue, times, members } = readGroup(passage, start, end, undefined)
   return (
     residue === 0 && times.length === 0 && members.some(({ by, kind }) => by === 'verb' && kind !== undefined)
@@ -47,7 +47,7 @@ function assigns(passage: Passage, start: number, end: number): boolean {
 }
 
 /** Where a person's or another fact's value ends within `[start, to)`: before a clause that is a time or assigns something. */
-function factEnd(passage: Passage, start: number, to: number): number {
+function factEnd(passage: Marked, start: number, to: number): number {
   const [, ...rest] = clausesOf(passage, start, to)
   const next = rest.find(
     clause =>
@@ -60,7 +60,7 @@ function factEnd(passage: Passage, start: number, to: number): number {
  * Where the key's value ends, at the latest at `to`: a deadline takes all that assigns nothing, other facts end at `；` or
  * `。`, and a person also before a time.
  */
-export function valueEnd(passage: Passage, key: Key, to: number): number {
+export function valueEnd(passage: Marked, key: Key, to: number): number {
   const [first, ...rest] = clausesOf(passage, key.end, to, true)
   if (key.kind === 'deadline')
     return (

@@ -12,14 +12,40 @@ export interface Passage {
   readonly ends: Spans
 }
 
-/** A piece of a list: `[start, end)`. `before`: the separator printed before it; `and` for a joining word, '' for none. */
+/** What stands before a piece of a list: a separator, a joining word, 等, or nothing. */
+export type Separator = '、' | '，' | '；' | '。' | 'and' | '等' | ''
+
+/** The separator that the code unit is, '' if none. */
+export function separatorOf(code: number): Separator {
+  switch (code) {
+    case 0x3001:
+      return '、'
+    case 0xff0c:
+      return '，'
+    case 0xff1b:
+      return '；'
+    case 0x3002:
+      return '。'
+    default:
+      return ''
+  }
+}
+
+/** A piece of a list: `[start, end)`. */
 export interface Piece {
   readonly start: number
   readonly end: number
-  readonly before: string
+  readonly before: Separator
   /** What is known of it where it is a name and nothing else. */
-  readonly plain?: Plain | undefined
+  readonly plain: Plain | undefined
 }
+
+const piece = (start: number, end: number, before: Separator): Piece => ({
+  start,
+  end,
+  before,
+  plain: undefined,
+})
 
 const JOINED = /以及|及|和|与|暨/
 const JOINING = new Signs('及和与暨/')
@@ -85,23 +111,23 @@ function separates(left: string, right: string): boolean {
 /** Longer stretches without a separator are no lists, and would cost more than linear time. */
 const LONGEST = 300
 
-function cutAtJoining(passage: Passage, start: number, end: number, before: string): Piece[] {
-  if (end - start > LONGEST) return [{ start, end, before }]
+function cutAtJoining(passage: Passage, start: number, end: number, before: Separator): Piece[] {
+  if (end - start > LONGEST) return [piece(start, end, before)]
   const pieces: Piece[] = []
   let from = start
-  let sep = before
+  let sep: Separator = before
   for (let next = joiningAt(passage, start + 1, end); next; ) {
     const [at, after] = next
     const left = passage.chars.slice(from, at)
     const right = passage.chars.slice(after, end)
     if (separates(left, right) || (after - at > 1 && kindOf(left) !== undefined && right.length > 1)) {
-      pieces.push({ start: from, end: at, before: sep })
+      pieces.push(piece(from, at, sep))
       from = after
       sep = 'and'
     }
     next = joiningAt(passage, after, end)
   }
-  pieces.push({ start: from, end, before: sep })
+  pieces.push(piece(from, end, sep))
   return pieces
 }
 
@@ -129,19 +155,19 @@ export function cutStretch(
   passage: Passage,
   start: number,
   end: number,
-  before: string,
+  before: Separator,
 ): { pieces: Piece[]; open: boolean } {
   const pieces: Piece[] = []
   let open = false
-  for (const piece of cutAtJoining(passage, start, end, before)) {
-    const at = dengAt(passage, piece.start, piece.end)
+  for (const joined of cutAtJoining(passage, start, end, before)) {
+    const at = dengAt(passage, joined.start, joined.end)
     if (at < 0) {
-      pieces.push(piece)
+      pieces.push(joined)
       continue
     }
-    if (at > piece.start) pieces.push({ start: piece.start, end: at, before: piece.before })
-    if (NOBODY.test(passage.chars.slice(at + 1, piece.end))) open = true
-    else pieces.push({ start: at + 1, end: piece.end, before: '等' })
+    if (at > joined.start) pieces.push(piece(joined.start, at, joined.before))
+    if (NOBODY.test(passage.chars.slice(at + 1, joined.end))) open = true
+    else pieces.push(piece(at + 1, joined.end, '等'))
   }
   return { pieces, open }
 }

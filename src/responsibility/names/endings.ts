@@ -63,11 +63,14 @@ const ORDINARY_ENDS = suffixes([...table(NEVER, 'never' as const), ...table(ORDI
 const NO_AREA_ENDS = suffixes(table(NO_AREA, true))
 
 /** Words that make any name that holds them a group. */
+const GROUP_SIGNS = '各关其全所涉以上成主'
 const GROUP_WORD = new Guarded(
   'any',
-  '各关其全所涉以上成主',
+  GROUP_SIGNS,
   /^(?:各|有关|相关|其他|其它|全市|全省|全县|全区|所有|涉及|以上[0-9一二三四五六七八九十]+个|上述)|各|有关|相关|成员单位|主管部门/,
 )
+/** A sign of such a word or of several names in one. */
+const GROUPING = new Signs(`${GROUP_SIGNS}、`)
 /** What a name without its own place begins with: the level or the kind of its body. */
 const HEAD = new Guarded(
   'first',
@@ -104,7 +107,7 @@ export function kindOf(name: string): Kind | undefined {
   const { length } = text
   if (length < SHORTEST) return undefined
   const kind = suffixOf(ENDINGS, text, 0, length)?.[1]
-  if (kind && (GROUP_WORD.test(text) || text.includes('、'))) return 'group'
+  if (kind && GROUPING.in(text) && (GROUP_WORD.pattern.test(text) || text.includes('、'))) return 'group'
   if (length === SHORTEST && WHOLE.has(text)) return 'public'
   const ordinary = kind && suffixOf(ORDINARY_ENDS, text, 0, length)?.[1]
   if (!kind || ordinary === 'never' || (ordinary && !HEAD.test(text))) return undefined

@@ -151,9 +151,10 @@ export function joinPieces({ chars }: Passage, pieces: readonly Piece[]): readon
     const last = target?.[i] ?? -1
     const open = joined.at(-1)
     if (open && piece.before === '、' && continues(previous, name)) {
-      joined[joined.length - 1] = { start: open.start, end: piece.end, before: open.before }
+      joined[joined.length - 1] = { start: open.start, end: piece.end, before: open.before, plain: undefined }
     } else if (last > i) {
-      joined.push({ start: piece.start, end: pieces[last]?.end ?? piece.end, before: piece.before })
+      const end = pieces[last]?.end ?? piece.end
+      joined.push({ start: piece.start, end, before: piece.before, plain: undefined })
       i = last
     } else {
       joined.push(piece)

@@ -47,6 +47,9 @@ const SHARE =
   /^(?:以上|上述|以下|其中|本|该|此)?[^、由]{0,4}(?:任务|工作|事项|措施|项目|内容|方面|层面|环节|部分|指标)(?:均|分别)?由/
 /** Any other matter before the body that takes it, `信贷支持由…`: its words count against the statement. */
 const MATTER = /^(?:其中，?)?[^、由]{1,13}[^、由自理事缘]由/
+/** What stands before whoever takes a share or a matter, and how far from its beginning at most. */
+const TAKER = new Signs('由')
+const FARTHEST = 20
 const CLOSING = new Signs('）〕〉]>】')
 const OPENING = /[（〔〈[<【]/
 const PERSON = suffixes(
@@ -135,10 +138,13 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
     end = open
     moved = true
   }
-  const share = SHARE.exec(chars.slice(start, Math.min(end, start + SHORT)))?.[0]
-  if (share && kindOf(chars.slice(start + share.length, end)) !== undefined) start += share.length
-  const matter = share ? 0 : matterBefore(chars, start, end)
-  start += matter
+  let matter = 0
+  if (TAKER.in(chars.slice(start, Math.min(end, start + FARTHEST)))) {
+    const share = SHARE.exec(chars.slice(start, Math.min(end, start + SHORT)))?.[0]
+    if (share && kindOf(chars.slice(start + share.length, end)) !== undefined) start += share.length
+    matter = share ? 0 : matterBefore(chars, start, end)
+    start += matter
+  }
   const text = chars.slice(start, end)
   if (text === '' || NOTHING.test(text) || suffixOf(PERSON, text, 0, text.length)) return undefined
   const kind = kindOf(text)
@@ -162,7 +168,7 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
 
 /** How many characters before a body say what it takes: `信贷支持由…`. */
 function matterBefore(chars: string, start: number, end: number): number {
-  const words = MATTER.exec(chars.slice(start, Math.min(end, start + 20)))?.[0] ?? ''
+  const words = MATTER.exec(chars.slice(start, Math.min(end, start + FARTHEST)))?.[0] ?? ''
   const rest = words === '' ? '' : chars.slice(start + words.length, end)
   return kindOf(rest) === undefined ? 0 : words.length
 }

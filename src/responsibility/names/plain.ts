@@ -2,6 +2,7 @@
 import { pairsOf, spansOf } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
 import { innerCuts, TOGETHER } from '../inner.ts'
+import { Known } from '../known.ts'
 import { type Verb, verbBefore } from '../roles.ts'
 import { cutStretch, type Passage } from './cut.ts'
 import type { Kind } from './endings.ts'
@@ -22,23 +23,24 @@ export interface Plain {
 }
 
 const LONGEST = 24
-/** How many are remembered before all are forgotten. */
-const CAPACITY = 2000
-const known = new Map<string, Plain | null>()
+const known = new Known<Plain | null>(12)
 
-/** What is known of the folded stretch where it is a name without marks, times or joining words; else `null`. */
-export function plainName(stretch: string): Plain | null {
-  if (stretch.length > LONGEST) return read(stretch)
-  const before = known.get(stretch)
-  if (before !== undefined) return before
-  const plain = read(stretch)
-  if (known.size >= CAPACITY) known.clear()
-  known.set(copy(stretch), plain)
-  return plain
+/** Whether the stretch `[start, end)` has been read before, and found to be a plain name without a verb. */
+export function isKnownName(chars: string, start: number, end: number): boolean {
+  const plain = start < end ? known.get(chars, start, end) : undefined
+  return plain ? !plain.verb : false
 }
 
-/** The same characters without the source behind them, which engines keep as long as a part of it. */
-const copy = (text: string): string => [...text].join('')
+/** What is known of the stretch `[start, end)` where it is a name without marks, times or joining words; else `null`. */
+export function plainName(chars: string, start: number, end: number): Plain | null {
+  if (end - start > LONGEST) return read(chars.slice(start, end))
+  const before = known.get(chars, start, end)
+  if (before !== undefined) return before
+  const stretch = chars.slice(start, end)
+  const plain = read(stretch)
+  known.set(stretch, plain)
+  return plain
+}
 
 function read(stretch: string): Plain | null {
   const pairs = pairsOf(stretch)
