@@ -55,16 +55,33 @@ export function endOfKept(chars: string, at: number): number {
   return chars.length
 }
 
+/** Nearly all that is printed, without what may begin an entity. */
+const NOT_KEPT = /[^\u3001-\ufefe\uff00-\uffff!-%'-~\u2010-\u2027]/
+
+/** Whether all characters of a source text are surely `KEPT`, and none is an entity's. */
+export function hasOnlyKept(raw: string): boolean {
+  return !NOT_KEPT.test(raw)
+}
+
 /** In texts that are longer than this the white space between the words is next to nothing. */
 const LONG = 64
 
-/** How many characters a text prints: without its white space, in long texts without that at the ends. */
-export function printedLength(chars: string): number {
-  if (chars.length > LONG) return chars.trim().length
+/** How many of the characters `[start, end)` a text prints: without its white space, in long texts without that at the ends. */
+export function printedLength(chars: string, start: number, end: number): number {
+  if (end - start > LONG) return chars.slice(start, end).trim().length
   let length = 0
-  for (let at = 0; at < chars.length; at++) if (isPrinted(chars.charCodeAt(at))) length++
+  for (let at = start; at < end; at++) if (isPrinted(chars.charCodeAt(at))) length++
   return length
 }
 
 const isPrinted = (code: number): boolean =>
   code > 0x3000 ? code !== 0xfeff : code > 32 && code !== 0xa0 && code !== 0x3000 && code !== 0x200b
+
+/** Whether the characters `[start, end)` are nothing but white space that collapses. */
+export function isLayout(chars: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = chars.charCodeAt(at)
+    if (!(code === 32 || (code >= 9 && code <= 13 && code !== 11))) return false
+  }
+  return true
+}

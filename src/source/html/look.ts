@@ -1,4 +1,5 @@
 /** How an element makes its text look. */
+import type { Attributes } from './attributes.ts'
 import { decodedAttribute } from './entities.ts'
 import type { Tag } from './tags.ts'
 
@@ -27,6 +28,7 @@ export const PLAIN: Style = {
   hidden: false,
 }
 
+const AMPERSAND = 0x26
 /** A link to a passage of the same page. */
 const ANCHOR = /^\s*#./
 const ALIGNS: ReadonlyMap<string, Style['align']> = new Map([
@@ -67,12 +69,11 @@ export class StyleReader {
   private last = ''
   private lastCss = NO_CSS
 
-  /** The style of an element's text, given the style around the element. */
-  read(tag: Tag, attributes: Readonly<Record<string, string>>, around: Style): Style {
-    const { style, align, hidden } = attributes
-    const css = style !== undefined && TELLING.test(style) ? this.css(style) : NO_CSS
-    const link = tag.link && attributes.href !== undefined && !ANCHOR.test(decodedAttribute(attributes.href))
-    if (tag.plain && !link && css === NO_CSS && align === undefined && hidden === undefined) return around
+  /** The style of an element's text, given its attributes and the style around the element. */
+  styleOf(tag: Tag, { style, align, href, hidden, id }: Attributes, around: Style): Style {
+    const css = style === undefined ? NO_CSS : this.css(style)
+    const link = tag.link && href !== undefined && !isAnchor(href)
+    if (tag.plain && !link && css === NO_CSS && align === undefined && !hidden) return around
     return {
       bold: css.bold ?? (around.bold || tag.bold),
       align: css.align ?? alignOf(align) ?? (tag.center ? 'center' : around.align),
@@ -80,24 +81,29 @@ export class StyleReader {
       pre: around.pre || tag.pre || css.pre,
       link: around.link || link,
       indent: css.indent ?? around.indent,
-      hidden:
-        around.hidden ||
-        tag.silent ||
-        ((hidden !== undefined || css.hidden) && !PAGE_OF_BODY.test(attributes.id ?? '')),
+      hidden: around.hidden || tag.silent || ((hidden || css.hidden) && !PAGE_OF_BODY.test(id ?? '')),
     }
   }
 
   private css(style: string): Css {
     if (style === this.last) return this.lastCss
-    let css = this.known.get(style)
-    if (!css) {
-      css = readCss(decodedAttribute(style))
-      this.known.set(style, css)
-    }
     this.last = style
-    this.lastCss = css
+    this.lastCss = TELLING.test(style) ? (this.known.get(style) ?? this.read(style)) : NO_CSS
+    return this.lastCss
+  }
+
+  private read(style: string): Css {
+    const css = readCss(decodedAttribute(style))
+    this.known.set(style, css)
     return css
   }
+}
+
+/** Whether an address is a passage of the same page; mostly it begins with a word or a slash. */
+function isAnchor(href: string): boolean {
+  const first = href.charCodeAt(0)
+  if (first > AMPERSAND && first < 0x7f) return false
+  return ANCHOR.test(decodedAttribute(href))
 }
 
 function alignOf(attribute: string | undefined): Style['align'] | undefined {

@@ -1,4 +1,5 @@
 /** Ids and class names: what page templates call their parts. */
+import type { Attributes } from './attributes.ts'
 import { decodedAttribute } from './entities.ts'
 import { LAYOUTS } from './layouts.ts'
 import type { Tree, TreeNode } from './tree.ts'
@@ -53,7 +54,7 @@ export interface Names {
 export const NAMELESS: Names = { hooks: [], parts: 0 }
 
 /** Reads an element's id and classes. */
-export function namesOf(id: string | undefined, classes: string | undefined): Names {
+export function namesOf({ id, classes }: Attributes): Names {
   const own = id ? idNames(decodedAttribute(id).trim()) : NAMELESS
   const shared = classes ? classNames(decodedAttribute(classes)) : NAMELESS
   if (own === NAMELESS) return shared

@@ -2,9 +2,10 @@
 import type { Block, Look, Paragraph } from '../block.ts'
 import { concat, range, type Text, textAt } from '../text.ts'
 import { alignText } from './align.ts'
+import { isLayout } from './characters.ts'
 import type { Style } from './look.ts'
 import type { TableReader } from './tables.ts'
-import { isBlank, isVerbatim, type Tree, type TreeNode } from './tree.ts'
+import { isVerbatim, type Tree, type TreeNode } from './tree.ts'
 import { type PrintedLine, printedLines } from './whitespace.ts'
 
 /** A block with what the choice of body and furniture needs to know about it. */
@@ -74,7 +75,13 @@ class Builder {
   }
 
   add(node: TreeNode): void {
-    if (this.pieces.length === 0 && !node.style.pre && isBlank(node.data)) return
+    if (
+      this.pieces.length === 0 &&
+      !node.style.pre &&
+      node.length === 0 &&
+      isLayout(node.data, 0, node.data.length)
+    )
+      return
     const text = isVerbatim(node)
       ? textAt(node.data, node.from)
       : alignText(this.tree.source, node.from, node.to)

@@ -6,6 +6,8 @@ export interface Tag {
   readonly name: string
   /** Begins and ends a line. */
   readonly block: boolean
+  /** Ends the line before it: a block, or a line break. */
+  readonly breaks: boolean
   /** Its content is no text of the page. */
   readonly silent: boolean
   readonly bold: boolean
@@ -43,7 +45,9 @@ function tag(name: string): Tag {
   const pre = name === 'pre'
   const link = name === 'a'
   const plain = !silent && !bold && !center && !pre && heading === 0
-  return { name, block: BLOCKS.has(name), silent, bold, heading, center, pre, link, plain }
+  const block = BLOCKS.has(name)
+  const breaks = block || name === 'br'
+  return { name, block, breaks, silent, bold, heading, center, pre, link, plain }
 }
 
 /** Further elements that pages are made of. */
