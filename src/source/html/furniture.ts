@@ -19,14 +19,16 @@ export function markFurniture(tree: Tree, measure: Measure): Uint8Array {
   const skip = new Uint8Array(tree.nodes.length)
   const page = measure.prose(0, tree.nodes.length)
   for (const node of tree.nodes) {
-    const { index, end, names } = node
-    if (node.kind !== 'element' || node.style.hidden) continue
+    const { index, end, name } = node
+    const { parts } = node.names
+    const aside = TAGS.has(name)
+    if (!(aside || parts & (FURNITURE | FOOT)) || node.style.hidden) continue
     const prose = measure.prose(index, end)
     const chars = measure.chars(index, end)
-    if (TAGS.has(node.name) && prose < page * 0.3) skip[index] = 1
+    if (aside && prose < page * 0.3) skip[index] = 1
     else if (chars <= SHORT || (prose < LITTLE_PROSE && measure.links(index, end) > chars * LINKED)) {
-      if (names.parts & FURNITURE && !isTitle(node)) skip[index] = 1
-    } else if (names.parts & FOOT && index > tree.nodes.length / 2 && prose < page / 2) skip[index] = 1
+      if (parts & FURNITURE && !isTitle(node)) skip[index] = 1
+    } else if (parts & FOOT && index > tree.nodes.length / 2 && prose < page / 2) skip[index] = 1
   }
   return skip
 }

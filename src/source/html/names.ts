@@ -70,11 +70,12 @@ function idNames(id: string): Names {
 const SPACE = 0x20
 
 function classNames(classes: string): Names {
+  const { length } = classes
   let hooks = NAMELESS.hooks
   let end = 0
-  for (let start = 0; start < classes.length; start = end + 1) {
+  for (let start = 0; start < length; start = end + 1) {
     end = start
-    while (classes.charCodeAt(end) > SPACE) end++
+    while (end < length && classes.charCodeAt(end) > SPACE) end++
     const hook = CLASSES.find(classes, start, end)
     if (hook !== undefined && !hooks.includes(hook)) hooks = [...hooks, hook]
   }
@@ -82,21 +83,33 @@ function classNames(classes: string): Names {
   return parts === 0 && hooks.length === 0 ? NAMELESS : { hooks, parts }
 }
 
-const isUpper = (code: number): boolean => code >= 65 && code <= 90
-const isLower = (code: number): boolean => code >= 97 && code <= 122
+/** The first and the last letter of each case. */
+const [UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [0x41, 0x5a, 0x61, 0x7a]
 
 /** The parts that the words of a name say: `BreadcrumbNav article_l` → `breadcrumb`, `nav`, `article`, `l`. */
 function partsIn(text: string): number {
+  const { length } = text
   let parts = 0
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < length; ) {
     const start = at
-    const upper = isUpper(text.charCodeAt(at++))
-    if (upper && isUpper(text.charCodeAt(at))) while (isUpper(text.charCodeAt(at))) at++
-    else if (upper || isLower(text.charCodeAt(start))) while (isLower(text.charCodeAt(at))) at++
-    else continue
-    parts |= PART_OF.find(text, start, at) ?? 0
+    const uppers = endOfRun(text, at, UPPER_A, UPPER_Z) - at
+    at = uppers > 1 ? at + uppers : endOfRun(text, at + uppers, LOWER_A, LOWER_Z)
+    if (at > start) parts |= PART_OF.find(text, start, at) ?? 0
+    else at++
   }
   return parts
+}
+
+/** Where the characters from `first` to `last` end that begin at the index. */
+function endOfRun(text: string, at: number, first: number, last: number): number {
+  const { length } = text
+  let end = at
+  while (end < length) {
+    const code = text.charCodeAt(end)
+    if (code < first || code > last) break
+    end++
+  }
+  return end
 }
 
 /** The elements by the hooks of the table of layouts (ids, classes and element names), in document order. */

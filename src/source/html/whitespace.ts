@@ -157,5 +157,6 @@ function breaksLine(run: Run, before: string, length: number, pre: boolean): boo
 function prints(chars: string, at: number): boolean {
   const kind = kindAt(chars, at)
   if (kind !== COLLAPSING) return kind === PRINTED
+  if (at === 0 || at === chars.length - 1) return false
   return kindAt(chars, at - 1) === PRINTED && kindAt(chars, at + 1) === PRINTED
 }
