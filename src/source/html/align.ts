@@ -1,6 +1,7 @@
 /** Which source characters each character of a text node stands for. */
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode'
 import { concat, EMPTY, type Text, textAt, textFor } from '../text.ts'
+import { NO_BREAK_SPACE } from './entities.ts'
 
 /** What HTML reads as the beginning of a tag, an end tag, a declaration or a processing instruction. */
 const TAG_START = /[a-z/!?]/i
@@ -43,9 +44,6 @@ export function alignText(source: string, start: number, end: number): Text {
   if (at < raw.length) pieces.push(textAt(raw.slice(at), start + at))
   return concat(pieces)
 }
-
-/** The one entity that nearly every page is full of. */
-const NO_BREAK_SPACE = '&nbsp;'
 
 /** The longest reference of HTML (`&CounterClockwiseContourIntegral;`), and numbers with leading zeros. */
 const LONGEST = 64

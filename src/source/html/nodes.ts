@@ -26,7 +26,7 @@ export function elementOf(
   return {
     kind: 'element',
     name: tag.name,
-    attributes: dom.attribs,
+    attributes: attributes.all,
     data: '',
     from: dom.startIndex ?? 0,
     to: (dom.endIndex ?? -1) + 1,

@@ -67,11 +67,13 @@ export function readBlocks(
   return builder.blocks
 }
 
+const NO_TEXTS: TreeNode[] = []
+
 class Builder {
   readonly blocks: PlacedBlock[] = []
   private readonly tree: Tree
   /** The texts of the paragraph at hand. */
-  private texts: TreeNode[] = []
+  private texts = NO_TEXTS
   private gap = false
 
   constructor(tree: Tree) {
@@ -79,8 +81,8 @@ class Builder {
   }
 
   add(node: TreeNode): void {
-    if (this.texts.length === 0 && isSpace(node)) return
-    this.texts.push(node)
+    if (this.texts.length > 0) this.texts.push(node)
+    else if (!isSpace(node)) this.texts = [node]
   }
 
   lineBreak(): void {
@@ -98,7 +100,7 @@ class Builder {
     const { texts } = this
     const first = texts[0]
     if (!first) return false
-    this.texts = []
+    this.texts = NO_TEXTS
     const { pre } = first.style
     if (texts.length > 1 ? this.several(texts, pre) : this.single(first, texts, pre)) return true
     if (texts.some(({ data }) => FIXED_SPACE.test(data))) this.gap = true
@@ -111,6 +113,7 @@ class Builder {
       this.push(textAt(node.data, node.from), 0, nodes)
       return true
     }
+    if (node.length === 0) return false
     const lines = printedLines(originOf(this.tree, node), pre)
     for (const { text, indent } of lines) this.push(text, indent, nodes)
     return lines.length > 0

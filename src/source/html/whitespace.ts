@@ -109,7 +109,6 @@ class Line {
 /** The one line of a text without white space but at its ends, as most are. */
 function plainLine(text: Text): PrintedLine | undefined {
   const { chars } = text
-  if (chars !== '' && isKept(chars)) return { text, indent: 0 }
   let start = 0
   let end = chars.length
   while (start < end && kindAt(chars, start) !== KEPT) start++
