@@ -38,7 +38,7 @@ export function kindAt(chars: string, at: number): number {
 const UNUSUAL = /[^\u3001-\ufefe\uff00-\uffff!-~\u2010-\u2027]/
 /** Any character that is not `KEPT`. */
 const SPECIAL = /[\0-\x20\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/
-const NEXT_SPECIAL = new RegExp(SPECIAL, 'g')
+const NEXT_UNUSUAL = new RegExp(UNUSUAL, 'g')
 
 /** Whether all characters are `KEPT`. */
 export function isKept(chars: string): boolean {
@@ -47,9 +47,9 @@ export function isKept(chars: string): boolean {
 
 /** Where the first character from the index on stands that is not `KEPT`, or the text's end. */
 export function endOfKept(chars: string, at: number): number {
-  NEXT_SPECIAL.lastIndex = at
-  while (NEXT_SPECIAL.test(chars)) {
-    const found = NEXT_SPECIAL.lastIndex - 1
+  NEXT_UNUSUAL.lastIndex = at
+  while (NEXT_UNUSUAL.test(chars)) {
+    const found = NEXT_UNUSUAL.lastIndex - 1
     if (kindAt(chars, found) !== KEPT) return found
   }
   return chars.length

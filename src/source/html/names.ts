@@ -63,54 +63,52 @@ export function namesOf({ id, classes }: Attributes): Names {
 
 function idNames(id: string): Names {
   const hook = IDS.find(id, 0, id.length)
-  const parts = partsIn(id)
+  let parts = 0
+  for (let at = 0; at < id.length; ) {
+    const end = endOfWord(id, at)
+    if (end > at) parts |= PART_OF.find(id, at, end) ?? 0
+    at = Math.max(end, at + 1)
+  }
   return parts === 0 && hook === undefined ? NAMELESS : { hooks: hook === undefined ? [] : [hook], parts }
 }
 
 const SPACE = 0x20
 
+/** Goes through the letters once: a class ends where a word does. */
 function classNames(classes: string): Names {
   const { length } = classes
   let hooks = NAMELESS.hooks
-  let end = 0
-  for (let start = 0; start < length; start = end + 1) {
-    end = start
-    while (end < length && classes.charCodeAt(end) > SPACE) end++
-    const hook = CLASSES.find(classes, start, end)
+  let parts = 0
+  let start = 0
+  for (let at = 0; at < length; ) {
+    const end = endOfWord(classes, at)
+    if (end > at) parts |= PART_OF.find(classes, at, end) ?? 0
+    at = Math.max(end, at + 1)
+    if (at < length && classes.charCodeAt(at) > SPACE) continue
+    const hook = CLASSES.find(classes, start, at)
     if (hook !== undefined && !hooks.includes(hook)) hooks = [...hooks, hook]
+    start = at + 1
   }
-  const parts = partsIn(classes)
   return parts === 0 && hooks.length === 0 ? NAMELESS : { hooks, parts }
 }
 
 /** The first and the last letter of each case. */
 const [UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [0x41, 0x5a, 0x61, 0x7a]
 
-/** The parts that the words of a name say: `BreadcrumbNav article_l` → `breadcrumb`, `nav`, `article`, `l`. */
-function partsIn(text: string): number {
-  const { length } = text
-  let parts = 0
-  for (let at = 0; at < length; ) {
-    const start = at
-    const uppers = endOfRun(text, at, UPPER_A, UPPER_Z) - at
-    at = uppers > 1 ? at + uppers : endOfRun(text, at + uppers, LOWER_A, LOWER_Z)
-    if (at > start) parts |= PART_OF.find(text, start, at) ?? 0
-    else at++
-  }
-  return parts
-}
-
-/** Where the characters from `first` to `last` end that begin at the index. */
-function endOfRun(text: string, at: number, first: number, last: number): number {
+/**
+ * Where the word ends that begins at an index, the index itself where none does: `BreadcrumbNav article_l` has the words
+ * `Breadcrumb`, `Nav`, `article` and `l`.
+ */
+function endOfWord(text: string, at: number): number {
   const { length } = text
   let end = at
-  while (end < length) {
-    const code = text.charCodeAt(end)
-    if (code < first || code > last) break
-    end++
-  }
+  while (end < length && isBetween(text.charCodeAt(end), UPPER_A, UPPER_Z)) end++
+  if (end > at + 1) return end
+  while (end < length && isBetween(text.charCodeAt(end), LOWER_A, LOWER_Z)) end++
   return end
 }
+
+const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last
 
 /** The elements by the hooks of the table of layouts (ids, classes and element names), in document order. */
 export function indexHooks(tree: Tree): ReadonlyMap<string, readonly TreeNode[]> {
