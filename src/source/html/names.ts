@@ -18,6 +18,8 @@ export const FURNITURE = 1
 export const FOOT = 2
 export const BREADCRUMB = 4
 export const ATTACHMENTS = 8
+/** The part that an element's name alone says. */
+export const ASIDE = 16
 
 const PARTS = new Map<string, number>()
 const name = (part: number, words: string): void => {
@@ -42,23 +44,38 @@ name(
 name(ATTACHMENTS, 'attachment attachments attach annex fujian fj accessory')
 const PART_OF = new WordTree(PARTS)
 
-/** What an element's id and classes say of it. */
+/** What an element's name, id and classes say of it. */
 export interface Names {
-  /** The id (as `#id`) and the classes (as `.name`) that layouts know, in plain spelling, each once. */
+  /** The name, the id (as `#id`) and the classes (as `.name`) that layouts know, in plain spelling, each once. */
   readonly hooks: readonly string[]
   /** The flags of the parts of a page that they name. */
   readonly parts: number
 }
 
-/** Of an element without id and class, and of one whose names say nothing. */
+/** Of an element whose name, id and classes say nothing. */
 export const NAMELESS: Names = { hooks: [], parts: 0 }
 
-/** Reads an element's id and classes. */
-export function namesOf({ id, classes }: Attributes): Names {
+/** Elements that never hold the notice unless they hold most of the page. */
+const ASIDES: ReadonlySet<string> = new Set(['nav', 'footer', 'aside'])
+
+/** What the name alone says of an element. */
+export function namesOfTag(name: string): Names {
+  const aside = ASIDES.has(name)
+  const hook = HOOKS.has(name)
+  return aside || hook ? { hooks: hook ? [name] : [], parts: aside ? ASIDE : 0 } : NAMELESS
+}
+
+/** Reads an element's id and classes; `tag` is what its name says. */
+export function namesOf({ id, classes }: Attributes, tag: Names): Names {
   const own = id ? idNames(decodedAttribute(id).trim()) : NAMELESS
   const shared = classes ? classNames(decodedAttribute(classes)) : NAMELESS
-  if (own === NAMELESS) return shared
-  return { hooks: [...own.hooks, ...shared.hooks], parts: own.parts | shared.parts }
+  return together(tag, together(own, shared))
+}
+
+function together(one: Names, other: Names): Names {
+  if (one === NAMELESS) return other
+  if (other === NAMELESS) return one
+  return { hooks: [...one.hooks, ...other.hooks], parts: one.parts | other.parts }
 }
 
 function idNames(id: string): Names {
@@ -118,10 +135,6 @@ export function indexHooks(tree: Tree): ReadonlyMap<string, readonly TreeNode[]>
     if (list) list.push(node)
     else index.set(hook, [node])
   }
-  for (const node of tree.nodes) {
-    if (node.kind !== 'element') continue
-    if (HOOKS.has(node.name)) add(node.name, node)
-    for (const hook of node.names.hooks) add(hook, node)
-  }
+  for (const node of tree.nodes) for (const hook of node.names.hooks) add(hook, node)
   return index
 }

@@ -34,7 +34,7 @@ export function elementOf(
     parent: around ? around.index : -1,
     end: index + 1,
     style: styles.styleOf(tag, attributes, around ? around.style : PLAIN),
-    names: namesOf(attributes),
+    names: namesOf(attributes, tag.names),
     block: tag.block,
     length: 0,
     kept: false,
@@ -49,13 +49,11 @@ export function textOf(dom: DomText, source: string, index: number, around: Tree
   const to = (dom.endIndex ?? -1) + 1
   const kept = raw.length === to - from && hasOnlyKept(raw)
   const data = kept ? raw : decodedText(raw)
-  const length = style.hidden
-    ? 0
-    : kept
-      ? to - from
-      : data.length === to - from
-        ? printedLength(source, from, to)
-        : printedLength(data, 0, data.length)
+  let length = 0
+  if (style.hidden) length = 0
+  else if (kept) length = data.length
+  else if (data.length === to - from) length = printedLength(source, from, to)
+  else length = printedLength(data, 0, data.length)
   return {
     kind: 'text',
     name: '',

@@ -25,7 +25,7 @@ export interface TreeNode {
   end: number
   /** Of the text within; a text has the style of its element. */
   readonly style: Style
-  /** What id and classes say. */
+  /** What name, id and classes say. */
   readonly names: Names
   /** Begins and ends a line. */
   readonly block: boolean
