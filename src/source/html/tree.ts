@@ -98,7 +98,7 @@ export function parseTree(source: string): Tree {
       if (around) {
         around.end = nodes.length
         if (around.block) startsLine = true
-        around = nodes[around.parent]
+        around = around.parent < 0 ? undefined : nodes[around.parent]
         dom = dom.parent
       } else dom = null
     }

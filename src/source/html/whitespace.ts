@@ -104,7 +104,7 @@ class Line {
   add(start: number, end: number): void {
     const { bounds } = this
     const last = bounds.length - 1
-    if (bounds[last] === start) bounds[last] = end
+    if (last > 0 && bounds[last] === start) bounds[last] = end
     else bounds.push(start, end)
     this.length += end - start
   }
