@@ -100,7 +100,30 @@ function addRuns(runs: Run[], { chars, runs: own, start }: Text, at: number): vo
     if (run.at >= end) break
     const skipped = Math.max(0, start - run.at)
     const place = at + run.at + skipped - start
-    runs.push(run.to === undefined ? { at: place, from: run.from + skipped } : { ...run, at: place })
+    const { from, to } = run
+    runs.push(to === undefined ? { at: place, from: from + skipped } : { at: place, from, to })
+  }
+}
+
+/** A text in the making, from its first character to its last. */
+export class TextBuilder {
+  private chars = ''
+  private readonly runs: Run[] = []
+
+  /** Adds what stands verbatim at `offset` of the source. */
+  add(chars: string, offset: number): void {
+    this.runs.push({ at: this.chars.length, from: offset })
+    this.chars += chars
+  }
+
+  /** Adds characters that all stand for the passage `[from, to)` of the source. */
+  addFor(chars: string, from: number, to: number): void {
+    this.runs.push({ at: this.chars.length, from, to })
+    this.chars += chars
+  }
+
+  text(): Text {
+    return { chars: this.chars, runs: this.runs, start: 0 }
   }
 }
 

@@ -1,6 +1,7 @@
 /** Which source characters each character of a text node stands for. */
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode'
-import { concat, EMPTY, type Text, textAt, textFor } from '../text.ts'
+import { EMPTY, type Text, TextBuilder, textAt } from '../text.ts'
+import { NO_BREAK_SPACE } from './entities.ts'
 
 /** What HTML reads as the beginning of a tag, an end tag, a declaration or a processing instruction. */
 const TAG_START = /[a-z/!?]/i
@@ -15,37 +16,39 @@ const SPECIAL = /[&<]/g
 export function alignText(source: string, start: number, end: number): Text {
   if (end <= start) return EMPTY
   const raw = source.slice(start, end)
-  let special = raw.search(SPECIAL)
+  let special = nextSpecial(raw, 0)
   if (special < 0) return textAt(raw, start)
-  const pieces: Text[] = []
+  const text = new TextBuilder()
   let at = 0
   while (special >= 0) {
-    if (special > at) pieces.push(textAt(raw.slice(at, special), start + at))
+    if (special > at) text.add(raw.slice(at, special), start + at)
     at = special
     if (raw.startsWith(NO_BREAK_SPACE, at)) {
-      pieces.push(textFor('\u00a0', start + at, start + at + NO_BREAK_SPACE.length))
+      text.addFor('\u00a0', start + at, start + at + NO_BREAK_SPACE.length)
       at += NO_BREAK_SPACE.length
     } else if (raw.charAt(at) === '&') {
       const entity = decodeEntity(source, start + at)
       const length = Math.max(entity.length, 1)
-      pieces.push(textFor(entity.chars || '&', start + at, start + at + length))
+      text.addFor(entity.chars || '&', start + at, start + at + length)
       at += length
     } else if (TAG_START.test(raw.charAt(at + 1))) {
       const close = raw.indexOf('>', at)
       at = close < 0 ? raw.length : close + 1
     } else {
-      pieces.push(textAt('<', start + at))
+      text.add('<', start + at)
       at++
     }
-    SPECIAL.lastIndex = at
-    special = SPECIAL.exec(raw)?.index ?? -1
+    special = nextSpecial(raw, at)
   }
-  if (at < raw.length) pieces.push(textAt(raw.slice(at), start + at))
-  return concat(pieces)
+  if (at < raw.length) text.add(raw.slice(at), start + at)
+  return text.text()
 }
 
-/** The one entity that nearly every page is full of. */
-const NO_BREAK_SPACE = '&nbsp;'
+/** Where the next character stands that may be the beginning of something else, or -1. */
+function nextSpecial(raw: string, at: number): number {
+  SPECIAL.lastIndex = at
+  return SPECIAL.test(raw) ? SPECIAL.lastIndex - 1 : -1
+}
 
 /** The longest reference of HTML (`&CounterClockwiseContourIntegral;`), and numbers with leading zeros. */
 const LONGEST = 64

@@ -38,7 +38,7 @@ export function kindAt(chars: string, at: number): number {
 const UNUSUAL = /[^\u3001-\ufefe\uff00-\uffff!-~\u2010-\u2027]/
 /** Any character that is not `KEPT`. */
 const SPECIAL = /[\0-\x20\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/
-const NEXT_SPECIAL = new RegExp(SPECIAL, 'g')
+const NEXT_UNUSUAL = new RegExp(UNUSUAL, 'g')
 
 /** Whether all characters are `KEPT`. */
 export function isKept(chars: string): boolean {
@@ -47,24 +47,41 @@ export function isKept(chars: string): boolean {
 
 /** Where the first character from the index on stands that is not `KEPT`, or the text's end. */
 export function endOfKept(chars: string, at: number): number {
-  NEXT_SPECIAL.lastIndex = at
-  while (NEXT_SPECIAL.test(chars)) {
-    const found = NEXT_SPECIAL.lastIndex - 1
+  NEXT_UNUSUAL.lastIndex = at
+  while (NEXT_UNUSUAL.test(chars)) {
+    const found = NEXT_UNUSUAL.lastIndex - 1
     if (kindAt(chars, found) !== KEPT) return found
   }
   return chars.length
 }
 
+/** Nearly all that is printed, without what may begin an entity. */
+const NOT_KEPT = /[^\u3001-\ufefe\uff00-\uffff!-%'-~\u2010-\u2027]/
+
+/** Whether all characters of a source text are surely `KEPT`, and none is an entity's. */
+export function hasOnlyKept(raw: string): boolean {
+  return !NOT_KEPT.test(raw)
+}
+
 /** In texts that are longer than this the white space between the words is next to nothing. */
 const LONG = 64
 
-/** How many characters a text prints: without its white space, in long texts without that at the ends. */
-export function printedLength(chars: string): number {
-  if (chars.length > LONG) return chars.trim().length
+/** How many of the characters `[start, end)` a text prints: without its white space, in long texts without that at the ends. */
+export function printedLength(chars: string, start: number, end: number): number {
+  if (end - start > LONG) return chars.slice(start, end).trim().length
   let length = 0
-  for (let at = 0; at < chars.length; at++) if (isPrinted(chars.charCodeAt(at))) length++
+  for (let at = start; at < end; at++) if (isPrinted(chars.charCodeAt(at))) length++
   return length
 }
 
 const isPrinted = (code: number): boolean =>
   code > 0x3000 ? code !== 0xfeff : code > 32 && code !== 0xa0 && code !== 0x3000 && code !== 0x200b
+
+/** Whether the characters `[start, end)` are nothing but white space that collapses. */
+export function isLayout(chars: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = chars.charCodeAt(at)
+    if (!(code === 32 || (code >= 9 && code <= 13 && code !== 11))) return false
+  }
+  return true
+}

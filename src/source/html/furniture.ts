@@ -1,10 +1,7 @@
 /** The furniture of a page: what its template prints around the notice. */
 import type { Measure } from './measure.ts'
-import { FOOT, FURNITURE } from './names.ts'
+import { ASIDE, FOOT, FURNITURE } from './names.ts'
 import { attributeOf, type Tree, type TreeNode } from './tree.ts'
-
-/** Elements that never hold the notice unless they hold most of the page. */
-const TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside'])
 
 /** Furniture is short, or mostly links. */
 const SHORT = 60
@@ -19,14 +16,15 @@ export function markFurniture(tree: Tree, measure: Measure): Uint8Array {
   const skip = new Uint8Array(tree.nodes.length)
   const page = measure.prose(0, tree.nodes.length)
   for (const node of tree.nodes) {
-    const { index, end, names } = node
-    if (node.kind !== 'element' || node.style.hidden) continue
+    const { index, end, names, style } = node
+    const { parts } = names
+    if (!(parts & (ASIDE | FURNITURE | FOOT)) || style.hidden) continue
     const prose = measure.prose(index, end)
     const chars = measure.chars(index, end)
-    if (TAGS.has(node.name) && prose < page * 0.3) skip[index] = 1
+    if (parts & ASIDE && prose < page * 0.3) skip[index] = 1
     else if (chars <= SHORT || (prose < LITTLE_PROSE && measure.links(index, end) > chars * LINKED)) {
-      if (names.parts & FURNITURE && !isTitle(node)) skip[index] = 1
-    } else if (names.parts & FOOT && index > tree.nodes.length / 2 && prose < page / 2) skip[index] = 1
+      if (parts & FURNITURE && !isTitle(node)) skip[index] = 1
+    } else if (parts & FOOT && index > tree.nodes.length / 2 && prose < page / 2) skip[index] = 1
   }
   return skip
 }

@@ -1,4 +1,7 @@
 /** How an element makes its text look. */
+
+import { matchesOf } from '../guarded.ts'
+import type { Attributes } from './attributes.ts'
 import { decodedAttribute } from './entities.ts'
 import type { Tag } from './tags.ts'
 
@@ -27,6 +30,7 @@ export const PLAIN: Style = {
   hidden: false,
 }
 
+const AMPERSAND = 0x26
 /** A link to a passage of the same page. */
 const ANCHOR = /^\s*#./
 const ALIGNS: ReadonlyMap<string, Style['align']> = new Map([
@@ -67,12 +71,11 @@ export class StyleReader {
   private last = ''
   private lastCss = NO_CSS
 
-  /** The style of an element's text, given the style around the element. */
-  read(tag: Tag, attributes: Readonly<Record<string, string>>, around: Style): Style {
-    const { style, align, hidden } = attributes
-    const css = style !== undefined && TELLING.test(style) ? this.css(style) : NO_CSS
-    const link = tag.link && attributes.href !== undefined && !ANCHOR.test(decodedAttribute(attributes.href))
-    if (tag.plain && !link && css === NO_CSS && align === undefined && hidden === undefined) return around
+  /** The style of an element's text, given its attributes and the style around the element. */
+  styleOf(tag: Tag, { style, align, href, hidden, id }: Attributes, around: Style): Style {
+    const css = style === undefined ? NO_CSS : this.css(style)
+    const link = tag.link && href !== undefined && !isAnchor(href)
+    if (tag.plain && !link && css === NO_CSS && align === undefined && !hidden) return around
     return {
       bold: css.bold ?? (around.bold || tag.bold),
       align: css.align ?? alignOf(align) ?? (tag.center ? 'center' : around.align),
@@ -80,78 +83,81 @@ export class StyleReader {
       pre: around.pre || tag.pre || css.pre,
       link: around.link || link,
       indent: css.indent ?? around.indent,
-      hidden:
-        around.hidden ||
-        tag.silent ||
-        ((hidden !== undefined || css.hidden) && !PAGE_OF_BODY.test(attributes.id ?? '')),
+      hidden: around.hidden || tag.silent || ((hidden || css.hidden) && !PAGE_OF_BODY.test(id ?? '')),
     }
   }
 
   private css(style: string): Css {
     if (style === this.last) return this.lastCss
-    let css = this.known.get(style)
-    if (!css) {
-      css = readCss(decodedAttribute(style))
-      this.known.set(style, css)
-    }
     this.last = style
-    this.lastCss = css
+    this.lastCss = TELLING.test(style) ? (this.known.get(style) ?? this.read(style)) : NO_CSS
+    return this.lastCss
+  }
+
+  private read(style: string): Css {
+    const css = readCss(decodedAttribute(style))
+    this.known.set(style, css)
     return css
   }
 }
 
-function alignOf(attribute: string | undefined): Style['align'] | undefined {
-  return attribute === undefined ? undefined : ALIGNS.get(decodedAttribute(attribute).trim().toLowerCase())
+/** Whether an address is a passage of the same page; mostly it begins with a word or a slash. */
+function isAnchor(href: string): boolean {
+  const first = href === '' ? 0 : href.charCodeAt(0)
+  if (first > AMPERSAND && first < 0x7f) return false
+  return ANCHOR.test(decodedAttribute(href))
 }
 
-/** The properties that are read; what else a style says is passed over. */
-const PROPERTIES: ReadonlySet<string> = new Set([
-  'text-align',
-  'font-weight',
-  'display',
-  'text-indent',
-  'white-space',
-])
-const LONGEST_PROPERTY = 32
+function alignOf(attribute: string | undefined): Style['align'] | undefined {
+  if (attribute === undefined) return undefined
+  return ALIGNS.get(attribute) ?? ALIGNS.get(decodedAttribute(attribute).trim().toLowerCase())
+}
+
+/** A declaration of a property that is read; what else a style says is passed over. */
+const DECLARATION =
+  /(?:^|;)\s{0,16}(text-align|font-weight|display|text-indent|white-space)\s{0,16}:\s*([^;]*)/gi
 const ALIGNMENT = /^[a-z]+/
-const WEIGHT = /^(?:bold|normal|lighter|[1-9]00)/
+const WEIGHT = /^(?:(bold|[6-9]00)|normal|lighter|[1-5]00)/
 const LENGTH = /^(\d+(?:\.\d+)?)\s*(em|rem|px|pt|ch)/
 const PRE = /^(?:pre\b|break-spaces)/
 
+/** What a `style` attribute says; of a property's declarations the last one counts. */
 function readCss(style: string): Css {
-  const values = declarations(style)
-  if (values.size === 0) return NO_CSS
-  const [weight] = WEIGHT.exec(values.get('font-weight') ?? '') ?? []
-  const [align] = ALIGNMENT.exec(values.get('text-align') ?? '') ?? []
-  const indent = LENGTH.exec(values.get('text-indent') ?? '')
-  return {
-    bold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
-    align: align === undefined ? undefined : ALIGNS.get(align),
-    indent: indent ? Number(indent[1]) * (UNITS[indent[2] ?? ''] ?? 0) : undefined,
-    pre: PRE.test(values.get('white-space') ?? ''),
-    hidden: values.get('display')?.startsWith('none') ?? false,
+  let bold: boolean | undefined
+  let align: Style['align'] | undefined
+  let indent: number | undefined
+  let pre = false
+  let hidden = false
+  const declarations = matchesOf(DECLARATION, style)
+  if (declarations.length === 0) return NO_CSS
+  for (const [, property = '', written = ''] of declarations) {
+    const value = written.toLowerCase()
+    switch (property.toLowerCase()) {
+      case 'text-align':
+        align = ALIGNS.get(ALIGNMENT.exec(value)?.[0] ?? '')
+        break
+      case 'font-weight':
+        bold = boldOf(value)
+        break
+      case 'text-indent':
+        indent = indentOf(value)
+        break
+      case 'white-space':
+        pre = PRE.test(value)
+        break
+      default:
+        hidden = value.startsWith('none')
+    }
   }
+  return { bold, align, indent, pre, hidden }
 }
 
-/** The values of the properties that are read, in lower case; the last one counts. */
-function declarations(style: string): ReadonlyMap<string, string> {
-  const values = new Map<string, string>()
-  let end = 0
-  for (let start = 0; start < style.length; start = end + 1) {
-    end = style.indexOf(';', start)
-    if (end < 0) end = style.length
-    const colon = style.indexOf(':', start)
-    if (colon < 0) break
-    if (colon > end || colon - start > LONGEST_PROPERTY) continue
-    const property = style.slice(start, colon).trim().toLowerCase()
-    if (PROPERTIES.has(property))
-      values.set(
-        property,
-        style
-          .slice(colon + 1, end)
-          .trim()
-          .toLowerCase(),
-      )
-  }
-  return values
+function boldOf(weight: string): boolean | undefined {
+  const found = WEIGHT.exec(weight)
+  return found ? found[1] !== undefined : undefined
+}
+
+function indentOf(value: string): number | undefined {
+  const found = LENGTH.exec(value)
+  return found ? Number(found[1]) * (UNITS[found[2] ?? ''] ?? 0) : undefined
 }

@@ -33,29 +33,32 @@ function kindOf({ data, style, length }: TreeNode): number {
 /** What the ranges `[start, end)` of a page hold, indices of the tree; each answer takes constant time. */
 export class Measure {
   /** For each index four sums over the nodes before it, one behind the other: what is asked together stands together. */
-  private readonly sums: Float64Array
+  private readonly sums: Int32Array
 
   /** Sums over the nodes, of which `kinds` says what they count as; `skip` marks nodes whose subtrees do not count. */
   constructor({ nodes }: Tree, kinds: Uint8Array, skip?: Uint8Array) {
-    const sums = new Float64Array((nodes.length + 1) * 4)
+    const sums = new Int32Array((nodes.length + 1) * 4)
     let chars = 0
     let links = 0
-    let prose = 0
+    let thirds = 0
     let blocks = 0
     let skippedUntil = 0
-    for (const { index: at, end, length } of nodes) {
-      if (skip?.[at]) skippedUntil = Math.max(skippedUntil, end)
+    let row = 4
+    for (let at = 0; at < nodes.length; at++, row += 4) {
+      if (skip?.[at]) skippedUntil = Math.max(skippedUntil, nodes[at]?.end ?? 0)
       if (at >= skippedUntil) {
         const kind = kinds[at]
-        chars += length
         if (kind === LINE) blocks++
-        else if (kind === LINK) links += length
-        else prose += kind === SENTENCES ? length : length / 3
+        else {
+          const length = nodes[at]?.length ?? 0
+          chars += length
+          if (kind === LINK) links += length
+          else thirds += kind === SENTENCES ? length * 3 : length
+        }
       }
-      const row = (at + 1) * 4
       sums[row] = chars
       sums[row + 1] = links
-      sums[row + 2] = prose
+      sums[row + 2] = thirds
       sums[row + 3] = blocks
     }
     this.sums = sums
@@ -73,7 +76,7 @@ export class Measure {
 
   /** Text outside links that reads like sentences, the rest of it counted at a third. */
   prose(start: number, end: number): number {
-    return this.between(2, start, end)
+    return this.between(2, start, end) / 3
   }
 
   /** Elements that begin a line. */

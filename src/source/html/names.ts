@@ -1,4 +1,5 @@
 /** Ids and class names: what page templates call their parts. */
+import type { Attributes } from './attributes.ts'
 import { decodedAttribute } from './entities.ts'
 import { LAYOUTS } from './layouts.ts'
 import type { Tree, TreeNode } from './tree.ts'
@@ -17,6 +18,8 @@ export const FURNITURE = 1
 export const FOOT = 2
 export const BREADCRUMB = 4
 export const ATTACHMENTS = 8
+/** The part that an element's name alone says. */
+export const ASIDE = 16
 
 const PARTS = new Map<string, number>()
 const name = (part: number, words: string): void => {
@@ -41,62 +44,88 @@ name(
 name(ATTACHMENTS, 'attachment attachments attach annex fujian fj accessory')
 const PART_OF = new WordTree(PARTS)
 
-/** What an element's id and classes say of it. */
+/** What an element's name, id and classes say of it. */
 export interface Names {
-  /** The id (as `#id`) and the classes (as `.name`) that layouts know, in plain spelling, each once. */
+  /** The name, the id (as `#id`) and the classes (as `.name`) that layouts know, in plain spelling, each once. */
   readonly hooks: readonly string[]
   /** The flags of the parts of a page that they name. */
   readonly parts: number
 }
 
-/** Of an element without id and class, and of one whose names say nothing. */
+/** Of an element whose name, id and classes say nothing. */
 export const NAMELESS: Names = { hooks: [], parts: 0 }
 
-/** Reads an element's id and classes. */
-export function namesOf(id: string | undefined, classes: string | undefined): Names {
+/** Elements that never hold the notice unless they hold most of the page. */
+const ASIDES: ReadonlySet<string> = new Set(['nav', 'footer', 'aside'])
+
+/** What the name alone says of an element. */
+export function namesOfTag(name: string): Names {
+  const aside = ASIDES.has(name)
+  const hook = HOOKS.has(name)
+  return aside || hook ? { hooks: hook ? [name] : [], parts: aside ? ASIDE : 0 } : NAMELESS
+}
+
+/** Reads an element's id and classes; `tag` is what its name says. */
+export function namesOf({ id, classes }: Attributes, tag: Names): Names {
   const own = id ? idNames(decodedAttribute(id).trim()) : NAMELESS
   const shared = classes ? classNames(decodedAttribute(classes)) : NAMELESS
-  if (own === NAMELESS) return shared
-  return { hooks: [...own.hooks, ...shared.hooks], parts: own.parts | shared.parts }
+  return together(tag, together(own, shared))
+}
+
+function together(one: Names, other: Names): Names {
+  if (one === NAMELESS) return other
+  if (other === NAMELESS) return one
+  return { hooks: [...one.hooks, ...other.hooks], parts: one.parts | other.parts }
 }
 
 function idNames(id: string): Names {
   const hook = IDS.find(id, 0, id.length)
-  const parts = partsIn(id)
+  let parts = 0
+  for (let at = 0; at < id.length; ) {
+    const end = endOfWord(id, at)
+    if (end > at) parts |= PART_OF.find(id, at, end) ?? 0
+    at = Math.max(end, at + 1)
+  }
   return parts === 0 && hook === undefined ? NAMELESS : { hooks: hook === undefined ? [] : [hook], parts }
 }
 
 const SPACE = 0x20
 
+/** Goes through the letters once: a class ends where a word does. */
 function classNames(classes: string): Names {
+  const { length } = classes
   let hooks = NAMELESS.hooks
-  let end = 0
-  for (let start = 0; start < classes.length; start = end + 1) {
-    end = start
-    while (classes.charCodeAt(end) > SPACE) end++
-    const hook = CLASSES.find(classes, start, end)
+  let parts = 0
+  let start = 0
+  for (let at = 0; at < length; ) {
+    const end = endOfWord(classes, at)
+    if (end > at) parts |= PART_OF.find(classes, at, end) ?? 0
+    at = Math.max(end, at + 1)
+    if (at < length && classes.charCodeAt(at) > SPACE) continue
+    const hook = CLASSES.find(classes, start, at)
     if (hook !== undefined && !hooks.includes(hook)) hooks = [...hooks, hook]
+    start = at + 1
   }
-  const parts = partsIn(classes)
   return parts === 0 && hooks.length === 0 ? NAMELESS : { hooks, parts }
 }
 
-const isUpper = (code: number): boolean => code >= 65 && code <= 90
-const isLower = (code: number): boolean => code >= 97 && code <= 122
+/** The first and the last letter of each case. */
+const [UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [0x41, 0x5a, 0x61, 0x7a]
 
-/** The parts that the words of a name say: `BreadcrumbNav article_l` → `breadcrumb`, `nav`, `article`, `l`. */
-function partsIn(text: string): number {
-  let parts = 0
-  for (let at = 0; at < text.length; ) {
-    const start = at
-    const upper = isUpper(text.charCodeAt(at++))
-    if (upper && isUpper(text.charCodeAt(at))) while (isUpper(text.charCodeAt(at))) at++
-    else if (upper || isLower(text.charCodeAt(start))) while (isLower(text.charCodeAt(at))) at++
-    else continue
-    parts |= PART_OF.find(text, start, at) ?? 0
-  }
-  return parts
+/**
+ * Where the word ends that begins at an index, the index itself where none does: `BreadcrumbNav article_l` has the words
+ * `Breadcrumb`, `Nav`, `article` and `l`.
+ */
+function endOfWord(text: string, at: number): number {
+  const { length } = text
+  let end = at
+  while (end < length && isBetween(text.charCodeAt(end), UPPER_A, UPPER_Z)) end++
+  if (end > at + 1) return end
+  while (end < length && isBetween(text.charCodeAt(end), LOWER_A, LOWER_Z)) end++
+  return end
 }
+
+const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last
 
 /** The elements by the hooks of the table of layouts (ids, classes and element names), in document order. */
 export function indexHooks(tree: Tree): ReadonlyMap<string, readonly TreeNode[]> {
@@ -106,10 +135,6 @@ export function indexHooks(tree: Tree): ReadonlyMap<string, readonly TreeNode[]>
     if (list) list.push(node)
     else index.set(hook, [node])
   }
-  for (const node of tree.nodes) {
-    if (node.kind !== 'element') continue
-    if (HOOKS.has(node.name)) add(node.name, node)
-    for (const hook of node.names.hooks) add(hook, node)
-  }
+  for (const node of tree.nodes) for (const hook of node.names.hooks) add(hook, node)
   return index
 }

@@ -2,10 +2,11 @@
 import type { Block, Look, Paragraph } from '../block.ts'
 import { concat, range, type Text, textAt } from '../text.ts'
 import { alignText } from './align.ts'
+import { isLayout } from './characters.ts'
 import type { Style } from './look.ts'
 import type { TableReader } from './tables.ts'
-import { isBlank, isVerbatim, type Tree, type TreeNode } from './tree.ts'
-import { type PrintedLine, printedLines } from './whitespace.ts'
+import { isVerbatim, type Tree, type TreeNode } from './tree.ts'
+import { printedLines } from './whitespace.ts'
 
 /** A block with what the choice of body and furniture needs to know about it. */
 export interface PlacedBlock {
@@ -14,11 +15,6 @@ export interface PlacedBlock {
   readonly at: number
   /** How much of its text stands in links, from 0 to 1. */
   readonly linked: number
-}
-
-interface Piece {
-  readonly text: Text
-  readonly node: TreeNode
 }
 
 /**
@@ -34,9 +30,15 @@ export function readBlocks(
 ): PlacedBlock[] {
   const builder = new Builder(tree)
   const open: TreeNode[] = []
+  let around: TreeNode | undefined
+  let close = end + 1
   let at = start
   while (at < end) {
-    while ((open.at(-1)?.end ?? end + 1) <= at) builder.leave(open.pop())
+    while (around && close <= at) {
+      builder.leave(around)
+      around = open.pop()
+      close = around ? around.end : end + 1
+    }
     const node = tree.nodes[at]
     if (!node) break
     if (skip[at] || node.style.hidden) {
@@ -54,19 +56,24 @@ export function readBlocks(
         at = node.end
         continue
       }
-      open.push(node)
+      if (around) open.push(around)
+      around = node
+      close = node.end
     }
     at++
   }
-  while (open.length > 0) builder.leave(open.pop())
+  for (; around; around = open.pop()) builder.leave(around)
   builder.boundary()
   return builder.blocks
 }
 
+const NO_TEXTS: TreeNode[] = []
+
 class Builder {
   readonly blocks: PlacedBlock[] = []
   private readonly tree: Tree
-  private pieces: Piece[] = []
+  /** The texts of the paragraph at hand. */
+  private texts = NO_TEXTS
   private gap = false
 
   constructor(tree: Tree) {
@@ -74,11 +81,8 @@ class Builder {
   }
 
   add(node: TreeNode): void {
-    if (this.pieces.length === 0 && !node.style.pre && isBlank(node.data)) return
-    const text = isVerbatim(node)
-      ? textAt(node.data, node.from)
-      : alignText(this.tree.source, node.from, node.to)
-    if (text.chars !== '') this.pieces.push({ text, node })
+    if (this.texts.length > 0) this.texts.push(node)
+    else if (!isSpace(node)) this.texts = [node]
   }
 
   lineBreak(): void {
@@ -86,39 +90,54 @@ class Builder {
   }
 
   /** The end of a block element; an empty paragraph is a gap. */
-  leave(node: TreeNode | undefined): void {
+  leave(node: TreeNode): void {
     const filled = this.boundary()
-    if (!filled && node?.name === 'p' && node.end <= node.index + 2) this.gap = true
+    if (!filled && node.name === 'p' && node.end <= node.index + 2) this.gap = true
   }
 
   /** Ends the paragraph, if there is one. Says whether there was. */
   boundary(): boolean {
-    const { pieces } = this
-    if (pieces.length === 0) return false
-    this.pieces = []
-    const [only] = pieces
-    if (only && pieces.length === 1) {
-      const lines = printedLines(only.text, only.node.style.pre)
-      for (const line of lines) this.push(line, pieces)
-      return this.filled(lines, pieces)
-    }
-    const lines = printedLines(concat(pieces.map(piece => piece.text)), only?.node.style.pre ?? false)
-    let first = 0
-    for (const line of lines) {
-      const [start, end] = rangeOf(line.text)
-      while (first < pieces.length - 1 && rangeOf(pieces[first]?.text)[1] <= start) first++
-      let last = first
-      while (last < pieces.length - 1 && rangeOf(pieces[last + 1]?.text)[0] < end) last++
-      this.push(line, pieces.slice(first, last + 1))
-    }
-    return this.filled(lines, pieces)
+    const { texts } = this
+    const first = texts[0]
+    if (!first) return false
+    this.texts = NO_TEXTS
+    const { pre } = first.style
+    if (texts.length > 1 ? this.several(texts, pre) : this.single(first, texts, pre)) return true
+    if (texts.some(({ data }) => FIXED_SPACE.test(data))) this.gap = true
+    return false
   }
 
-  /** Whether lines are printed; white space that does not collapse makes a gap. */
-  private filled(lines: readonly PrintedLine[], pieces: readonly Piece[]): boolean {
-    if (lines.length > 0) return true
-    if (pieces.some(piece => FIXED_SPACE.test(piece.text.chars))) this.gap = true
-    return false
+  /** Adds the lines of a paragraph of one text. Says whether there are any. */
+  private single(node: TreeNode, nodes: readonly TreeNode[], pre: boolean): boolean {
+    if (node.kept) {
+      this.push(textAt(node.data, node.from), 0, nodes)
+      return true
+    }
+    if (node.length === 0) return false
+    const lines = printedLines(originOf(this.tree, node), pre)
+    for (const { text, indent } of lines) this.push(text, indent, nodes)
+    return lines.length > 0
+  }
+
+  /** Adds the lines of a paragraph of several texts, each with those that print it. Says whether there are any. */
+  private several(nodes: readonly TreeNode[], pre: boolean): boolean {
+    const texts = nodes.map(node => originOf(this.tree, node))
+    const whole = concat(texts)
+    if (nodes.every(({ kept }) => kept)) {
+      this.push(whole, 0, nodes)
+      return true
+    }
+    const lines = printedLines(whole, pre)
+    let first = 0
+    for (const { text, indent } of lines) {
+      const [start, end] = rangeOf(text)
+      while (first < texts.length - 1 && rangeOf(texts[first])[1] <= start) first++
+      let last = first
+      while (last < texts.length - 1 && rangeOf(texts[last + 1])[0] < end) last++
+      const own = nodes.slice(first, last + 1)
+      this.push(text, indent, own.length === 1 ? own : own.filter(({ data }) => /\S/.test(data)))
+    }
+    return lines.length > 0
   }
 
   table(before: readonly PlacedBlock[], block: Block, node: TreeNode): void {
@@ -126,26 +145,26 @@ class Builder {
     this.gap = false
   }
 
-  private push(line: PrintedLine, pieces: readonly Piece[]): void {
-    const own = pieces.length === 1 ? pieces : pieces.filter(({ text }) => /\S/.test(text.chars))
-    const leading = own[0]
+  /** Adds a line that some texts print. */
+  private push(text: Text, indent: number, nodes: readonly TreeNode[]): void {
+    const leading = nodes[0]
     if (!leading) return
     let total = 0
     let linked = 0
     let bold = true
-    for (const { text, node } of own) {
-      total += text.chars.length
-      if (node.style.link) linked += text.chars.length
-      bold &&= node.style.bold
+    for (const { data, style } of nodes) {
+      total += data.length
+      if (style.link) linked += data.length
+      bold &&= style.bold
     }
-    const look = this.look(line, leading.node.style, bold)
-    const block: Paragraph = { kind: 'paragraph', text: line.text, look }
-    this.blocks.push({ block, at: leading.node.index, linked: total === 0 ? 0 : linked / total })
+    const look = this.look(indent, leading.style, bold)
+    const block: Paragraph = { kind: 'paragraph', text, look }
+    this.blocks.push({ block, at: leading.index, linked: total === 0 ? 0 : linked / total })
     this.gap = false
   }
 
-  private look(line: PrintedLine, style: Style, bold: boolean): Look {
-    const indent = line.indent || Math.round(style.indent * 10) / 10
+  private look(width: number, style: Style, bold: boolean): Look {
+    const indent = width || Math.round(style.indent * 10) / 10
     const look: Look = {}
     if (style.heading > 0) look.heading = style.heading
     if (bold) look.bold = true
@@ -156,7 +175,15 @@ class Builder {
   }
 }
 
-/** White space that does not collapse. */
+/** Whether a text is nothing but white space that collapses; it prints nothing where a line begins. */
+const isSpace = ({ length, style, data }: TreeNode): boolean =>
+  length === 0 && !style.pre && isLayout(data, 0, data.length)
+
+/** A text with its origin. */
+const originOf = ({ source }: Tree, node: TreeNode): Text =>
+  isVerbatim(node) ? textAt(node.data, node.from) : alignText(source, node.from, node.to)
+
+/** White space that does not collapse: a line of it is a gap. */
 const FIXED_SPACE = /[\u00a0\u3000]/
 
 const rangeOf = (text: Text | undefined): readonly [number, number] => (text && range(text)) ?? [0, 0]

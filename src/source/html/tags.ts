@@ -1,11 +1,15 @@
 /** What the elements of HTML do to their text by name. */
 
+import { type Names, namesOfTag } from './names.ts'
+
 /** An element's part in the layout. */
 export interface Tag {
   /** Its name, the same string for every element: comparing names costs no reading. */
   readonly name: string
   /** Begins and ends a line. */
   readonly block: boolean
+  /** Ends the line before it: a block, or a line break. */
+  readonly breaks: boolean
   /** Its content is no text of the page. */
   readonly silent: boolean
   readonly bold: boolean
@@ -17,18 +21,20 @@ export interface Tag {
   readonly link: boolean
   /** Changes nothing of how its text looks. */
   readonly plain: boolean
+  /** What the name says of the element's part in the page. */
+  readonly names: Names
 }
 
-const names = (list: string): string[] => list.split(/\s+/)
+const listed = (list: string): string[] => list.split(/\s+/)
 
 const BLOCKS: ReadonlySet<string> = new Set(
-  names(`address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+  listed(`address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
   figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td
   tfoot th thead tr ul`),
 )
 
 const SILENT: ReadonlySet<string> = new Set(
-  names(`script style noscript template iframe frame object embed applet canvas svg math audio video map head title
+  listed(`script style noscript template iframe frame object embed applet canvas svg math audio video map head title
   select button input textarea option datalist meter progress xml`),
 )
 
@@ -43,11 +49,13 @@ function tag(name: string): Tag {
   const pre = name === 'pre'
   const link = name === 'a'
   const plain = !silent && !bold && !center && !pre && heading === 0
-  return { name, block: BLOCKS.has(name), silent, bold, heading, center, pre, link, plain }
+  const block = BLOCKS.has(name)
+  const breaks = block || name === 'br'
+  return { name, block, breaks, silent, bold, heading, center, pre, link, plain, names: namesOfTag(name) }
 }
 
 /** Further elements that pages are made of. */
-const USUAL: readonly string[] = names(
+const USUAL: readonly string[] = listed(
   'a base br em font i img input label link meta o:p p s small span sub sup u',
 )
 

@@ -1,14 +1,11 @@
 /** The parsed page as a flat list in document order: a subtree is a range, and every walk is a loop. */
 import { load } from 'cheerio/slim'
-import { printedLength } from './characters.ts'
-import { decodedAttribute, decodedText } from './entities.ts'
+import { Attributes } from './attributes.ts'
+import { decodedAttribute } from './entities.ts'
 import { PLAIN, type Style, StyleReader } from './look.ts'
-import { NAMELESS, type Names, namesOf } from './names.ts'
-import { tagOf } from './tags.ts'
-
-type DomNode = Extract<Parameters<typeof load>[0], { nodeType: number }>
-type DomElement = Extract<DomNode, { attribs: unknown }>
-type DomText = Extract<DomNode, { type: 'text' }>
+import type { Names } from './names.ts'
+import { commentOf, type DomNode, elementOf, isBlankText, tagBehind, textOf } from './nodes.ts'
+import { type Tag, tagOf } from './tags.ts'
 
 /** An element, a text or a comment. Numbers named `from` and `to` are offsets in the source, the others indices. */
 export interface TreeNode {
@@ -28,12 +25,14 @@ export interface TreeNode {
   end: number
   /** Of the text within; a text has the style of its element. */
   readonly style: Style
-  /** What id and classes say. */
+  /** What name, id and classes say. */
   readonly names: Names
   /** Begins and ends a line. */
   readonly block: boolean
   /** How many characters a text prints, without white space; 0 for other nodes. */
   readonly length: number
+  /** Of a text: it stands in the source as it is printed, without white space and entities. */
+  readonly kept: boolean
 }
 
 /** A page. `nodes.slice(node.index, node.end)` is a node with all that it holds. */
@@ -42,10 +41,19 @@ export interface Tree {
   readonly nodes: readonly TreeNode[]
 }
 
-/** Entities are decoded where something is read: looking for them everywhere takes the parser a quarter of its time. */
-const OPTIONS = {
-  xml: { xmlMode: false, withStartIndices: true, withEndIndices: true, decodeEntities: false },
-}
+/**
+ * Parses all pages: `load` makes a class with all of cheerio's methods for each. Entities are decoded, and names of
+ * attributes put in lower case, where there is need: doing so everywhere takes the parser a third of its time.
+ */
+const PARSER = load('', {
+  xml: {
+    xmlMode: false,
+    withStartIndices: true,
+    withEndIndices: true,
+    decodeEntities: false,
+    lowerCaseAttributeNames: false,
+  },
+}).root()
 
 /**
  * Parses with htmlparser2 through `cheerio/slim`; never fails. What only lays out the source is left out, a third of
@@ -53,25 +61,36 @@ const OPTIONS = {
  */
 export function parseTree(source: string): Tree {
   const nodes: TreeNode[] = []
+  const attributes = new Attributes()
   const styles = new StyleReader()
   let around: TreeNode | undefined
   let startsLine = true
-  let dom: DomNode | null = load(source, OPTIONS)._root.firstChild
+  /** The tag of the element that comes next, where it has been looked up already. */
+  let ahead: Tag | undefined
+  let dom: DomNode | null = PARSER._parse(source, PARSER.options, true, null).firstChild
   while (dom) {
     const { type } = dom
     if (type === 'text') {
-      const style = around ? around.style : PLAIN
-      if (!(isBlank(dom.data) && (style.hidden || (startsLine && !style.pre && endsLine(dom, around))))) {
-        nodes.push(textOf(dom, nodes.length, around, style))
+      const { hidden, pre } = around ? around.style : PLAIN
+      let printed = true
+      if ((hidden || (startsLine && !pre)) && isBlankText(dom, source)) {
+        if (!hidden) ahead = tagBehind(dom)
+        printed = !hidden && (ahead ? !ahead.breaks : dom.next !== null || around?.block === false)
+      }
+      if (printed) {
+        nodes.push(textOf(dom, source, nodes.length, around))
         startsLine = false
       }
     } else if (type === 'tag' || type === 'script' || type === 'style') {
-      const node = elementOf(dom, nodes.length, around, styles)
+      const tag = ahead ?? tagOf(dom.name)
+      ahead = undefined
+      attributes.read(dom.attribs)
+      const node = elementOf(dom, tag, nodes.length, around, attributes, styles)
       nodes.push(node)
-      if (node.block || node.name === 'br') startsLine = true
-      if (dom.firstChild && type === 'tag') {
+      if (tag.breaks) startsLine = true
+      if (type === 'tag' && dom.children.length > 0) {
         around = node
-        dom = dom.firstChild
+        dom = dom.children[0] ?? null
         continue
       }
     } else nodes.push(commentOf(dom, nodes.length, around))
@@ -79,7 +98,7 @@ export function parseTree(source: string): Tree {
       if (around) {
         around.end = nodes.length
         if (around.block) startsLine = true
-        around = nodes[around.parent]
+        around = around.parent < 0 ? undefined : nodes[around.parent]
         dom = dom.parent
       } else dom = null
     }
@@ -91,88 +110,6 @@ export function parseTree(source: string): Tree {
 /** Whether the text stands in the source as it is: decoding and what is left out within a text only make it shorter. */
 export function isVerbatim({ data, from, to }: TreeNode): boolean {
   return data.length === to - from
-}
-
-/** Whether a text is nothing but white space that collapses; it prints nothing where a line begins. */
-export function isBlank(data: string): boolean {
-  for (let at = 0; at < data.length; at++) if (!isLayout(data.charCodeAt(at))) return false
-  return true
-}
-
-const isLayout = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11)
-
-/** Whether a line ends behind a text. */
-function endsLine({ next }: DomNode, around: TreeNode | undefined): boolean {
-  if (!next) return !around || around.block
-  return 'name' in next && (next.name === 'br' || tagOf(next.name).block)
-}
-
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
-
-function elementOf(
-  dom: DomElement,
-  index: number,
-  around: TreeNode | undefined,
-  styles: StyleReader,
-): TreeNode {
-  const { attribs } = dom
-  const tag = tagOf(dom.name)
-  const { id, class: classes } = attribs
-  return {
-    kind: 'element',
-    name: tag.name,
-    attributes: attribs,
-    data: '',
-    from: dom.startIndex ?? 0,
-    to: (dom.endIndex ?? -1) + 1,
-    index,
-    parent: around ? around.index : -1,
-    end: index + 1,
-    style: styles.read(tag, attribs, around ? around.style : PLAIN),
-    names: namesOf(id, classes),
-    block: tag.block,
-    length: 0,
-  }
-}
-
-function textOf(dom: DomText, index: number, around: TreeNode | undefined, style: Style): TreeNode {
-  const data = decodedText(dom.data)
-  const from = dom.startIndex ?? 0
-  const to = (dom.endIndex ?? -1) + 1
-  return {
-    kind: 'text',
-    name: '',
-    attributes: NO_ATTRIBUTES,
-    data,
-    from,
-    to,
-    index,
-    parent: around ? around.index : -1,
-    end: index + 1,
-    style,
-    names: NAMELESS,
-    block: false,
-    length: style.hidden ? 0 : printedLength(data),
-  }
-}
-
-/** A comment, a declaration or a processing instruction. */
-function commentOf(dom: DomNode, index: number, around: TreeNode | undefined): TreeNode {
-  return {
-    kind: 'comment',
-    name: '',
-    attributes: NO_ATTRIBUTES,
-    data: 'data' in dom ? dom.data : '',
-    from: dom.startIndex ?? 0,
-    to: (dom.endIndex ?? -1) + 1,
-    index,
-    parent: around ? around.index : -1,
-    end: index + 1,
-    style: around ? around.style : PLAIN,
-    names: NAMELESS,
-    block: false,
-    length: 0,
-  }
 }
 
 /** The value of an attribute; `undefined` where the node has none of that name. */

@@ -8,9 +8,9 @@ export interface PrintedLine {
   readonly indent: number
 }
 
-const INVISIBLES = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
 /** White space that is spelled as a plain space. */
 const SPACES = /[\t\n\r\f\u00a0\u2000-\u200a\u202f\u205f\u1680]/g
+const PLAIN_SPACE = 0x20
 
 const FULL_SPACE = '\u3000'
 /** Characters next to which a line break in the source is no space. */
@@ -32,42 +32,47 @@ const INDENT = 2
  */
 export function printedLines(text: Text, pre: boolean): PrintedLine[] {
   const only = plainLine(text)
-  if (only) return [only]
-  const visible = INVISIBLES.test(text.chars)
-    ? filter(text, (_, index) => kindAt(text.chars, index) !== INVISIBLE)
-    : text
-  const { chars } = visible
+  return only ? [only] : cutLines(text, pre)
+}
+
+function cutLines(text: Text, pre: boolean): PrintedLine[] {
+  const { chars } = text
+  const { length } = chars
   const indented = tellsParagraphsByIndent(chars)
   const lines: PrintedLine[] = []
-  let line = new Line(visible, 0)
-  const flush = (indent: number): void => {
-    if (line.length > 0) lines.push(line.printed())
-    line = new Line(visible, indent)
-  }
+  let line = new Line(text, 0)
   let at = 0
-  while (at < chars.length) {
+  while (at < length) {
     const kept = at
     at = endOfKept(chars, at)
     if (at > kept) line.add(kept, at)
-    if (at === chars.length) break
+    if (at === length) break
     const from = at
-    while (at < chars.length && kindAt(chars, at) !== KEPT) at++
+    for (; at < length; at++) {
+      const kind = kindAt(chars, at)
+      if (kind === KEPT) break
+      if (kind === INVISIBLE) return cutLines(withoutInvisible(text), pre)
+    }
     const run = measureRun(chars, from, at)
-    const before = chars.charAt(from - 1)
     if (line.length === 0) line.indent += run.lastWidth
-    else if (at === chars.length) break
+    else if (at === length) break
     else if (
-      breaksLine(run, before, line.length, pre) ||
+      breaksLine(run, chars.charAt(from - 1), line.length, pre) ||
       (indented && run.lastWidth >= INDENT && line.length > LABEL && endOfKept(chars, at) - at > LABEL)
-    )
-      flush(run.lastWidth)
-    else if (run.printed) {
-      for (let i = from; i < at; i++) if (prints(chars, i)) line.add(i, i + 1)
-    } else if (!run.newline || !(WIDE.test(before) || WIDE.test(chars.charAt(at)))) line.add(from, from + 1)
+    ) {
+      lines.push(line.printed())
+      line = new Line(text, run.lastWidth)
+    } else if (run.printed) {
+      for (let i = from; i < at; i++) if (prints(chars, i)) line.addSpace(i)
+    } else if (!run.newline || !(WIDE.test(chars.charAt(from - 1)) || WIDE.test(chars.charAt(at))))
+      line.addSpace(from)
   }
-  flush(0)
+  if (line.length > 0) lines.push(line.printed())
   return lines
 }
+
+const withoutInvisible = (text: Text): Text =>
+  filter(text, (_, index) => kindAt(text.chars, index) !== INVISIBLE)
 
 /** A page that prints so many paragraphs' ends and indents in one text has no other way to part them. */
 const INDENTS = 2
@@ -86,7 +91,10 @@ class Line {
   length = 0
   indent: number
   private readonly text: Text
-  private readonly stretches: [start: number, end: number][] = []
+  /** Where the stretches begin and end, in turns. */
+  private readonly bounds: number[] = []
+  /** Whether a space is to be spelled as a plain one. */
+  private spelled = true
 
   constructor(text: Text, indent: number) {
     this.text = text
@@ -94,22 +102,31 @@ class Line {
   }
 
   add(start: number, end: number): void {
-    const last = this.stretches.at(-1)
-    if (last?.[1] === start) last[1] = end
-    else this.stretches.push([start, end])
+    const { bounds } = this
+    const last = bounds.length - 1
+    if (last > 0 && bounds[last] === start) bounds[last] = end
+    else bounds.push(start, end)
     this.length += end - start
   }
 
+  addSpace(at: number): void {
+    if (this.text.chars.charCodeAt(at) !== PLAIN_SPACE) this.spelled = false
+    this.add(at, at + 1)
+  }
+
   printed(): PrintedLine {
-    const text = concat(this.stretches.map(([start, end]) => slice(this.text, start, end)))
-    return { text: { ...text, chars: text.chars.replace(SPACES, ' ') }, indent: this.indent }
+    const stretches: Text[] = []
+    for (let i = 0; i < this.bounds.length; i += 2)
+      stretches.push(slice(this.text, this.bounds[i] ?? 0, this.bounds[i + 1]))
+    const { chars, runs, start } = concat(stretches)
+    const spelled = this.spelled ? chars : chars.replace(SPACES, ' ')
+    return { text: { chars: spelled, runs, start }, indent: this.indent }
   }
 }
 
 /** The one line of a text without white space but at its ends, as most are. */
 function plainLine(text: Text): PrintedLine | undefined {
   const { chars } = text
-  if (chars !== '' && isKept(chars)) return { text, indent: 0 }
   let start = 0
   let end = chars.length
   while (start < end && kindAt(chars, start) !== KEPT) start++
@@ -157,5 +174,6 @@ function breaksLine(run: Run, before: string, length: number, pre: boolean): boo
 function prints(chars: string, at: number): boolean {
   const kind = kindAt(chars, at)
   if (kind !== COLLAPSING) return kind === PRINTED
+  if (at === 0 || at === chars.length - 1) return false
   return kindAt(chars, at - 1) === PRINTED && kindAt(chars, at + 1) === PRINTED
 }

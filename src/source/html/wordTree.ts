@@ -17,12 +17,13 @@ SIGN_OF[0x5f] = PASSED
 /** A prefix tree of words of ASCII letters and digits with what they mean. */
 export class WordTree<T> {
   /** For each place in the tree the places behind each sign; 0 where no word goes on. */
-  private readonly next: number[] = []
-  private readonly meanings: (T | undefined)[] = []
+  private readonly next: Uint16Array
+  private readonly meanings: (T | undefined)[] = [undefined]
 
   constructor(words: Iterable<readonly [word: string, meaning: T]>) {
-    this.addPlace()
-    for (const [word, meaning] of words) this.meanings[this.placeOf(word)] = meaning
+    const next: number[] = new Array(SIGNS).fill(0)
+    for (const [word, meaning] of words) this.meanings[this.placeOf(word, next)] = meaning
+    this.next = Uint16Array.from(next)
   }
 
   /** What the word `text.slice(start, end)` means, spelled with or without capitals, hyphens and underscores. */
@@ -37,18 +38,18 @@ export class WordTree<T> {
     return this.meanings[place]
   }
 
-  private placeOf(word: string): number {
+  private placeOf(word: string, next: number[]): number {
     let place = 0
     for (let at = 0; at < word.length; at++) {
       const branch = place * SIGNS + (SIGN_OF[word.charCodeAt(at)] ?? STRANGE)
-      place = this.next[branch] || this.addPlace()
-      this.next[branch] = place
+      place = next[branch] || this.addPlace(next)
+      next[branch] = place
     }
     return place
   }
 
-  private addPlace(): number {
-    for (let sign = 0; sign < SIGNS; sign++) this.next.push(0)
+  private addPlace(next: number[]): number {
+    for (let sign = 0; sign < SIGNS; sign++) next.push(0)
     return this.meanings.push(undefined) - 1
   }
 }

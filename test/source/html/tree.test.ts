@@ -21,6 +21,16 @@ describe('parseTree', () => {
     expect(nodesOf('<pre>\n<div>甲</div>\n</pre>')).toEqual(['pre', '"\\n"', 'div', '"甲"', '"\\n"'])
   })
 
+  it('knows of a text whether it stands in the source as it is printed, and how much it prints', () => {
+    const textsOf = (source: string) =>
+      parseTree(source).nodes.flatMap(({ kind, kept, length }) => (kind === 'text' ? [[kept, length]] : []))
+    expect(textsOf('<p>关于“十四五”规划</p>')).toEqual([[true, 9]])
+    expect(textsOf('<p> 市 长</p>')).toEqual([[false, 2]])
+    expect(textsOf('<p>甲&amp;乙&nbsp;</p>')).toEqual([[false, 3]])
+    expect(textsOf('<p>甲</font>乙</p>')).toEqual([[false, 2]])
+    expect(textsOf('<p hidden>甲</p>')).toEqual([[true, 0]])
+  })
+
   it('leaves out what scripts and style sheets say', () => {
     expect(nodesOf('<script>var 甲</script><style>p{}</style><title>乙</title>')).toEqual([
       'script',
