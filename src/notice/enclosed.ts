@@ -7,6 +7,9 @@ import { paragraphAt } from './paragraphs.ts'
 import { sameWords } from './sameWords.ts'
 import { endsAsTitle } from './title.ts'
 
+const OPEN = '《'
+const OPENING = 0x300a
+const CLOSING = 0x300b
 const QUOTE = new Signs('《》')
 /** 等三个文件, 等配套制度, 两个办法: what stands for the titles that are not told. */
 const SEVERAL =
@@ -24,13 +27,13 @@ function quotedIn(words: string, sent = false): string[] {
   let start = 0
   let end = 0
   let cited = false
-  for (let at = words.indexOf('《'); at >= 0 && at < words.length; at++) {
-    const char = words.charAt(at)
-    if (char === '《' && depth++ === 0) {
+  for (let at = words.indexOf(OPEN); at >= 0 && at < words.length; at++) {
+    const char = words.charCodeAt(at)
+    if (char === OPENING && depth++ === 0) {
       start = at + 1
       cited = sent && isCited(words.slice(end, at), cited)
     }
-    if (char === '》' && depth > 0 && --depth === 0) {
+    if (char === CLOSING && depth > 0 && --depth === 0) {
       if (at > start && !cited) quoted.push(words.slice(start, at))
       end = at + 1
     }
@@ -67,10 +70,11 @@ export function titlesOf(title: string | undefined): string[] {
 
 /** The titles that a letter names: in 《》, and in its list of attachments. */
 export function titlesIn(letter: readonly Block[], names: readonly Text[]): string[] {
-  return [
-    ...letter.flatMap(block => (block.kind === 'paragraph' ? quotedIn(block.text.chars, true) : [])),
-    ...names.map(({ chars }) => chars.replace(FILE, '')),
-  ]
+  const titles: string[] = []
+  for (const block of letter)
+    if (block.kind === 'paragraph') for (const title of quotedIn(block.text.chars, true)) titles.push(title)
+  for (const { chars } of names) titles.push(chars.replace(FILE, ''))
+  return titles
 }
 
 const FILE = /\.[A-Za-z]{2,4}$/
@@ -85,8 +89,6 @@ export function announcesSeveral(title: string | undefined, letter: readonly Blo
   )
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-
 const LONGEST_TITLE = 120
 const SHORTEST_TITLE = 4
 const MOST_LINES = 3
@@ -94,7 +96,8 @@ const MOST_LINES = 3
 /** Titles that a plan may have, and the lines that print one. */
 export class Titles {
   private readonly words = new Set<string>()
-  private readonly first = new Set<string>()
+  /** Their first two characters each, see `pair`. */
+  private readonly begins = new Set<number>()
 
   constructor(titles: readonly string[]) {
     this.add(titles)
@@ -105,7 +108,7 @@ export class Titles {
       const words = sameWords(title)
       if (words === '') continue
       this.words.add(words)
-      this.first.add(words.charAt(0))
+      this.begins.add(pair(words.charCodeAt(0), words.charCodeAt(1)))
     }
   }
 
@@ -130,10 +133,22 @@ export class Titles {
     return found
   }
 
+  /** Whether the line begins with the first two characters of a title, as far as it can be told from it alone. */
   private mayBegin(chars: string): boolean {
-    if (this.first.has(chars.charAt(0))) return true
-    const code = chars.charCodeAt(0)
-    if (isIdeograph(code) || isDigit(code)) return false
-    return this.first.has(sameWords(chars.slice(0, 3)).charAt(0))
+    const first = chars.charCodeAt(0)
+    const second = chars.charCodeAt(1)
+    if (isSame(first) && isSame(second)) return this.begins.has(pair(first, second))
+    const words = sameWords(chars.slice(0, BEGINNING))
+    // The last of them may be one with what follows it.
+    return words.length < 3 || this.begins.has(pair(words.charCodeAt(0), words.charCodeAt(1)))
   }
 }
+
+/** Among so many characters there are mostly three that are no marks. */
+const BEGINNING = 6
+
+const pair = (first: number, second: number): number => (first << 16) | second
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+/** Whether the character counts as itself wherever it stands. */
+const isSame = (code: number): boolean => isIdeograph(code) || isDigit(code)

@@ -1,6 +1,7 @@
 /** A numbered menu that a page has left above its title. */
 import { readLabel } from '../outline/labels.ts'
 import type { Block } from '../source/block.ts'
+import { Signs } from '../source/signs.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { sameWords } from './sameWords.ts'
 
@@ -10,6 +11,7 @@ const MOST_BLOCKS = 16
 const LONGEST_ENTRY = 60
 const LONGEST_TITLE = 120
 const SHORTEST_TITLE = 6
+const SENTENCE = new Signs('。；')
 
 /**
  * Where one of the known titles is printed behind a numbered menu, on one line or on two; -1 where no such menu stands
@@ -30,7 +32,7 @@ export function knownTitleAt(blocks: readonly Block[], known: readonly string[])
 function firstLabel(blocks: readonly Block[]): number {
   for (let at = 0; at < MOST_BLOCKS; at++) {
     const chars = paragraphAt(blocks, at)?.text.chars
-    if (chars === undefined || chars.length > LONGEST_ENTRY || /[。；]/.test(chars)) return -1
+    if (chars === undefined || chars.length > LONGEST_ENTRY || SENTENCE.in(chars)) return -1
     if (readLabel(chars)) return at
   }
   return -1

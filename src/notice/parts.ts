@@ -5,7 +5,7 @@ import type { Block, Paragraph } from '../source/block.ts'
 import { concat, type Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
 import { Titles } from './enclosed.ts'
-import { paragraphAt, paragraphs } from './paragraphs.ts'
+import { paragraphAt } from './paragraphs.ts'
 import { endsAsTitle, isTitleLine, readTitle } from './title.ts'
 
 /** A part before its outline is read. */
@@ -75,7 +75,7 @@ function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
       at = 2
     }
   }
-  const title = heading?.title ? undefined : readTitle(paragraphs(blocks, at + 8), at, known)
+  const title = heading?.title ? undefined : readTitle(blocks, at, known)
   const text = heading?.title ?? title?.text
   return {
     ...(heading ? { label: heading.label } : {}),
@@ -136,7 +136,7 @@ function titleBefore(
   for (let at = index - 1; at > Math.max(0, index - MOST_PREAMBLE); at--) {
     const block = paragraphAt(blocks, at)
     if (!block || labels[at]) return undefined
-    if (!isTitleLine(block) || !isNamed(block.text.chars)) continue
+    if (!isTitleLine(block.text.chars) || !isNamed(block.text.chars)) continue
     let first = at
     for (
       let up = paragraphAt(blocks, first - 1);
@@ -161,4 +161,4 @@ const isTitle = (chars: string): boolean =>
   chars.length >= 8 && chars.length <= 60 && endsAsTitle(chars) && !DIVISION.test(chars)
 
 const isPartOfTitle = (block: Paragraph, label: Label | undefined): boolean =>
-  label === undefined && block.look.align === 'center' && isTitleLine(block)
+  label === undefined && block.look.align === 'center' && isTitleLine(block.text.chars)

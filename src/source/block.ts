@@ -41,7 +41,8 @@ export type Block = Paragraph | TableBlock
 
 /** The block, told not to go on with what now stands before it. */
 export function apart(block: Block): Block {
-  return block.kind === 'paragraph' ? { ...block, look: { ...block.look, apart: true } } : block
+  if (block.kind === 'table') return block
+  return { kind: block.kind, text: block.text, look: { ...block.look, apart: true } }
 }
 
 /** A printed label with its value, from an information table, a header line or a `<meta>` element. */
