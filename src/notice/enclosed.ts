@@ -95,7 +95,9 @@ const MOST_LINES = 3
 
 /** Titles that a plan may have, and the lines that print one. */
 export class Titles {
-  private readonly words = new Set<string>()
+  /** For comparison, see `sameWords`; each once. */
+  readonly words: string[] = []
+  private readonly known = new Set<string>()
   /** Their first two characters each, see `pair`. */
   private readonly begins = new Set<number>()
 
@@ -106,14 +108,11 @@ export class Titles {
   add(titles: readonly string[]): void {
     for (const title of titles) {
       const words = sameWords(title)
-      if (words === '') continue
-      this.words.add(words)
+      if (words === '' || this.known.has(words)) continue
+      this.known.add(words)
+      this.words.push(words)
       this.begins.add(pair(words.charCodeAt(0), words.charCodeAt(1)))
     }
-  }
-
-  get size(): number {
-    return this.words.size
   }
 
   /** The title that whole lines print from the index on, for comparison, and how many lines it takes. */
@@ -128,7 +127,7 @@ export class Titles {
       if (chars === undefined || chars.length > LONGEST_TITLE) break
       if (line === 0 && !this.mayBegin(chars)) break
       words += sameWords(chars)
-      if (words.length >= SHORTEST_TITLE && this.words.has(words)) found = { words, lines: line + 1 }
+      if (words.length >= SHORTEST_TITLE && this.known.has(words)) found = { words, lines: line + 1 }
     }
     return found
   }

@@ -32,10 +32,11 @@ const LETTERHEAD = new Guarded('last', '件', /^(?!.*关于).{2,40}文\s?件$/)
 /** What has been read of a head. */
 export interface Reading {
   readonly blocks: readonly Block[]
+  /** Titles that the page gives elsewhere, for comparison (see `sameWords`). */
   readonly known: readonly string[]
   readonly notes: Text[]
   title: Text | undefined
-  /** For comparison, see `sameWords`. */
+  /** For comparison too. */
   titleWords: string
   /** Where a known title is printed; what stands before is none. */
   readonly titleAt: number

@@ -16,10 +16,12 @@ const SENTENCE = new Signs('。；')
 /**
  * Where one of the known titles is printed behind a numbered menu, on one line or on two; -1 where no such menu stands
  * before it.
+ *
+ * @param known for comparison, see `sameWords`
  */
 export function knownTitleAt(blocks: readonly Block[], known: readonly string[]): number {
   const menu = firstLabel(blocks)
-  const wanted = menu < 0 ? [] : known.map(sameWords).filter(words => words.length >= SHORTEST_TITLE)
+  const wanted = menu < 0 ? [] : known.filter(words => words.length >= SHORTEST_TITLE)
   for (let at = menu + 1; wanted.length > 0 && at < MOST_BLOCKS; at++) {
     const words = shortLine(blocks, at)
     if (words === undefined) break

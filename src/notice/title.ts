@@ -100,8 +100,8 @@ const MOST_LINES = 8
 /**
  * Reads the title that begins with the paragraph at `from`.
  *
- * @param known titles that the page gives elsewhere (`<meta>`, information table): paragraphs that together print one
- * of them are the title, whatever its last word
+ * @param known titles that the page gives elsewhere (`<meta>`, information table), for comparison (see `sameWords`):
+ * paragraphs that together print one of them are the title, whatever its last word
  */
 export function readTitle(
   blocks: readonly Block[],
@@ -112,7 +112,6 @@ export function readTitle(
   const lines: Text[] = []
   const added: Text[] = []
   let words = ''
-  let wanted: readonly string[] | undefined
   let fallback: PrintedTitle | undefined
   let shorter: PrintedTitle | undefined
   for (let at = from; at < to; at++) {
@@ -128,13 +127,12 @@ export function readTitle(
     if (text.chars !== '') lines.push(text)
     words += text.chars
     if (words.length > LONGEST) break
-    wanted ??= known.map(sameWords).filter(title => title !== '')
-    const same = wanted.length > 0 ? sameWords(words.slice(0, numberBehind(words)?.start)) : ''
-    if (wanted.includes(same)) return { text: concat(lines), to: at + 1, added }
+    const same = known.length > 0 ? sameWords(words.slice(0, numberBehind(words)?.start)) : ''
+    if (known.includes(same)) return { text: concat(lines), to: at + 1, added }
     if (!endsAsTitle(words) || depth(words) > 0) continue
     const { text: whole, extra: wrapped } = withoutAdditions(concat(lines), false)
     const read = { text: whole, to: at + 1, added: [...added, ...wrapped] }
-    if (wanted.some(title => goesOn(title, same))) {
+    if (known.some(title => goesOn(title, same))) {
       shorter ??= read
       continue
     }

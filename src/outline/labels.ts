@@ -133,6 +133,12 @@ function candidates(first: number): readonly Style[] {
   return styles
 }
 
+/** The rank of the outermost style whose labels can begin as the paragraph does. */
+export function outermostRank(chars: string): number {
+  const style = FIRST.at(chars, 0) ? candidates(chars.charCodeAt(0))[0] : undefined
+  return style?.rank ?? Number.POSITIVE_INFINITY
+}
+
 /** The index behind the white space at `at`. */
 function behindSpace(chars: string, at: number): number {
   let end = at

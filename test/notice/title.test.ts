@@ -5,7 +5,7 @@ import { endsAsTitle, isSalutation, isTitleLine, readTitle } from '../../src/not
 import { blocks, chars } from '../support/blocks.ts'
 
 const read = (lines: readonly string[], known: readonly string[] = []): readonly unknown[] | undefined => {
-  const title = readTitle(blocks(...lines), 0, known)
+  const title = readTitle(blocks(...lines), 0, known.map(sameWords))
   return title && [title.text.chars, title.to, ...chars(title.added)]
 }
 
