@@ -1,6 +1,7 @@
 /** What a notice says of the plans that it encloses: their titles, and that there are several. */
 import { compact } from '../outline/table/cells.ts'
 import type { Block } from '../source/block.ts'
+import { Guarded } from '../source/guarded.ts'
 import { isIdeograph, Signs } from '../source/signs.ts'
 import type { Text } from '../source/text.ts'
 import { paragraphAt } from './paragraphs.ts'
@@ -12,9 +13,12 @@ const OPENING = 0x300a
 const CLOSING = 0x300b
 const QUOTE = new Signs('《》')
 /** 等三个文件, 等配套制度, 两个办法: what stands for the titles that are not told. */
-const SEVERAL =
-  /(?:等[0-9０-９二两三四五六七八九十]{1,3}\s?[个项份部件]?|[二两三四五六七八九][个部])(?:配套)?(?:文件|方案|办法|制度|规定|细则|预案|清单|规则)|[二两三四五六七八九]项制度|等(?:配套|相关|有关)?(?:文件|制度)/
-const REST = new RegExp(`(?:${SEVERAL.source})$`)
+const SEVERAL = new Guarded(
+  'any',
+  '等二两三四五六七八九',
+  /(?:等[0-9０-９二两三四五六七八九十]{1,3}\s?[个项份部件]?|[二两三四五六七八九][个部])(?:配套)?(?:文件|方案|办法|制度|规定|细则|预案|清单|规则)|[二两三四五六七八九]项制度|等(?:配套|相关|有关)?(?:文件|制度)/,
+)
+const REST = new Guarded('last', '件案法度定则单', new RegExp(`(?:${SEVERAL.pattern.source})$`))
 /** Before the title of what a letter only cites, and of what it sends. */
 const CITES = /根据|按照|依据|依照|遵照|贯彻|落实/
 const SENDS = /将|印发|转发|下发|公布|发布|制定/
@@ -59,7 +63,7 @@ export function titlesOf(title: string | undefined): string[] {
   const sent = /(?:印发|转发|批转|下达|公布|印發)(.+?)(?:的)?(?:通知|函|决定)(?:[（(].*)?$/.exec(plain)?.[1]
   if (sent) {
     found.add(sent)
-    const first = sent.replace(REST, '')
+    const first = sent.slice(0, REST.exec(sent)?.index)
     if (endsAsTitle(first)) found.add(first)
     if (QUOTE.in(sent)) found.add(sent.replace(/[《》]/g, ''))
   }

@@ -81,11 +81,10 @@ function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
   }
   const title = heading?.title ? undefined : readTitle(blocks, at, known)
   const text = heading?.title ?? title?.text
-  return {
-    ...(heading ? { label: heading.label } : {}),
-    ...(text ? { title: text } : {}),
-    blocks: blocks.slice(title?.to ?? at),
-  }
+  const draft: { -readonly [K in keyof Draft]: Draft[K] } = { blocks: blocks.slice(title?.to ?? at) }
+  if (heading) draft.label = heading.label
+  if (text) draft.title = text
+  return draft
 }
 
 type Labels = (Label | undefined)[]
