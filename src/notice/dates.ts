@@ -1,6 +1,6 @@
 /** Dates in every printed form (a 月 misprinted for 年 included): 2018年4月12日, 二〇一八年四月十二日, 2018-04-26, 2018/4/26, 2018.4.26. */
 import { numeral } from '../outline/numerals.ts'
-import { Signs, SPACE, SPACES, without } from '../source/signs.ts'
+import { codeAt, Signs, SPACE, SPACES, without } from '../source/signs.ts'
 import { endsIn, lastWords } from './lastWords.ts'
 
 /** What is printed for the digit zero beside Chinese digits: rings, and letters that look like one. */
@@ -15,8 +15,14 @@ const DATE = new RegExp(
   `(${FOUR})\\s{0,4}[年月./．／－-]\\s{0,4}(${ONE_OR_TWO}|元)\\s{0,4}[月./．／－-]\\s{0,4}(${DAY})(?:\\s{0,4}日)?`,
   'g',
 )
+const DECIMALS = '0123456789０１２３４５６７８９'
+const DIGITS = new Signs(DECIMALS + HAN)
+const YEAR_END = new Signs('年月./．／－-')
+const MONTH_END = new Signs('月./．／－-')
+/** What a day may go on with behind its first digits. */
+const GOES_ON = new Signs(`日${DECIMALS}${HAN}${SPACES}`)
 /** What a date ends with, and what may stand behind it. */
-const DATED = new Signs(`日0123456789０１２３４５６７８９${HAN}`)
+const DATED = new Signs(`日${DECIMALS}${HAN}`)
 const CLOSING = new Signs(`）)】]${SPACES}`)
 /** An issue that is told of in a sentence or an imprint, not signed. */
 const PRINTED = lastWords('印发|发布|公布|公开|刊发')
@@ -31,7 +37,12 @@ export interface PrintedDate {
 
 /** The first date in the text that the calendar has, as ISO 8601; `undefined` if there is none. */
 export function findDate(chars: string): PrintedDate | undefined {
-  DATE.lastIndex = 0
+  let from = 0
+  while (from < chars.length && !DIGITS.at(chars, from)) from++
+  if (from === chars.length) return undefined
+  const plain = plainDate(chars, from)
+  if (plain) return plain
+  DATE.lastIndex = from
   for (let match = DATE.exec(chars); match; match = DATE.exec(chars)) {
     const [printed, year, month, day] = match
     const iso = isoDate(value(year), value(month), value(day))
@@ -40,12 +51,39 @@ export function findDate(chars: string): PrintedDate | undefined {
   return undefined
 }
 
+/** The date that begins at the index where it is of ASCII digits without white space, as most dates are. */
+function plainDate(chars: string, start: number): PrintedDate | undefined {
+  const month = start + 5
+  const sign = behindDigits(chars, month)
+  const day = sign + 1
+  const end = behindDigits(chars, day)
+  if (behindDigits(chars, start) !== month - 1) return undefined
+  if (!YEAR_END.at(chars, month - 1) || !MONTH_END.at(chars, sign)) return undefined
+  if (sign - month > 2 || end - day > 2 || (GOES_ON.at(chars, end) && !chars.startsWith('日', end)))
+    return undefined
+  const iso = isoDate(
+    arabic(chars.slice(start, month - 1)),
+    arabic(chars.slice(month, sign)),
+    arabic(chars.slice(day, end)),
+  )
+  return iso === undefined ? undefined : { iso, start, end: chars.startsWith('日', end) ? end + 1 : end }
+}
+
+/** The index behind the ASCII digits at an index. */
+function behindDigits(chars: string, at: number): number {
+  let end = at
+  while (end < chars.length && isAsciiDigit(codeAt(chars, end))) end++
+  return end
+}
+
 const ZERO = new Signs(`0０${ROUND}`)
 const CHINESE = '〇一二三四五六七八九'
 
+const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
 /** The value of a decimal digit, of full width too; -1 for anything else. */
 function decimal(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30
+  if (isAsciiDigit(code)) return code - 0x30
   return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1
 }
 
@@ -53,7 +91,7 @@ function decimal(code: number): number {
 function arabic(digits: string): number {
   let sum = 0
   for (let at = 0; at < digits.length; at++) {
-    const digit = decimal(digits.charCodeAt(at))
+    const digit = decimal(codeAt(digits, at))
     if (digit < 0) return -1
     sum = sum * 10 + digit
   }
@@ -68,7 +106,7 @@ function value(printed: string | undefined): number {
   if (digits === '元') return 1
   let chinese = ''
   for (let at = 0; at < digits.length; at++) {
-    const digit = decimal(digits.charCodeAt(at))
+    const digit = decimal(codeAt(digits, at))
     chinese += ZERO.at(digits, at) ? '〇' : (CHINESE[digit] ?? digits.charAt(at))
   }
   return numeral(chinese) ?? 0
@@ -85,7 +123,7 @@ function daysIn(year: number, month: number): number {
 function isoDate(year: number, month: number, day: number): string | undefined {
   if (year < 1900 || year > 2200 || month < 1 || month > 12) return undefined
   if (day < 1 || day > daysIn(year, month)) return undefined
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }
 
 /** A paragraph that is a date of signature: the date alone, or behind the one who signs. */

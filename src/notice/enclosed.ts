@@ -2,7 +2,7 @@
 import { compact } from '../outline/table/cells.ts'
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
-import { isIdeograph, Signs } from '../source/signs.ts'
+import { codeAt, isIdeograph, Signs } from '../source/signs.ts'
 import type { Text } from '../source/text.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { sameWords } from './sameWords.ts'
@@ -32,7 +32,7 @@ function quotedIn(words: string, sent = false): string[] {
   let end = 0
   let cited = false
   for (let at = words.indexOf(OPEN); at >= 0 && at < words.length; at++) {
-    const char = words.charCodeAt(at)
+    const char = codeAt(words, at)
     if (char === OPENING && depth++ === 0) {
       start = at + 1
       cited = sent && isCited(words.slice(end, at), cited)
@@ -138,8 +138,8 @@ export class Titles {
 
   /** Whether the line begins with the first two characters of a title, as far as it can be told from it alone. */
   private mayBegin(chars: string): boolean {
-    const first = chars.charCodeAt(0)
-    const second = chars.charCodeAt(1)
+    const first = codeAt(chars, 0)
+    const second = codeAt(chars, 1)
     if (isSame(first) && isSame(second)) return this.begins.has(pair(first, second))
     const words = sameWords(chars.slice(0, BEGINNING))
     // The last of them may be one with what follows it.

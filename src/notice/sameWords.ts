@@ -1,5 +1,5 @@
 /** Titles for comparison: the same one is printed with other white space, brackets and widths. */
-import { isIdeograph, Signs, SPACES } from '../source/signs.ts'
+import { codeAt, isIdeograph, Signs, SPACES } from '../source/signs.ts'
 
 const MARKS = /[\s《》〈〉"'“”()〔〕[\]【】]/g
 /** Those, and what is one of them when its width is folded. */
@@ -18,8 +18,9 @@ const WIDENED = 0xfee0
 export function sameWords(words: string): string {
   let kept = ''
   let from = 0
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i)
+  const { length } = words
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(words, i)
     if (isIdeograph(code)) continue
     const mark = MARK.has(code)
     if (!mark && isPlain(code)) continue
