@@ -24,6 +24,8 @@ const GOES_ON = new Signs(`日${DECIMALS}${HAN}${SPACES}`)
 /** What a date ends with, and what may stand behind it. */
 const DATED = new Signs(`日${DECIMALS}${HAN}`)
 const CLOSING = new Signs(`）)】]${SPACES}`)
+/** What a line ends with that ends in a date. */
+const LAST = new Signs(`日${DECIMALS}${HAN}）)】]${SPACES}`)
 /** An issue that is told of in a sentence or an imprint, not signed. */
 const PRINTED = lastWords('印发|发布|公布|公开|刊发')
 const STOP = new Signs('，。；,;')
@@ -61,11 +63,7 @@ function plainDate(chars: string, start: number): PrintedDate | undefined {
   if (!YEAR_END.at(chars, month - 1) || !MONTH_END.at(chars, sign)) return undefined
   if (sign - month > 2 || end - day > 2 || (GOES_ON.at(chars, end) && !chars.startsWith('日', end)))
     return undefined
-  const iso = isoDate(
-    arabic(chars.slice(start, month - 1)),
-    arabic(chars.slice(month, sign)),
-    arabic(chars.slice(day, end)),
-  )
+  const iso = isoDate(arabic(chars, start, month - 1), arabic(chars, month, sign), arabic(chars, day, end))
   return iso === undefined ? undefined : { iso, start, end: chars.startsWith('日', end) ? end + 1 : end }
 }
 
@@ -87,11 +85,11 @@ function decimal(code: number): number {
   return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1
 }
 
-/** The value of decimal digits; -1 where another character stands among them. */
-function arabic(digits: string): number {
+/** The value of the decimal digits `[start, end)`; -1 where another character stands among them. */
+function arabic(chars: string, start: number, end: number): number {
   let sum = 0
-  for (let at = 0; at < digits.length; at++) {
-    const digit = decimal(codeAt(digits, at))
+  for (let at = start; at < end; at++) {
+    const digit = decimal(codeAt(chars, at))
     if (digit < 0) return -1
     sum = sum * 10 + digit
   }
@@ -101,7 +99,7 @@ function arabic(digits: string): number {
 /** The value of a printed number; one with a Chinese digit or a ring in it is read as Chinese as a whole (二0二一, 2〇21). */
 function value(printed: string | undefined): number {
   const digits = without(printed ?? '', SPACE)
-  const sum = arabic(digits)
+  const sum = arabic(digits, 0, digits.length)
   if (sum >= 0) return sum
   if (digits === '元') return 1
   let chinese = ''
@@ -151,7 +149,7 @@ function endBefore(chars: string, marks: Signs): number {
 
 /** Reads a paragraph as a date of signature; imprints (`…办公室 2026年4月24日印发`) are none. */
 export function readDateLine(chars: string): DateLine | undefined {
-  if (chars.length > LONGEST) return undefined
+  if (chars.length > LONGEST || !LAST.at(chars, chars.length - 1)) return undefined
   const end = endBefore(chars, CLOSING)
   if (!DATED.at(chars, end - 1)) return undefined
   const date = findDate(chars)

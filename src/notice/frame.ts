@@ -34,8 +34,14 @@ export interface Frame {
  * @param body the blocks in reading order
  * @param known titles that the page gives elsewhere
  * @param number the document number that its information table states
+ * @param traced whether to tell what each passage was taken for
  */
-export function readFrame(body: readonly Block[], known: readonly string[], number?: string): Frame {
+export function readFrame(
+  body: readonly Block[],
+  known: readonly string[],
+  number?: string,
+  traced = true,
+): Frame {
   const blocks = splitRunTogether(body)
   const head = readHead(blocks, known, number)
   const signatures = findSignatures(blocks, head.end)
@@ -68,7 +74,9 @@ export function readFrame(body: readonly Block[], known: readonly string[], numb
     notes: inOrder(notes),
     attachments: [...own.names, ...behind.names],
     drafts: drafts.filter(draft => draft.blocks.length > 0 || draft.title || draft.label),
-    taken: takenOf(printed, head, paragraphs, signatories, signature, notes, [own.lists, behind.lists]),
+    taken: traced
+      ? takenOf(printed, head, paragraphs, signatories, signature, notes, [own.lists, behind.lists])
+      : [],
   }
   if (printed) frame.title = printed
   if (head.documentNumber) frame.documentNumber = head.documentNumber
