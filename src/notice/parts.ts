@@ -1,6 +1,7 @@
 /** Several plans or annexes in one notice: where each begins, its label and title. */
-import { type Label, outermostRank, readLabel } from '../outline/labels.ts'
+import { type Label, readLabel } from '../outline/labels.ts'
 import { contents } from '../outline/mark.ts'
+import { outermostRank } from '../outline/ranks.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { concat, type Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'

@@ -117,7 +117,7 @@ export interface Label {
 const LONGEST = 24
 
 /** What any label can begin with. */
-const FIRST = new Signs(
+export const FIRST: Signs = new Signs(
   '0123456789０１２３４５６７８９〇○零一二三四五六七八九十百第（(〔﹙' +
     '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛',
 )
@@ -131,12 +131,6 @@ function candidates(first: number): readonly Style[] {
   const styles = STYLES.filter(style => style.begins.test(String.fromCharCode(first)))
   BY_FIRST.set(first, styles)
   return styles
-}
-
-/** The rank of the outermost style whose labels can begin as the paragraph does. */
-export function outermostRank(chars: string): number {
-  const style = FIRST.at(chars, 0) ? candidates(chars.charCodeAt(0))[0] : undefined
-  return style?.rank ?? Number.POSITIVE_INFINITY
 }
 
 /** The index behind the white space at `at`. */

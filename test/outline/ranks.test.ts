@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { outermostRank, readLabel } from '../../src/outline/labels.ts'
+import { readLabel } from '../../src/outline/labels.ts'
+import { outermostRank } from '../../src/outline/ranks.ts'
 
 describe('outermostRank', () => {
   it.each([
