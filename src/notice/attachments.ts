@@ -5,10 +5,13 @@ import { sameWords } from './sameWords.ts'
 
 /** The links, then the listed names that no link has. */
 export function mergedAttachments(links: readonly Attachment[], listed: readonly Text[]): Attachment[] {
+  const merged: Attachment[] = []
+  for (const { name, href } of links) merged.push(href === undefined ? { name } : { name, href })
+  if (listed.length === 0) return merged
   const linked = links.map(link => sameWords(link.name))
-  const unlinked = listed.filter(({ chars }) => {
+  for (const { chars } of listed) {
     const words = sameWords(chars)
-    return words !== '' && !linked.some(name => name.includes(words))
-  })
-  return [...links.map(link => ({ ...link })), ...unlinked.map(({ chars }) => ({ name: chars }))]
+    if (words !== '' && !linked.some(name => name.includes(words))) merged.push({ name: chars })
+  }
+  return merged
 }

@@ -1,7 +1,7 @@
 /** Dates in every printed form (a 月 misprinted for 年 included): 2018年4月12日, 二〇一八年四月十二日, 2018-04-26, 2018/4/26, 2018.4.26. */
 import { numeral } from '../outline/numerals.ts'
-import { Guarded, matchesOf } from '../source/guarded.ts'
-import { Signs, SPACE, SPACES, without } from '../source/signs.ts'
+import { codeAt, Signs, SPACE, SPACES, without } from '../source/signs.ts'
+import { endsIn, lastWords } from './lastWords.ts'
 
 /** What is printed for the digit zero beside Chinese digits: rings, and letters that look like one. */
 const ROUND = '〇○◯零ㅇOoＯｏΟοОо'
@@ -15,23 +15,20 @@ const DATE = new RegExp(
   `(${FOUR})\\s{0,4}[年月./．／－-]\\s{0,4}(${ONE_OR_TWO}|元)\\s{0,4}[月./．／－-]\\s{0,4}(${DAY})(?:\\s{0,4}日)?`,
   'g',
 )
-/** How a line that ends in a date ends. */
-const DATED = new Guarded(
-  'last',
-  `日0123456789０１２３４５６７８９${HAN}）)】]${SPACES}`,
-  new RegExp(`[日0-9０-９${HAN}][\\s）)】\\]]*$`),
-)
+const DECIMALS = '0123456789０１２３４５６７８９'
+const DIGITS = new Signs(DECIMALS + HAN)
+const YEAR_END = new Signs('年月./．／－-')
+const MONTH_END = new Signs('月./．／－-')
+/** What a day may go on with behind its first digits. */
+const GOES_ON = new Signs(`日${DECIMALS}${HAN}${SPACES}`)
+/** What a date ends with, and what may stand behind it. */
+const DATED = new Signs(`日${DECIMALS}${HAN}`)
+const CLOSING = new Signs(`）)】]${SPACES}`)
+/** What a line ends with that ends in a date. */
+const LAST = new Signs(`日${DECIMALS}${HAN}）)】]${SPACES}`)
 /** An issue that is told of in a sentence or an imprint, not signed. */
-const TOLD = new Guarded(
-  'last',
-  `发布开行施起，。；,;${SPACES}`,
-  /(?:印发|发布|公布|公开|刊发|施行|实施|起)\s?[，。；,;]?\s?$/,
-)
-const IMPRINT = new Guarded(
-  'last',
-  `发布开，。；,;${SPACES}`,
-  /(?:印发|发布|公布|公开|刊发)\s?[，。；,;]?\s?$/,
-)
+const PRINTED = lastWords('印发|发布|公布|公开|刊发')
+const STOP = new Signs('，。；,;')
 
 /** A date and where it is printed: indices in the string that was read. */
 export interface PrintedDate {
@@ -42,7 +39,13 @@ export interface PrintedDate {
 
 /** The first date in the text that the calendar has, as ISO 8601; `undefined` if there is none. */
 export function findDate(chars: string): PrintedDate | undefined {
-  for (const match of matchesOf(DATE, chars)) {
+  let from = 0
+  while (from < chars.length && !DIGITS.at(chars, from)) from++
+  if (from === chars.length) return undefined
+  const plain = plainDate(chars, from)
+  if (plain) return plain
+  DATE.lastIndex = from
+  for (let match = DATE.exec(chars); match; match = DATE.exec(chars)) {
     const [printed, year, month, day] = match
     const iso = isoDate(value(year), value(month), value(day))
     if (iso !== undefined) return { iso, start: match.index, end: match.index + printed.length }
@@ -50,28 +53,75 @@ export function findDate(chars: string): PrintedDate | undefined {
   return undefined
 }
 
-const ARABIC = /^[0-9０-９]+$/
+/** The date that begins at the index where it is of ASCII digits without white space, as most dates are. */
+function plainDate(chars: string, start: number): PrintedDate | undefined {
+  const month = start + 5
+  const sign = behindDigits(chars, month)
+  const day = sign + 1
+  const end = behindDigits(chars, day)
+  if (behindDigits(chars, start) !== month - 1) return undefined
+  if (!YEAR_END.at(chars, month - 1) || !MONTH_END.at(chars, sign)) return undefined
+  if (sign - month > 2 || end - day > 2 || (GOES_ON.at(chars, end) && !chars.startsWith('日', end)))
+    return undefined
+  const iso = isoDate(arabic(chars, start, month - 1), arabic(chars, month, sign), arabic(chars, day, end))
+  return iso === undefined ? undefined : { iso, start, end: chars.startsWith('日', end) ? end + 1 : end }
+}
+
+/** The index behind the ASCII digits at an index. */
+function behindDigits(chars: string, at: number): number {
+  let end = at
+  while (end < chars.length && isAsciiDigit(codeAt(chars, end))) end++
+  return end
+}
+
 const ZERO = new Signs(`0０${ROUND}`)
 const CHINESE = '〇一二三四五六七八九'
+
+const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** The value of a decimal digit, of full width too; -1 for anything else. */
+function decimal(code: number): number {
+  if (isAsciiDigit(code)) return code - 0x30
+  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1
+}
+
+/** The value of the decimal digits `[start, end)`; -1 where another character stands among them. */
+function arabic(chars: string, start: number, end: number): number {
+  let sum = 0
+  for (let at = start; at < end; at++) {
+    const digit = decimal(codeAt(chars, at))
+    if (digit < 0) return -1
+    sum = sum * 10 + digit
+  }
+  return sum
+}
 
 /** The value of a printed number; one with a Chinese digit or a ring in it is read as Chinese as a whole (二0二一, 2〇21). */
 function value(printed: string | undefined): number {
   const digits = without(printed ?? '', SPACE)
-  if (ARABIC.test(digits)) return numeral(digits) ?? 0
+  const sum = arabic(digits, 0, digits.length)
+  if (sum >= 0) return sum
   if (digits === '元') return 1
   let chinese = ''
   for (let at = 0; at < digits.length; at++) {
-    const digit = digits.charAt(at)
-    chinese += ZERO.at(digits, at) ? '〇' : (CHINESE[Number(digit.normalize('NFKC'))] ?? digit)
+    const digit = decimal(codeAt(digits, at))
+    chinese += ZERO.at(digits, at) ? '〇' : (CHINESE[digit] ?? digits.charAt(at))
   }
   return numeral(chinese) ?? 0
 }
 
+const FEBRUARY = 2
+const SHORT_MONTHS: readonly number[] = [4, 6, 9, 11]
+
+function daysIn(year: number, month: number): number {
+  if (month === FEBRUARY) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return SHORT_MONTHS.includes(month) ? 30 : 31
+}
+
 function isoDate(year: number, month: number, day: number): string | undefined {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return undefined
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  if (day > last) return undefined
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  if (year < 1900 || year > 2200 || month < 1 || month > 12) return undefined
+  if (day < 1 || day > daysIn(year, month)) return undefined
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }
 
 /** A paragraph that is a date of signature: the date alone, or behind the one who signs. */
@@ -83,25 +133,45 @@ export interface DateLine {
   readonly formal: boolean
 }
 
+/** A date line or an imprint is no longer than this. */
+const LONGEST = 60
+
 /** What a name holds no mark of, and what a date in a sentence stands behind. */
 const MARK = new Signs('，。；：、:;,（(【[')
 const PREPOSITION = new Signs('于自在至从')
 
+/** The index behind the last character that is not of the set. */
+function endBefore(chars: string, marks: Signs): number {
+  let end = chars.length
+  while (marks.at(chars, end - 1)) end--
+  return end
+}
+
 /** Reads a paragraph as a date of signature; imprints (`…办公室 2026年4月24日印发`) are none. */
 export function readDateLine(chars: string): DateLine | undefined {
-  if (chars.length > 60 || !DATED.test(chars) || TOLD.test(chars)) return undefined
+  if (chars.length > LONGEST || !LAST.at(chars, chars.length - 1)) return undefined
+  const end = endBefore(chars, CLOSING)
+  if (!DATED.at(chars, end - 1)) return undefined
   const date = findDate(chars)
-  if (!date || (date.end < chars.length && !/^[\s）)】\]]*$/.test(chars.slice(date.end)))) return undefined
+  if (!date || date.end < end) return undefined
   const signed = chars.slice(0, date.start).trim()
   if (MARK.in(signed) || PREPOSITION.at(signed, signed.length - 1)) return undefined
   return { iso: date.iso, start: date.start, formal: chars[date.end - 1] === '日' }
 }
 
+/** Where a sentence ends but for its stop and the white space around it. */
+function endOfWords(chars: string): number {
+  let end = chars.length
+  if (SPACE.at(chars, end - 1)) end--
+  if (STOP.at(chars, end - 1)) end--
+  return SPACE.at(chars, end - 1) ? end - 1 : end
+}
+
 /** Whether the paragraph is an imprint: who printed or published the notice, and when. */
 export function isImprint(chars: string): boolean {
   return (
-    chars.length <= 60 &&
-    IMPRINT.test(chars) &&
+    chars.length <= LONGEST &&
+    endsIn(PRINTED, chars, endOfWords(chars)) &&
     findDate(chars) !== undefined &&
     !/[，。；,;].{6,}/.test(chars)
   )

@@ -32,6 +32,7 @@ const ORDER = new Guarded(
   `号）)${SPACES}`,
   /^[（(]?\s?((?:[\u3400-\u9fff]{2,40})?(?:令|公告|通告|决定)?\s?[（(]?\s?第?\s?[0-9０-９〇○零一二三四五六七八九十百]{1,5}\s?号\s?[）)]?)\s?[）)]?$/,
 )
+const LONGEST_ORDER = 60
 const ORDER_WORD =
   /(?:令|公告|通告)\s?[（(]?\s?第?\s?[0-9０-９〇○零一二三四五六七八九十百]{1,5}\s?号\s?[）)]?$/
 
@@ -90,7 +91,16 @@ export function documentNumberLine(chars: string): [number, number] | undefined 
 
 /** Whether the paragraph is the number of an order or announcement (`国务院令 第536号`, `公告（第18号）`). */
 export function isOrderNumber(chars: string): boolean {
-  return chars.length <= 60 && ORDER.test(chars) && ORDER_WORD.test(chars)
+  return chars.length <= LONGEST_ORDER && ORDER.test(chars) && ORDER_WORD.test(chars)
+}
+
+/** Whether two lines print one together. */
+export function isPartedOrder(first: string, second: string): boolean {
+  return (
+    first.length + second.length <= LONGEST_ORDER &&
+    ORDER.mayMatch(second === '' ? first : second) &&
+    isOrderNumber(first + second)
+  )
 }
 
 /** `第18号` or `（第16号）` on a line of its own, the order's name being the line before. */

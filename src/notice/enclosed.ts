@@ -1,17 +1,24 @@
 /** What a notice says of the plans that it encloses: their titles, and that there are several. */
 import { compact } from '../outline/table/cells.ts'
 import type { Block } from '../source/block.ts'
-import { isIdeograph, Signs } from '../source/signs.ts'
+import { Guarded } from '../source/guarded.ts'
+import { codeAt, isIdeograph, Signs } from '../source/signs.ts'
 import type { Text } from '../source/text.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { sameWords } from './sameWords.ts'
 import { endsAsTitle } from './title.ts'
 
+const OPEN = '《'
+const OPENING = 0x300a
+const CLOSING = 0x300b
 const QUOTE = new Signs('《》')
 /** 等三个文件, 等配套制度, 两个办法: what stands for the titles that are not told. */
-const SEVERAL =
-  /(?:等[0-9０-９二两三四五六七八九十]{1,3}\s?[个项份部件]?|[二两三四五六七八九][个部])(?:配套)?(?:文件|方案|办法|制度|规定|细则|预案|清单|规则)|[二两三四五六七八九]项制度|等(?:配套|相关|有关)?(?:文件|制度)/
-const REST = new RegExp(`(?:${SEVERAL.source})$`)
+const SEVERAL = new Guarded(
+  'any',
+  '等二两三四五六七八九',
+  /(?:等[0-9０-９二两三四五六七八九十]{1,3}\s?[个项份部件]?|[二两三四五六七八九][个部])(?:配套)?(?:文件|方案|办法|制度|规定|细则|预案|清单|规则)|[二两三四五六七八九]项制度|等(?:配套|相关|有关)?(?:文件|制度)/,
+)
+const REST = new Guarded('last', '件案法度定则单', new RegExp(`(?:${SEVERAL.pattern.source})$`))
 /** Before the title of what a letter only cites, and of what it sends. */
 const CITES = /根据|按照|依据|依照|遵照|贯彻|落实/
 const SENDS = /将|印发|转发|下发|公布|发布|制定/
@@ -24,13 +31,13 @@ function quotedIn(words: string, sent = false): string[] {
   let start = 0
   let end = 0
   let cited = false
-  for (let at = words.indexOf('《'); at >= 0 && at < words.length; at++) {
-    const char = words.charAt(at)
-    if (char === '《' && depth++ === 0) {
+  for (let at = words.indexOf(OPEN); at >= 0 && at < words.length; at++) {
+    const char = codeAt(words, at)
+    if (char === OPENING && depth++ === 0) {
       start = at + 1
       cited = sent && isCited(words.slice(end, at), cited)
     }
-    if (char === '》' && depth > 0 && --depth === 0) {
+    if (char === CLOSING && depth > 0 && --depth === 0) {
       if (at > start && !cited) quoted.push(words.slice(start, at))
       end = at + 1
     }
@@ -56,7 +63,7 @@ export function titlesOf(title: string | undefined): string[] {
   const sent = /(?:印发|转发|批转|下达|公布|印發)(.+?)(?:的)?(?:通知|函|决定)(?:[（(].*)?$/.exec(plain)?.[1]
   if (sent) {
     found.add(sent)
-    const first = sent.replace(REST, '')
+    const first = sent.slice(0, REST.exec(sent)?.index)
     if (endsAsTitle(first)) found.add(first)
     if (QUOTE.in(sent)) found.add(sent.replace(/[《》]/g, ''))
   }
@@ -67,10 +74,11 @@ export function titlesOf(title: string | undefined): string[] {
 
 /** The titles that a letter names: in 《》, and in its list of attachments. */
 export function titlesIn(letter: readonly Block[], names: readonly Text[]): string[] {
-  return [
-    ...letter.flatMap(block => (block.kind === 'paragraph' ? quotedIn(block.text.chars, true) : [])),
-    ...names.map(({ chars }) => chars.replace(FILE, '')),
-  ]
+  const titles: string[] = []
+  for (const block of letter)
+    if (block.kind === 'paragraph') for (const title of quotedIn(block.text.chars, true)) titles.push(title)
+  for (const { chars } of names) titles.push(chars.replace(FILE, ''))
+  return titles
 }
 
 const FILE = /\.[A-Za-z]{2,4}$/
@@ -85,16 +93,17 @@ export function announcesSeveral(title: string | undefined, letter: readonly Blo
   )
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-
 const LONGEST_TITLE = 120
 const SHORTEST_TITLE = 4
 const MOST_LINES = 3
 
 /** Titles that a plan may have, and the lines that print one. */
 export class Titles {
-  private readonly words = new Set<string>()
-  private readonly first = new Set<string>()
+  /** For comparison, see `sameWords`; each once. */
+  readonly words: string[] = []
+  private readonly known = new Set<string>()
+  /** Their first two characters each, see `pair`. */
+  private readonly begins = new Set<number>()
 
   constructor(titles: readonly string[]) {
     this.add(titles)
@@ -103,14 +112,11 @@ export class Titles {
   add(titles: readonly string[]): void {
     for (const title of titles) {
       const words = sameWords(title)
-      if (words === '') continue
-      this.words.add(words)
-      this.first.add(words.charAt(0))
+      if (words === '' || this.known.has(words)) continue
+      this.known.add(words)
+      this.words.push(words)
+      this.begins.add(pair(words.charCodeAt(0), words.charCodeAt(1)))
     }
-  }
-
-  get size(): number {
-    return this.words.size
   }
 
   /** The title that whole lines print from the index on, for comparison, and how many lines it takes. */
@@ -125,15 +131,27 @@ export class Titles {
       if (chars === undefined || chars.length > LONGEST_TITLE) break
       if (line === 0 && !this.mayBegin(chars)) break
       words += sameWords(chars)
-      if (words.length >= SHORTEST_TITLE && this.words.has(words)) found = { words, lines: line + 1 }
+      if (words.length >= SHORTEST_TITLE && this.known.has(words)) found = { words, lines: line + 1 }
     }
     return found
   }
 
+  /** Whether the line begins with the first two characters of a title, as far as it can be told from it alone. */
   private mayBegin(chars: string): boolean {
-    if (this.first.has(chars.charAt(0))) return true
-    const code = chars.charCodeAt(0)
-    if (isIdeograph(code) || isDigit(code)) return false
-    return this.first.has(sameWords(chars.slice(0, 3)).charAt(0))
+    const first = codeAt(chars, 0)
+    const second = codeAt(chars, 1)
+    if (isSame(first) && isSame(second)) return this.begins.has(pair(first, second))
+    const words = sameWords(chars.slice(0, BEGINNING))
+    // The last of them may be one with what follows it.
+    return words.length < 3 || this.begins.has(pair(words.charCodeAt(0), words.charCodeAt(1)))
   }
 }
+
+/** Among so many characters there are mostly three that are no marks. */
+const BEGINNING = 6
+
+const pair = (first: number, second: number): number => (first << 16) | second
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+/** Whether the character counts as itself wherever it stands. */
+const isSame = (code: number): boolean => isIdeograph(code) || isDigit(code)

@@ -10,7 +10,7 @@ import { type Cut, letterEnd } from './letterEnd.ts'
 import { type Draft, splitParts } from './parts.ts'
 import { splitRunTogether } from './runTogether.ts'
 import { findSignatures, isNote, type Signature } from './signature.ts'
-import { type Kind, type Noted, type Taken, takenOf } from './taken.ts'
+import { type Taken, take } from './taken.ts'
 
 /** A notice with its frame taken off. */
 export interface Frame {
@@ -34,8 +34,14 @@ export interface Frame {
  * @param body the blocks in reading order
  * @param known titles that the page gives elsewhere
  * @param number the document number that its information table states
+ * @param traced whether to tell what each passage was taken for
  */
-export function readFrame(body: readonly Block[], known: readonly string[], number?: string): Frame {
+export function readFrame(
+  body: readonly Block[],
+  known: readonly string[],
+  number?: string,
+  traced = true,
+): Frame {
   const blocks = splitRunTogether(body)
   const head = readHead(blocks, known, number)
   const signatures = findSignatures(blocks, head.end)
@@ -68,12 +74,9 @@ export function readFrame(body: readonly Block[], known: readonly string[], numb
     notes: inOrder(notes),
     attachments: [...own.names, ...behind.names],
     drafts: drafts.filter(draft => draft.blocks.length > 0 || draft.title || draft.label),
-    taken: takenOf(
-      noted({ ...head, title: printed }, paragraphs, signatories, signature, notes, [
-        ...own.lists,
-        ...behind.lists,
-      ]),
-    ),
+    taken: traced
+      ? takenOf(printed, head, paragraphs, signatories, signature, notes, [own.lists, behind.lists])
+      : [],
   }
   if (printed) frame.title = printed
   if (head.documentNumber) frame.documentNumber = head.documentNumber
@@ -100,27 +103,25 @@ function textsOf(blocks: readonly Block[]): Text[] {
 }
 
 /** What the passages of the frame were taken for. */
-function noted(
+function takenOf(
+  title: Text | undefined,
   head: Head,
   paragraphs: readonly Text[],
   signatories: readonly Text[],
   signature: Signature | undefined,
   notes: readonly Text[],
-  lists: readonly Text[],
-): Noted[] {
-  const all: Noted[] = []
-  const note = (text: Text | undefined, as: Kind, rule: string): void => {
-    if (text) all.push({ text, as, rule })
-  }
-  note(head.title, 'title', 'title-lines')
-  note(head.documentNumber, 'document-number', 'number-line')
-  note(head.recipients, 'recipients', 'salutation')
-  for (const text of paragraphs) note(text, 'letter', 'before-signature')
-  for (const text of signatories) note(text, 'signatory', 'before-date')
-  note(signature?.date.text, 'issued-date', 'date-line')
-  for (const text of notes) note(text, 'note', 'note')
-  for (const text of lists) note(text, 'attachment', 'list-of-attachments')
-  return all
+  lists: readonly (readonly Text[])[],
+): Taken[] {
+  const taken: Taken[] = []
+  take(taken, title, 'title', 'title-lines')
+  take(taken, head.documentNumber, 'document-number', 'number-line')
+  take(taken, head.recipients, 'recipients', 'salutation')
+  for (const text of paragraphs) take(taken, text, 'letter', 'before-signature')
+  for (const text of signatories) take(taken, text, 'signatory', 'before-date')
+  take(taken, signature?.date.text, 'issued-date', 'date-line')
+  for (const text of notes) take(taken, text, 'note', 'note')
+  for (const list of lists) for (const text of list) take(taken, text, 'attachment', 'list-of-attachments')
+  return taken
 }
 
 /** A notice that is its own plan may still hold annexes behind its last item. */
@@ -134,46 +135,61 @@ function splitAnnexes(draft: Draft, titles: readonly string[]): Draft[] {
 
 /** What stands behind the letter; the signature may stand there too, behind an enclosed plan. */
 function withoutSignature(blocks: readonly Block[], { to, signature }: Cut): Block[] {
-  const rest: Block[] = []
-  for (let at = to; at < blocks.length; at++) {
-    if (signature && at >= signature.from && at < signature.to) continue
-    const block = blocks[at] as Block
-    rest.push(at === signature?.to ? apart(block) : block)
-  }
+  const rest = blocks.slice(to)
+  if (!signature) return rest
+  if (signature.from >= to) rest.splice(signature.from - to, signature.to - signature.from)
+  const next = Math.max(signature.from, to) - to
+  const block = rest[next]
+  if (block) rest[next] = apart(block)
   return rest
 }
 
+/** Lists of attachments and notes, and the blocks without them. */
+interface Lists {
+  readonly blocks: readonly Block[]
+  readonly lists: readonly Text[]
+  readonly names: readonly Text[]
+  readonly notes: readonly Text[]
+}
+
 /** Takes lists of attachments and notes out of a run of blocks. */
-function takeLists(blocks: readonly Block[]): {
-  blocks: Block[]
-  lists: Text[]
-  names: Text[]
-  notes: Text[]
-} {
+function takeLists(blocks: readonly Block[]): Lists {
   const rest: Block[] = []
   const lists: Text[] = []
   const names: Text[] = []
   const notes: Text[] = []
-  let taken = false
+  /** What stands from here on is not in `rest` yet. */
+  let from = 0
+  const takeTo = (at: number, to: number): void => {
+    addApart(rest, blocks, from, at)
+    from = to
+  }
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
-    if (!block) continue
+    if (block?.kind !== 'paragraph') continue
     const list = readAttachmentList(blocks, at)
     if (list) {
+      takeTo(at, list.to)
       lists.push(...textsOf(blocks.slice(list.from, list.to)))
       names.push(...list.names)
       at = list.to - 1
-      taken = true
-    } else if (block.kind === 'paragraph' && isNote(block.text.chars) && !readLabel(block.text.chars)) {
+    } else if (isNote(block.text.chars) && !readLabel(block.text.chars)) {
+      takeTo(at, at + 1)
       notes.push(block.text)
-      taken = true
-    } else {
-      rest.push(taken ? apart(block) : block)
-      taken = false
     }
   }
+  if (from === 0) return { blocks, lists, names, notes }
+  addApart(rest, blocks, from, blocks.length)
   return { blocks: rest, lists, names, notes }
 }
 
-const inOrder = (texts: readonly Text[]): Text[] =>
-  [...texts].sort((a, b) => (range(a)?.[0] ?? 0) - (range(b)?.[0] ?? 0))
+/** Adds the blocks `[from, to)`; the first one stands apart from what was taken before it. */
+function addApart(rest: Block[], blocks: readonly Block[], from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const block = blocks[at]
+    if (block) rest.push(at === from && from > 0 ? apart(block) : block)
+  }
+}
+
+const inOrder = (texts: readonly Text[]): readonly Text[] =>
+  texts.length < 2 ? texts : [...texts].sort((a, b) => (range(a)?.[0] ?? 0) - (range(b)?.[0] ?? 0))

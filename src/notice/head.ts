@@ -6,6 +6,7 @@ import { numberBehind } from './documentNumber.ts'
 import { HEAD_LINES, type Reading } from './headLines.ts'
 import { knownTitleAt } from './menu.ts'
 import { paragraphAt } from './paragraphs.ts'
+import { sameWords } from './sameWords.ts'
 import { isSalutation } from './title.ts'
 
 /** The head, and the index of the first block behind it. */
@@ -28,13 +29,14 @@ const MOST_BLOCKS = 16
  * @param number the document number that its information table states
  */
 export function readHead(blocks: readonly Block[], known: readonly string[], number?: string): Head {
+  const wanted = known.map(sameWords).filter(words => words !== '')
   const head: Reading = {
     blocks,
-    known,
+    known: wanted,
     notes: [],
     title: undefined,
     titleWords: '',
-    titleAt: knownTitleAt(blocks, known),
+    titleAt: knownTitleAt(blocks, wanted),
     documentNumber: undefined,
     numberEnd: -1,
     date: undefined,

@@ -3,11 +3,18 @@ import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
+import { Signs } from '../source/signs.ts'
 import { concat, slice, type Text } from '../source/text.ts'
 import { findDate, readDateLine } from './dates.ts'
-import { documentNumberLine, isBareOrderNumber, isOrderNumber, numberBehind } from './documentNumber.ts'
+import {
+  documentNumberLine,
+  isBareOrderNumber,
+  isOrderNumber,
+  isPartedOrder,
+  numberBehind,
+} from './documentNumber.ts'
 import type { Head } from './head.ts'
-import { paragraphAt, paragraphs } from './paragraphs.ts'
+import { paragraphAt } from './paragraphs.ts'
 import { sameWords } from './sameWords.ts'
 import { isSalutation, type PrintedTitle, readTitle } from './title.ts'
 
@@ -25,10 +32,11 @@ const LETTERHEAD = new Guarded('last', '件', /^(?!.*关于).{2,40}文\s?件$/)
 /** What has been read of a head. */
 export interface Reading {
   readonly blocks: readonly Block[]
+  /** Titles that the page gives elsewhere, for comparison (see `sameWords`). */
   readonly known: readonly string[]
   readonly notes: Text[]
   title: Text | undefined
-  /** For comparison, see `sameWords`. */
+  /** For comparison too. */
   titleWords: string
   /** Where a known title is printed; what stands before is none. */
   readonly titleAt: number
@@ -77,7 +85,7 @@ function orderLine(head: Reading, { text }: Paragraph): number {
 /** 某某令, and its number on the next line. */
 function parted(head: Reading, { text }: Paragraph, at: number): number {
   const next = paragraphAt(head.blocks, at + 1)?.text
-  if (!next || !isOrderNumber(text.chars + next.chars)) return 0
+  if (!next || !isPartedOrder(text.chars, next.chars)) return 0
   if (!head.title && !/(?:令|公告|通告)$/.test(text.chars)) return 0
   head.documentNumber ??= concat([text, next])
   return 2
@@ -142,7 +150,7 @@ function isNumber(head: Reading, { text: { chars } }: Paragraph, at: number): bo
   if (head.documentNumber) return false
   if (documentNumberLine(chars) || isOrderNumber(chars)) return true
   const next = paragraphAt(head.blocks, at + 1)?.text.chars
-  return next !== undefined && /令$/.test(chars) && isOrderNumber(chars + next)
+  return next !== undefined && chars.endsWith('令') && isPartedOrder(chars, next)
 }
 
 function note(head: Reading, at: number): void {
@@ -151,8 +159,7 @@ function note(head: Reading, at: number): void {
 }
 
 function titleLines(head: Reading, _: Paragraph, at: number): number {
-  const read =
-    head.title || at < head.titleAt ? undefined : readTitle(paragraphs(head.blocks, at + 8), at, head.known)
+  const read = head.title || at < head.titleAt ? undefined : readTitle(head.blocks, at, head.known)
   if (!read) return 0
   head.title = read.text
   head.titleWords = wordsOfTitle(read.text.chars)
@@ -172,7 +179,7 @@ function ownTitle(head: Reading, _: Paragraph, at: number): number {
 
 function readOwnTitle(head: Reading, at: number): PrintedTitle | undefined {
   if (!head.title) return undefined
-  const read = readTitle(paragraphs(head.blocks, at + 8), at, [])
+  const read = readTitle(head.blocks, at, [])
   const next = read && paragraphAt(head.blocks, read.to)?.text.chars
   if (!read || !next || !read.text.chars.includes('关于')) return undefined
   if (!documentNumberLine(next) && !isSalutation(next)) return undefined
@@ -193,17 +200,18 @@ function stray(head: Reading, { text }: Paragraph, at: number): number {
 }
 
 const LONGEST_STRAY = 60
+const SENTENCE = new Signs('。；')
 const STRAYS = 6
 
 /** A line that a page or a compiler has left above a title: short, no sentence, no salutation. */
 const isStray = (chars: string): boolean =>
-  chars.length <= LONGEST_STRAY && !/[。；]/.test(chars) && !isSalutation(chars) && !readLabel(chars)
+  chars.length <= LONGEST_STRAY && !SENTENCE.in(chars) && !isSalutation(chars) && !readLabel(chars)
 
 function titleAhead(blocks: readonly Block[], from: number, known: readonly string[]): boolean {
   for (let at = from; at < from + STRAYS; at++) {
     const block = paragraphAt(blocks, at)
     if (!block) return false
-    if (readTitle(paragraphs(blocks, at + 8), at, known)) return true
+    if (readTitle(blocks, at, known)) return true
     if (!isStray(block.text.chars)) return false
   }
   return false

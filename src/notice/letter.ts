@@ -1,32 +1,38 @@
 /** The contract's letter, from the frame. */
 import type { Letter } from '../model.ts'
 import { readCell } from '../responsibility/index.ts'
-import { PUNCTUATION, without } from '../source/signs.ts'
+import { Guarded } from '../source/guarded.ts'
+import { PUNCTUATION, Signs } from '../source/signs.ts'
+import type { Text } from '../source/text.ts'
 import type { Frame } from './frame.ts'
 
 /** The letter, or `undefined` where the page has none of its fields. */
 export function readLetter(frame: Frame): Letter | undefined {
+  const { paragraphs, signatories, issuedDate, notes } = frame
+  const addressed = frame.recipients?.chars ?? ''
+  const named = COLON.at(addressed, addressed.length - 1) ? addressed.slice(0, -1) : addressed
   const letter: Letter = {}
-  const addressed = frame.recipients?.chars.replace(/[:：]$/, '')
-  if (addressed) {
-    letter.recipients = recipientsIn(addressed)
-  }
-  if (frame.paragraphs.length > 0) letter.paragraphs = frame.paragraphs.map(text => text.chars)
-  if (frame.signatories.length > 0) letter.signatories = frame.signatories.map(text => text.chars)
-  if (frame.issuedDate) letter.issuedDate = frame.issuedDate
-  if (frame.notes.length > 0) letter.notes = frame.notes.map(text => withoutBrackets(text.chars))
+  if (named !== '') letter.recipients = recipientsIn(named)
+  if (paragraphs.length > 0) letter.paragraphs = paragraphs.map(charsOf)
+  if (signatories.length > 0) letter.signatories = signatories.map(charsOf)
+  if (issuedDate) letter.issuedDate = issuedDate
+  if (notes.length > 0) letter.notes = notes.map(withoutBrackets)
   return Object.keys(letter).length > 0 ? letter : undefined
 }
 
-/** 附注 are printed in brackets (GB/T 9704-2012, 7.3.7), which say nothing. */
-const withoutBrackets = (note: string): string => /^[（(]([^（()）]+)[）)]$/.exec(note)?.[1] ?? note
+const COLON = new Signs(':：')
+const BRACKETED = new Guarded('last', '）)', /^[（(]([^（()）]+)[）)]$/)
 
-const words = (text: string): string => without(text, PUNCTUATION)
+const charsOf = (text: Text): string => text.chars
+
+/** 附注 are printed in brackets (GB/T 9704-2012, 7.3.7), which say nothing. */
+const withoutBrackets = ({ chars }: Text): string => BRACKETED.exec(chars)?.[1] ?? chars
 
 /** The names in a salutation; where the grammar of names would drop a word (和, 等), it is cut at its marks only. */
 function recipientsIn(addressed: string): string[] {
-  const names = readCell(addressed, 'responsible').map(unit => unit.name)
-  if (words(names.join('')) === words(addressed)) return names
+  const names: string[] = []
+  for (const unit of readCell(addressed, 'responsible')) names.push(unit.name)
+  if (sayAll(names, addressed)) return names
   const parts: string[] = ['']
   let depth = 0
   for (const char of addressed) {
@@ -36,4 +42,23 @@ function recipientsIn(addressed: string): string[] {
     else parts[parts.length - 1] += char
   }
   return parts.map(part => part.trim()).filter(part => part !== '')
+}
+
+/** The index behind the marks and the white space at `at`. */
+function behindMarks(chars: string, at: number): number {
+  let next = at
+  while (PUNCTUATION.at(chars, next)) next++
+  return next
+}
+
+/** Whether the names have all the words of the salutation, in its order. */
+function sayAll(names: readonly string[], addressed: string): boolean {
+  let at = behindMarks(addressed, 0)
+  for (const name of names) {
+    for (let i = behindMarks(name, 0); i < name.length; i = behindMarks(name, i + 1)) {
+      if (name.charCodeAt(i) !== addressed.charCodeAt(at)) return false
+      at = behindMarks(addressed, at + 1)
+    }
+  }
+  return at === addressed.length
 }

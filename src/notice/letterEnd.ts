@@ -27,9 +27,7 @@ export function letterEnd(
   signatures: readonly Signature[],
   titles: readonly string[],
 ): Cut {
-  const numbered = blocks.findIndex(
-    (block, at) => at >= start && block.kind === 'paragraph' && readLabel(block.text.chars) !== undefined,
-  )
+  const numbered = firstNumbered(blocks, start)
   // Looked for only where no signature decides: most letters are signed.
   let plan: { readonly at: number | undefined } | undefined
   const titledAt = (): number | undefined => {
@@ -53,6 +51,15 @@ export function letterEnd(
   return { from: blocks.length, to: blocks.length, enclosing: false }
 }
 
+/** The first paragraph from `start` on that begins with a label, or -1. */
+function firstNumbered(blocks: readonly Block[], start: number): number {
+  for (let at = start; at < blocks.length; at++) {
+    const block = paragraphAt(blocks, at)
+    if (block && readLabel(block.text.chars)) return at
+  }
+  return -1
+}
+
 /**
  * Whether an annex heading, a title, a table or a first number follows. A signature with numbers before it parts a
  * letter from what it encloses only then: a date on a line of its own in a plan parts nothing.
@@ -65,7 +72,7 @@ function beginsAnew(blocks: readonly Block[], to: number): boolean {
     const label = readLabel(block.text.chars)
     if (list) at = list.to - 1
     else if (label) return label.ordinal === 1
-    else if (!isNote(block.text.chars)) return isTitleLine(block)
+    else if (!isNote(block.text.chars)) return isTitleLine(block.text.chars)
   }
   return false
 }

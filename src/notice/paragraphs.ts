@@ -6,8 +6,3 @@ export function paragraphAt(blocks: readonly Block[], index: number): Paragraph 
   const block = blocks[index]
   return block?.kind === 'paragraph' ? block : undefined
 }
-
-/** The blocks up to an index, tables as gaps. */
-export function paragraphs(blocks: readonly Block[], end: number = blocks.length): (Paragraph | undefined)[] {
-  return blocks.slice(0, end).map(block => (block.kind === 'paragraph' ? block : undefined))
-}

@@ -1,11 +1,12 @@
 /** Several plans or annexes in one notice: where each begins, its label and title. */
 import { type Label, readLabel } from '../outline/labels.ts'
 import { contents } from '../outline/mark.ts'
+import { outermostRank } from '../outline/ranks.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { concat, type Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
 import { Titles } from './enclosed.ts'
-import { paragraphAt, paragraphs } from './paragraphs.ts'
+import { paragraphAt } from './paragraphs.ts'
 import { endsAsTitle, isTitleLine, readTitle } from './title.ts'
 
 /** A part before its outline is read. */
@@ -24,22 +25,26 @@ export interface Draft {
  * @param several the notice says that it encloses several, without telling all their titles
  */
 export function splitParts(blocks: readonly Block[], known: readonly string[], several = false): Draft[] {
-  const titled = [0, ...titledStarts(blocks, known)]
-  const starts = titled.flatMap((from, index) =>
-    partStarts(blocks.slice(from, titled[index + 1] ?? blocks.length), several).map(start => from + start),
-  )
-  return starts
-    .map((start, index) => readDraft(blocks.slice(start, starts[index + 1] ?? blocks.length), known))
-    .filter(draft => draft.blocks.length > 0 || draft.title || draft.label)
-}
-
-/** Where lines print one of the titles for the first time, behind another one or the numbers of a plan. */
-function titledStarts(blocks: readonly Block[], known: readonly string[]): number[] {
   const titles = new Titles(known)
   const starts: number[] = []
+  const titled = titledStarts(blocks, titles)
+  for (const [index, from] of titled.entries())
+    for (const start of partStarts(blocks.slice(from, titled[index + 1]), several)) starts.push(from + start)
+  const drafts: Draft[] = []
+  for (const [index, start] of starts.entries()) {
+    const draft = readDraft(blocks.slice(start, starts[index + 1]), titles.words)
+    if (draft.blocks.length > 0 || draft.title || draft.label) drafts.push(draft)
+  }
+  return drafts
+}
+
+/** The first block, and where lines print one of the titles for the first time, behind another one or the numbers of a plan. */
+function titledStarts(blocks: readonly Block[], titles: Titles): number[] {
+  const starts = [0]
+  if (titles.words.length < 2) return starts
   const seen = new Set<string>()
   let begun = false
-  for (let at = 0; titles.size > 1 && at < blocks.length; at++) {
+  for (let at = 0; at < blocks.length; at++) {
     const block = paragraphAt(blocks, at)
     const title = block && titles.printedAt(blocks, at)
     if (!title) {
@@ -75,51 +80,66 @@ function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
       at = 2
     }
   }
-  const title = heading?.title ? undefined : readTitle(paragraphs(blocks, at + 8), at, known)
+  const title = heading?.title ? undefined : readTitle(blocks, at, known)
   const text = heading?.title ?? title?.text
-  return {
-    ...(heading ? { label: heading.label } : {}),
-    ...(text ? { title: text } : {}),
-    blocks: blocks.slice(title?.to ?? at),
-  }
+  const draft: { -readonly [K in keyof Draft]: Draft[K] } = { blocks: blocks.slice(title?.to ?? at) }
+  if (heading) draft.label = heading.label
+  if (text) draft.title = text
+  return draft
 }
+
+type Labels = (Label | undefined)[]
 
 /** Indices of the blocks with which parts begin: annex headings, and titles before which the outermost numbering ends. */
 function partStarts(blocks: readonly Block[], several: boolean): number[] {
-  const labels = blocks.map(block => (block.kind === 'paragraph' ? readLabel(block.text.chars) : undefined))
+  // Where inner labels are not known, more lines pass for titles: that no part begins is settled then.
+  const most = startsBy(blocks, outerLabels(blocks, several), several)
+  if (most.length === 1) return most
+  const lines = blocks.map(block => (block.kind === 'paragraph' ? block.text.chars : undefined))
+  const labels: Labels = lines.map(chars => (chars === undefined ? undefined : readLabel(chars)))
   const starts = startsBy(blocks, labels, several)
   if (starts.length === 1) return starts
-  const lines = blocks.map(block => (block.kind === 'paragraph' ? block.text.chars : undefined))
   const [from, to] = contents(lines, labels)
   return to === from ? starts : startsBy(blocks, labels.fill(undefined, from, to), several)
 }
 
-function startsBy(
-  blocks: readonly Block[],
-  labels: readonly (Label | undefined)[],
-  several: boolean,
-): number[] {
+/** The labels that may stand at the top of a plan; no other is read. */
+function outerLabels(blocks: readonly Block[], several: boolean): Labels {
+  const labels: Labels = []
+  let outermost = Number.POSITIVE_INFINITY
+  for (const block of blocks) {
+    const chars = block.kind === 'paragraph' ? block.text.chars : ''
+    const top = several ? Math.max(outermost, HIGHEST) : outermost
+    const label = chars !== '' && outermostRank(chars) <= top ? readLabel(chars) : undefined
+    if (label && label.style.rank < outermost) outermost = label.style.rank
+    labels.push(label)
+  }
+  return labels
+}
+
+function startsBy(blocks: readonly Block[], labels: Readonly<Labels>, several: boolean): number[] {
   const starts = new Set([0])
   let outermost = Number.POSITIVE_INFINITY
   for (const label of labels) if (label && label.style.rank < outermost) outermost = label.style.rank
   let begun = false
   let annexes = false
-  blocks.forEach((block, index) => {
-    if (block.kind === 'paragraph' && readAnnexHeading(block.text)) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = paragraphAt(blocks, index)
+    if (block && readAnnexHeading(block.text)) {
       starts.add(index)
       annexes = true
       begun = false
-      return
+      continue
     }
     const label = labels[index]
-    if (!label || (label.style.rank !== outermost && !(several && label.style.rank <= HIGHEST))) return
+    if (!label || (label.style.rank !== outermost && !(several && label.style.rank <= HIGHEST))) continue
     if (label.ordinal === 1 && begun && !annexes) {
       const title = titleBefore(blocks, labels, index, several ? isTitle : isPlanTitle)
       if (title !== undefined) starts.add(title)
     }
     begun = true
-  })
-  return [...starts].sort((a, b) => a - b)
+  }
+  return starts.size === 1 ? [0] : [...starts].sort((a, b) => a - b)
 }
 
 /** Up to 一、, numbers of this rank stand at the top of a plan. */
@@ -129,21 +149,16 @@ const MOST_PREAMBLE = 8
 /** The first line of a title that stands between a label and the last labelled paragraph before it. */
 function titleBefore(
   blocks: readonly Block[],
-  labels: readonly (Label | undefined)[],
+  labels: Readonly<Labels>,
   index: number,
   isNamed: (chars: string) => boolean,
 ): number | undefined {
   for (let at = index - 1; at > Math.max(0, index - MOST_PREAMBLE); at--) {
     const block = paragraphAt(blocks, at)
     if (!block || labels[at]) return undefined
-    if (!isTitleLine(block) || !isNamed(block.text.chars)) continue
+    if (!isTitleLine(block.text.chars) || !isNamed(block.text.chars)) continue
     let first = at
-    for (
-      let up = paragraphAt(blocks, first - 1);
-      up && isPartOfTitle(up, labels[first - 1]);
-      up = paragraphAt(blocks, first - 1)
-    )
-      first--
+    while (isPartOfTitle(paragraphAt(blocks, first - 1))) first--
     return first
   }
   return undefined
@@ -160,5 +175,5 @@ const isPlanTitle = (chars: string): boolean =>
 const isTitle = (chars: string): boolean =>
   chars.length >= 8 && chars.length <= 60 && endsAsTitle(chars) && !DIVISION.test(chars)
 
-const isPartOfTitle = (block: Paragraph, label: Label | undefined): boolean =>
-  label === undefined && block.look.align === 'center' && isTitleLine(block)
+const isPartOfTitle = (block: Paragraph | undefined): boolean =>
+  block?.look.align === 'center' && isTitleLine(block.text.chars)

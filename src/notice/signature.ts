@@ -6,6 +6,7 @@ import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { slice, type Text, trim } from '../source/text.ts'
 import { isImprint, readDateLine } from './dates.ts'
+import { endsIn, lastWords } from './lastWords.ts'
 import { paragraphAt } from './paragraphs.ts'
 
 /** A signature, and the blocks `[from, to)` that it takes up, notes included. */
@@ -51,13 +52,7 @@ export function isSignatory(block: Paragraph | undefined): boolean {
   if (OFFICER.test(chars)) return true
   if (chars.length > LONGEST_NAME || chars.length < 2 || readLabel(chars)) return false
   if (NO_NAME_END.at(chars, chars.length - 1) || SENTENCE.in(chars) || NO_NAME.test(chars)) return false
-  return (
-    block.look.align === 'right' ||
-    (block.look.indent ?? 0) >= 10 ||
-    /(?:厅|局|委|办|室|部|府|院|会|署|行|社|处|组|中心|公司|集团|法院|联|团|站|所|台|校|学|关|区|市|县|镇|队|司|盟|科|街道|（代章）|办公厅|指挥部|（章）|廳|會|辦|處)$/.test(
-      chars,
-    )
-  )
+  return block.look.align === 'right' || (block.look.indent ?? 0) >= 10 || endsIn(NAME_END, chars)
 }
 
 /** Who signs an order: 省长　某某, 主任：某某. */
@@ -65,6 +60,10 @@ const OFFICER = new Guarded(
   'first',
   '代省市州盟县縣区區旗镇鎮乡鄉部局厅廳署院行会會主总總专專',
   /^代?(?:[省市州盟县縣区區旗镇鎮乡鄉部局厅廳署院行会會]\s{0,4}[长長]|主\s{0,4}[任席]|[总總]\s{0,4}理|[专專]\s{0,4}[员員])\s{0,4}[：:]?\s{0,4}[\u3400-\u9fff](?:\s{0,4}[\u3400-\u9fff]){1,3}$/,
+)
+/** How names end, wherever they stand. */
+const NAME_END = lastWords(
+  '厅|局|委|办|室|部|府|院|会|署|行|社|处|组|中心|公司|集团|联|团|站|所|台|校|学|关|区|市|县|镇|队|司|盟|科|街道|（代章）|（章）|廳|會|辦|處',
 )
 /** How no name begins or ends, and what it never holds. */
 const NO_NAME = new Guarded('first', '附（(', /^附\s?件|^[（(]/)

@@ -41,9 +41,12 @@ export interface Noted {
 /** The records of what was noted; none where there is nothing. */
 export function takenOf(notes: readonly Noted[]): Taken[] {
   const taken: Taken[] = []
-  for (const { text, as, rule } of notes) {
-    const at = range(text)
-    if (at) taken.push({ range: at, text: text.chars, as, rule })
-  }
+  for (const { text, as, rule } of notes) take(taken, text, as, rule)
   return taken
+}
+
+/** Adds the record of a passage; none where there is nothing. */
+export function take(taken: Taken[], text: Text | undefined, as: Kind, rule: string): void {
+  const at = text && range(text)
+  if (at) taken.push({ range: at, text: text.chars, as, rule })
 }

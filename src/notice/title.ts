@@ -1,18 +1,21 @@
 /** The title of a notice or a plan: which of the first paragraphs print it. */
 import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
-import type { Paragraph } from '../source/block.ts'
+import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
 import { documentNumberLine, numberBehind } from './documentNumber.ts'
+import { endsIn, lastWords } from './lastWords.ts'
+import { paragraphAt } from './paragraphs.ts'
 import { sameWords } from './sameWords.ts'
 
 /** What titles of notices and plans end in (文种 and the usual names of plans), a bracket behind it allowed. */
-const KIND = new Guarded(
-  'last',
-  '要知见定案划劃点點法例施议議告报函复復要单單则則工务務程南引录措策排度制准书表图解条读明作动结',
-  /(?:通知|意见|決定|决定|方案|计划|計劃|要点|要點|办法|辦法|规定|規定|条例|條例|措施|决议|決議|公告|通告|公报|函|批复|批復|纲要|綱要|规划|規劃|清单|清單|细则|分工|任务|任務|规则|章程|报告|指南|指引|目录|举措|政策|安排|制度|机制|标准|名单|分解表|任务书|一览表|明细表|表|图|图解|[一二三四五六七八九十\d]+条|会议纪要|预案|解读|倡议书|承诺书|协议|说明|说明书|工作|行动|总结|建议|法)$/,
+const KIND = lastWords(
+  '通知|意见|決定|决定|方案|计划|計劃|要点|要點|办法|辦法|规定|規定|条例|條例|措施|决议|決議|公告|通告|公报|函|批复|批復|纲要|綱要|' +
+    '规划|規劃|清单|清單|细则|分工|任务|任務|规则|章程|报告|指南|指引|目录|举措|政策|安排|制度|机制|标准|名单|分解表|任务书|一览表|明细表|' +
+    '表|图|图解|会议纪要|预案|解读|倡议书|承诺书|协议|说明|说明书|工作|行动|总结|建议|法|' +
+    '一条|二条|三条|四条|五条|六条|七条|八条|九条|十条|0条|1条|2条|3条|4条|5条|6条|7条|8条|9条',
 )
 const TAIL = new Guarded('last', '）)〕】］]', /[（(〔【［[][^（()）]{0,30}[）)〕】］\]]$/)
 /** A date that a compiler has put behind a title. */
@@ -29,13 +32,13 @@ const KEY = new Guarded(
 )
 /** A running number that a compiler has put before a title. */
 const COMPILED_NUMBER = new Guarded('first', '0123456789', /^\d{1,3}\s?[.、．]\s?(?=\S)/)
-const SENTENCE = new Signs('。！？；;!?')
-/** What no title ends with, or holds. */
+const DECIMAL = /^\d{1,3}\s?[.．]\d/
+/** What no title ends with, and what it never holds: the end of a sentence, the marks of a page's paths and menus. */
 const OPEN_END = new Signs('：:，,、')
+const NEVER = new Signs('。！？；;!?>＞»|')
 /** What an entry of a page's menu begins with. */
 const BULLET = new Signs('◆◇●■□▪•·★☆※▲△►▶☛')
-const PAGE_MARK = new Signs('>＞»|')
-const PAGE_NAME = new Guarded('last', '网站台号', /(?:网|网站|平台|公众号)$/)
+const PAGE_NAME = lastWords('网|网站|平台|公众号')
 /** A line that begins with who writes: what stands above it is not of the title. */
 const WHOLE = new Guarded('any', '关', /^[^《》]{4,40}关于/)
 const LONGEST_LINE = 80
@@ -49,7 +52,7 @@ export function endsAsTitle(chars: string): boolean {
   let words = compact(chars)
   words = words.slice(0, numberBehind(words)?.start)
   for (let n = 0; n < 3; n++) {
-    if (KIND.test(words)) return true
+    if (endsIn(KIND, words)) return true
     const tail = TAIL.exec(words)?.index ?? words.length
     const shorter = words.slice(0, words[tail - 1] === '》' ? tail - 1 : tail)
     if (shorter === words) return false
@@ -58,27 +61,29 @@ export function endsAsTitle(chars: string): boolean {
   return false
 }
 
-/** Whether the paragraph can be a line of a title: short, no label, no sentence. */
-export function isTitleLine(block: Paragraph): boolean {
-  const { chars } = block.text
+/** Whether the words can be a line of a title: short, no label, no sentence. */
+export function isTitleLine(chars: string): boolean {
   if (
     chars.length > LONGEST_LINE ||
     OPEN_END.at(chars, chars.length - 1) ||
-    SENTENCE.in(chars) ||
+    NEVER.in(chars) ||
     BULLET.at(chars, 0) ||
-    PAGE_MARK.in(chars) ||
-    PAGE_NAME.test(chars)
+    endsIn(PAGE_NAME, chars)
   )
     return false
   return readLabel(chars) === undefined && documentNumberLine(chars) === undefined
 }
 
-const BRACKETS = new Map(
-  [...'《》（）()〈〉“”'].flatMap((glyph, at): [string, number][] => [[glyph, at % 2 === 0 ? 1 : -1]]),
-)
+const OPENING = new Signs('《（(〈“')
+const CLOSING = new Signs('》）)〉”')
+
+/** How many brackets are open at the end. */
 function depth(chars: string): number {
   let sum = 0
-  for (const char of chars) sum += BRACKETS.get(char) ?? 0
+  for (let at = 0; at < chars.length; at++) {
+    if (OPENING.at(chars, at)) sum++
+    else if (CLOSING.at(chars, at)) sum--
+  }
   return sum
 }
 
@@ -90,46 +95,58 @@ export interface PrintedTitle {
   readonly added: readonly Text[]
 }
 
+const MOST_LINES = 8
+
 /**
  * Reads the title that begins with the paragraph at `from`.
  *
- * @param known titles that the page gives elsewhere (`<meta>`, information table): paragraphs that together print one
- * of them are the title, whatever its last word
+ * @param known titles that the page gives elsewhere (`<meta>`, information table), for comparison (see `sameWords`):
+ * paragraphs that together print one of them are the title, whatever its last word
  */
 export function readTitle(
-  blocks: readonly (Paragraph | undefined)[],
+  blocks: readonly Block[],
   from: number,
   known: readonly string[],
 ): PrintedTitle | undefined {
-  const wanted = known.map(sameWords).filter(words => words !== '')
+  const to = Math.min(blocks.length, from + MOST_LINES)
   const lines: Text[] = []
   const added: Text[] = []
+  let words = ''
   let fallback: PrintedTitle | undefined
   let shorter: PrintedTitle | undefined
-  for (let at = from; at < Math.min(blocks.length, from + 8); at++) {
-    const block = blocks[at]
-    if (!block || !isTitleLine(stripped(block, lines.length === 0))) break
-    const { text, extra } = withoutAdditions(block.text, lines.length === 0)
+  for (let at = from; at < to; at++) {
+    const block = paragraphAt(blocks, at)
+    if (!block) break
+    const first = lines.length === 0
+    const { text, extra } = withoutAdditions(block.text, first)
+    if (!isTitleLine(first ? text.chars : block.text.chars)) break
     added.push(...extra)
-    if (lines.length > 0 && text.chars.length > LONGEST_BRACKET && TAIL.exec(text.chars)?.index === 0) break
-    if (lines.length > 0 && isRepeated(text.chars, joined(lines))) break
-    if (lines.length > 0 && WHOLE.test(text.chars) && endsAsTitle(text.chars)) return undefined
+    if (!first && text.chars.length > LONGEST_BRACKET && TAIL.exec(text.chars)?.index === 0) break
+    if (!first && isRepeated(text.chars, words)) break
+    if (!first && WHOLE.test(text.chars) && endsAsTitle(text.chars)) return undefined
     if (text.chars !== '') lines.push(text)
-    const words = joined(lines)
+    words += text.chars
     if (words.length > LONGEST) break
-    const same = wanted.length > 0 ? sameWords(words.slice(0, numberBehind(words)?.start)) : ''
-    if (wanted.includes(same)) return { text: concat(lines), to: at + 1, added }
-    const { text: whole, extra: wrapped } = withoutAdditions(concat(lines), false)
+    const same = known.length > 0 ? sameWords(words.slice(0, numberBehind(words)?.start)) : ''
+    if (known.includes(same)) return { text: concat(lines), to: at + 1, added }
     if (!endsAsTitle(words) || depth(words) > 0) continue
+    const { text: whole, extra: wrapped } = withoutAdditions(concat(lines), false)
     const read = { text: whole, to: at + 1, added: [...added, ...wrapped] }
-    if (wanted.some(title => goesOn(title, same))) {
+    if (known.some(title => goesOn(title, same))) {
       shorter ??= read
       continue
     }
     fallback = read
-    if (!continuesTitle(blocks[at + 1], words)) break
+    if (at + 1 >= to || !continuesTitle(paragraphAt(blocks, at + 1)?.text.chars, words)) break
   }
-  return fallback ?? shorter ?? untypedTitle(blocks, from, lines, added)
+  const next = from + lines.length
+  return (
+    fallback ??
+    shorter ??
+    (next < to && isUntyped(words, lines.length, paragraphAt(blocks, next)?.text.chars)
+      ? { text: concat(lines), to: next, added }
+      : undefined)
+  )
 }
 
 /** Whether a line prints again what a title so far begins with. */
@@ -150,68 +167,51 @@ function goesOn(title: string, read: string): boolean {
 const LONGEST_UNTYPED = 60
 
 /** Lines without a usual last word are a title where the document number or the salutation follows them. */
-function untypedTitle(
-  blocks: readonly (Paragraph | undefined)[],
-  from: number,
-  lines: readonly Text[],
-  added: readonly Text[],
-): PrintedTitle | undefined {
-  const words = joined(lines)
-  const next = blocks[from + lines.length]?.text.chars
-  if (next === undefined || words.length < 6 || words.length > LONGEST_UNTYPED || lines.length > 3)
-    return undefined
-  if (!documentNumberLine(next) && !isSalutation(next)) return undefined
-  return { text: concat(lines), to: from + lines.length, added }
+function isUntyped(words: string, lines: number, next: string | undefined): boolean {
+  if (next === undefined || words.length < 6 || words.length > LONGEST_UNTYPED || lines > 3) return false
+  return documentNumberLine(next) !== undefined || isSalutation(next)
 }
 
 const COLON = new Signs('：:')
 /** What no salutation begins with: a list of attachments, the ground for a decision. */
-const NOBODY = /^(?:附\s?件|为|根据|按照|依据)/
+const NOBODY = new Guarded('first', '附为根按依', /^(?:附\s?件|为|根据|按照|依据)/)
+/** What stands before the colon of a heading or a sentence that goes on. */
+const NOBODY_END = lastWords(
+  '决定|决议|意见|如下|以下|是|为|要求|内容|条件|措施|附件|目标|通知|举措|任务|包括|规定',
+)
+const SENTENCE = new Signs('。；;！!')
 
 /** Whether the paragraph is a salutation: whom the notice addresses, ended by a colon. */
 export function isSalutation(chars: string): boolean {
-  if (!COLON.at(chars, chars.length - 1) || chars.length > LONGEST_RECIPIENTS || /[。；;！!]/.test(chars))
-    return false
-  if (readLabel(chars) || NOBODY.test(chars) || chars.length < 3) return false
-  return !/(?:决定|决议|意见|如下|以下|是|为|要求|内容|条件|措施|附件|目标|通知|举措|任务|包括|规定)[:：]$/.test(
-    chars,
-  )
-}
-
-const joined = (lines: readonly Text[]): string => lines.map(line => line.chars).join('')
-
-function stripped(block: Paragraph, first: boolean): Paragraph {
-  return first ? { ...block, text: withoutAdditions(block.text, true).text } : block
+  const colon = chars.length - 1
+  if (!COLON.at(chars, colon) || chars.length > LONGEST_RECIPIENTS || chars.length < 3) return false
+  return !endsIn(NOBODY_END, chars, colon) && !NOBODY.test(chars) && !SENTENCE.in(chars) && !readLabel(chars)
 }
 
 /** A title goes on where the next line is a bracket of its own or the words so far stop at 关于印发… */
-function continuesTitle(next: Paragraph | undefined, words: string): boolean {
-  if (!next || !isTitleLine(next)) return false
-  const { chars } = next.text
-  if (/^[（(](?:试行|暂行|征求意见稿|修订|草案|\d{4})/.test(chars) && chars.length <= 24) return true
+function continuesTitle(next: string | undefined, words: string): boolean {
+  if (next === undefined || !isTitleLine(next)) return false
+  if (/^[（(](?:试行|暂行|征求意见稿|修订|草案|\d{4})/.test(next) && next.length <= 24) return true
   return (
-    /(?:关于|關於|印发|转发|批转|下达|公布|贯彻|实施)(?:《[^》]{0,60}》?)?[^》]{0,40}$/.test(words) &&
-    /(?:通知|意见|决定|函)(?:[（(].{0,20})?$/.test(chars)
+    /(?:通知|意见|决定|函)(?:[（(].{0,20})?$/.test(next) &&
+    /(?:关于|關於|印发|转发|批转|下达|公布|贯彻|实施)(?:《[^》]{0,60}》?)?[^》]{0,40}$/.test(words)
   )
 }
 
-function withoutAdditions(text: Text, first: boolean): { text: Text; extra: Text[] } {
-  const extra: Text[] = []
+const NONE: readonly Text[] = []
+
+/** A line without the key and the running number before it (those of a first line), and the date behind it. */
+function withoutAdditions(text: Text, first: boolean): { text: Text; extra: readonly Text[] } {
   const key = first ? KEY.exec(text.chars)?.[0].length : undefined
-  let rest = text
-  if (key !== undefined) {
-    extra.push(trim(slice(text, 0, key)))
-    rest = trim(slice(text, key))
-  }
-  const number = first ? COMPILED_NUMBER.exec(rest.chars) : null
-  if (number && !/^\d{1,3}\s?[.．]\d/.test(rest.chars)) {
-    extra.push(trim(slice(rest, 0, number[0].length)))
-    rest = trim(slice(rest, number[0].length))
-  }
-  const date = COMPILED_DATE.exec(rest.chars)
-  if (date) {
-    extra.push(slice(rest, date.index))
-    rest = trim(slice(rest, 0, date.index))
-  }
-  return { text: rest, extra }
+  const behindKey = key === undefined ? text : trim(slice(text, key))
+  const number = first ? COMPILED_NUMBER.exec(behindKey.chars)?.[0].length : undefined
+  const numbered = number !== undefined && !DECIMAL.test(behindKey.chars)
+  const rest = numbered ? trim(slice(behindKey, number)) : behindKey
+  const date = COMPILED_DATE.exec(rest.chars)?.index
+  if (key === undefined && !numbered && date === undefined) return { text, extra: NONE }
+  const extra: Text[] = []
+  if (key !== undefined) extra.push(trim(slice(text, 0, key)))
+  if (numbered) extra.push(trim(slice(behindKey, 0, number)))
+  if (date !== undefined) extra.push(slice(rest, date))
+  return { text: date === undefined ? rest : trim(slice(rest, 0, date)), extra }
 }

@@ -117,7 +117,7 @@ export interface Label {
 const LONGEST = 24
 
 /** What any label can begin with. */
-const FIRST = new Signs(
+export const FIRST: Signs = new Signs(
   '0123456789０１２３４５６７８９〇○零一二三四五六七八九十百第（(〔﹙' +
     '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛',
 )

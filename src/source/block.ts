@@ -41,7 +41,15 @@ export type Block = Paragraph | TableBlock
 
 /** The block, told not to go on with what now stands before it. */
 export function apart(block: Block): Block {
-  return block.kind === 'paragraph' ? { ...block, look: { ...block.look, apart: true } } : block
+  if (block.kind === 'table') return block
+  const { heading, bold, align, indent, gap } = block.look
+  const look: Look = { apart: true }
+  if (heading !== undefined) look.heading = heading
+  if (bold !== undefined) look.bold = bold
+  if (align !== undefined) look.align = align
+  if (indent !== undefined) look.indent = indent
+  if (gap !== undefined) look.gap = gap
+  return { kind: block.kind, text: block.text, look }
 }
 
 /** A printed label with its value, from an information table, a header line or a `<meta>` element. */

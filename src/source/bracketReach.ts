@@ -1,7 +1,8 @@
 /** Brackets that stay open over the end of a printed line. */
 import { readLabel } from '../outline/labels.ts'
-import { isIncomplete, isStandalone, openRound } from './lineSigns.ts'
+import { isIncomplete, isStandalone, openRound, roundDepth } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
+import { codeAt } from './signs.ts'
 
 /** A bracket is closed within so many characters, or was never closed. */
 const REACH = 400
@@ -46,8 +47,8 @@ export class Reach {
       if (!line || line.gap || isStandalone(line.text.chars)) return undefined
       const { chars } = line.text
       if (readLabel(chars) && !isIncomplete(before)) return undefined
-      for (const char of chars) {
-        depth = openRound(depth, char)
+      for (let i = 0; i < chars.length; i++) {
+        depth = roundDepth(depth, codeAt(chars, i))
         if (depth < this.depth) return at
       }
       reach -= chars.length

@@ -1,5 +1,6 @@
 /** Keyed lines (`责任单位：…`, `完成时限：…`) that pages have cut: in the key, behind it, or in the value. */
-import { isIdeograph } from './signs.ts'
+import { Guarded } from './guarded.ts'
+import { codeAt, isIdeograph, Signs } from './signs.ts'
 
 const ROLE =
   '(?:牵头|牽頭|责任|責任|负责|負責|配合|参与|參與|参加|參加|协办|協辦|协助|協助|主办|主辦|实施|實施|指导|指導)'
@@ -8,11 +9,19 @@ const DUE = '(?:时限|時限|期限|时间|時間|日期|节点|節點)'
 /** A key without its colon; those who are addressed as 各责任单位 are the recipients of a letter. */
 const KEY = `(?!各)(?:[\\u3400-\\u9fff]{0,4}${ROLE}(?:市|县|區|区|縣)?${HOLDER}|(?:完成|办结|辦結|办理|辦理)?${DUE}(?:要求|节点|節點)?|主责|牵头|进度安排|责任分工)`
 const KEYED = new RegExp(`^${KEY}[:：]`)
-const ENDS_KEYED = new RegExp(`(?:^|[。；;，,、（(〔［[【\\s])${KEY}[:：]$`)
-const HAS_VALUE = new RegExp(`(?:^|[。；;，,、（(〔［[【])${KEY}[:：][^。！？!?]{0,80}$`)
+const ENDS_KEYED = new Guarded('last', '：:', new RegExp(`(?:^|[。；;，,、（(〔［[【\\s])${KEY}[:：]$`))
+const HAS_VALUE = new Guarded(
+  'any',
+  '：:',
+  new RegExp(`(?:^|[。；;，,、（(〔［[【])${KEY}[:：][^。！？!?]{0,80}$`),
+)
 const DUE_LAST = new RegExp(`${DUE}(?:要求|节点|節點)?[:：][^:：]{0,80}$`)
 /** Words of which keys are made: where one of them stands alone, the key goes on in the next line. */
 const KEY_WORDS = new RegExp(`^(?:${ROLE}|完成|办结|办理|${DUE}|市级|县级|区级|主要|具体|共同){1,3}$`)
+
+/** The longest key, its colon left out. */
+const LONGEST_KEY = 9
+const COLON = new Signs('：:')
 
 /** The longest beginning of a key, and how many lines a cut key takes up at the most. */
 const LONGEST_BEGINNING = 8
@@ -20,18 +29,21 @@ const PIECES = 3
 const CLAUSE = /[。；;！？!?）)〕\]】]/
 
 /** A line of its own for a responsible unit or a deadline. */
-export const isKeyed = (chars: string): boolean => KEYED.test(chars)
+export function isKeyed(chars: string): boolean {
+  for (let at = 1; at <= LONGEST_KEY; at++) if (COLON.at(chars, at)) return KEYED.test(chars)
+  return false
+}
 
 /** Whether the text ends in a key and its colon: the value stands in the next line. */
-export const endsKeyed = (chars: string): boolean => /[:：]$/.test(chars) && ENDS_KEYED.test(chars)
+export const endsKeyed = (chars: string): boolean => ENDS_KEYED.test(chars)
 
 /** Whether the text ends in a key and what is printed of its value, whatever stands before them. */
-export const endsInValue = (chars: string): boolean => /[:：]/.test(chars) && HAS_VALUE.test(chars)
+export const endsInValue = (chars: string): boolean => HAS_VALUE.test(chars)
 
 /** Where the ideographs begin with which the text ends; at most one more than a cut key has. */
 function lastIdeographs(chars: string): number {
   let start = chars.length
-  while (start > 0 && chars.length - start <= LONGEST_BEGINNING && isIdeograph(chars.charCodeAt(start - 1)))
+  while (start > 0 && chars.length - start <= LONGEST_BEGINNING && isIdeograph(codeAt(chars, start - 1)))
     start--
   return start
 }

@@ -2,6 +2,7 @@
 import type { Block, Fact, Look, Page } from './block.ts'
 import { isPageFurniture, isPageHead, runningHeaders } from './plainFurniture.ts'
 import { breadcrumbOf, headerFacts } from './plainHeader.ts'
+import { charactersFrom, codeAt, isIdeograph, Signs, SPACE } from './signs.ts'
 import { tabbedRuns, tableOf } from './tabbed.ts'
 import { concat, filter, startOf, type Text, textAt, textFor, trim } from './text.ts'
 import { joins, wrapWidth } from './wrap.ts'
@@ -17,37 +18,48 @@ export interface PrintedLine {
   readonly row?: Text
 }
 
-const LINE = /[^\r\n\f\v\u0085\u2028\u2029]+|\r\n|[\r\n\f\v\u0085\u2028\u2029]/g
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/
-const HALF_WIDTH = /[\u0020\u00a0]/g
+const INVISIBLE = new Signs('\u200b\u200c\u200d\u2060\ufeff\u00ad')
+const BREAK = new Signs('\n\v\f\r\u0085\u2028\u2029')
+const CR = 0x0d
+const LF = 0x0a
+
+/** What white space indents a line by, in full-width characters; other white space does by nothing. */
+const INDENTS = new Map([
+  [0x20, 0.5],
+  [0xa0, 0.5],
+  [0x3000, 1],
+  [0x09, 2],
+])
 
 /** The lines of a text that print something, in order. CRLF, CR, LF and form feed end a line. */
 export function printedLines(source: string): PrintedLine[] {
   const lines: PrintedLine[] = []
+  const clean = !INVISIBLE.in(source)
   let gap = false
-  let ended = true
-  for (const match of source.matchAll(LINE)) {
-    const [raw] = match
-    if (/^[\r\n\f\v\u0085\u2028\u2029]/.test(raw)) {
-      if (ended) gap = true
-      ended = true
-      continue
-    }
-    ended = false
-    const whole = filter(textAt(raw, match.index), char => !INVISIBLE.test(char))
-    const text = trim(whole)
-    if (text.chars === '') {
-      gap = true
-      ended = true
-      continue
-    }
-    const lead = raw.slice(0, raw.length - raw.trimStart().length)
-    const half = (lead.match(HALF_WIDTH) ?? []).length
-    const full = (lead.match(/\u3000/g) ?? []).length + 2 * (lead.match(/\t/g) ?? []).length
-    lines.push({ text, indent: full + half / 2, gap, ...(raw.includes('\t') ? { row: whole } : {}) })
-    gap = false
+  let start = 0
+  for (let at = 0; at <= source.length; at++) {
+    if (at < source.length && !isBreak(codeAt(source, at))) continue
+    const line: PrintedLine | undefined =
+      at > start ? lineAt(source.slice(start, at), start, gap, clean) : undefined
+    if (line) lines.push(line)
+    gap = line === undefined
+    if (source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF) at++
+    start = at + 1
   }
   return lines
+}
+
+const isBreak = (code: number): boolean => !isIdeograph(code) && BREAK.has(code)
+
+/** The line, `undefined` where it prints nothing. `clean`: it has no character without a width. */
+function lineAt(raw: string, start: number, gap: boolean, clean: boolean): PrintedLine | undefined {
+  const printed = textAt(raw, start)
+  const whole = clean ? printed : filter(printed, char => !INVISIBLE.at(char, 0))
+  const text = trim(whole)
+  if (text.chars === '') return undefined
+  let indent = 0
+  for (let at = 0; SPACE.at(raw, at); at++) indent += INDENTS.get(codeAt(raw, at)) ?? 0
+  return raw.includes('\t') ? { text, indent, gap, row: whole } : { text, indent, gap }
 }
 
 /**
@@ -81,6 +93,9 @@ export function readPlain(source: string): Page {
   }
 }
 
+const LATIN = new Signs(charactersFrom(0x41, 0x5a) + charactersFrom(0x61, 0x7a))
+const WORD = new Signs(`0123456789_%${charactersFrom(0x41, 0x5a)}${charactersFrom(0x61, 0x7a)}`)
+
 function paragraphs(lines: readonly PrintedLine[]): Block[] {
   const width = wrapWidth(lines)
   const blocks: Block[] = []
@@ -93,8 +108,8 @@ function paragraphs(lines: readonly PrintedLine[]): Block[] {
   const joined = joins(lines, width)
   lines.forEach((line, index) => {
     if (joined[index]) {
-      const before = parts.at(-1)?.chars.at(-1) ?? ''
-      if (/[\w%]/.test(before) && /^[A-Za-z]/.test(line.text.chars)) parts.push(space(line.text))
+      const before = parts.at(-1)?.chars ?? ''
+      if (WORD.at(before, before.length - 1) && LATIN.at(line.text.chars, 0)) parts.push(space(line.text))
       parts.push(line.text)
       return
     }
@@ -113,9 +128,9 @@ function space(next: Text): Text {
 }
 
 function lookOf(line: PrintedLine): Look {
-  return {
-    ...(line.indent > 0 ? { indent: line.indent } : {}),
-    ...(line.gap ? { gap: true as const } : {}),
-    ...(line.indent >= 8 ? { align: 'center' as const } : {}),
-  }
+  const look: Look = {}
+  if (line.indent > 0) look.indent = line.indent
+  if (line.gap) look.gap = true
+  if (line.indent >= 8) look.align = 'center'
+  return look
 }

@@ -2,10 +2,12 @@
 import { fieldOf, isFactLabel } from '../notice/factLabels.ts'
 import { readLabel } from '../outline/labels.ts'
 import type { Fact } from './block.ts'
+import { matchesOf } from './guarded.ts'
 import { isKeyed } from './keyedLines.ts'
 import { endsDated } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
 import { publicationPairs, withoutSwitches } from './publication.ts'
+import { Signs } from './signs.ts'
 import { range, slice } from './text.ts'
 
 const PAIR = /^([^\s:：，。、；（）()《》〈〉][^:：，。；（）()《》〈〉]{0,11})[:：]\s*(.*)$/
@@ -16,6 +18,9 @@ const ASSIGNING = /单位|部门|[处科]室|时限|期限|时间|领导/
 const TITLED = /^(?:标\s{0,4}题|【(?:法规|文件)?(?:标题|名称)】)/
 const RUN = /(?:^|\s)([\u3400-\u9fff](?:\s{0,4}[\u3400-\u9fff]){1,7})\s?[:：]\s*/g
 const BREADCRUMB = /^您?(?:的|现在|所在|當前|当前|目前)?(?:所在|所处)?的?(?:位置|當前位置)(?:是)?\s?[:：]/
+
+/** What stands behind every label. */
+const SIGN = new Signs('：:】')
 
 /** A site's name and its slogan may stand above the header. */
 const STRAYS = 3
@@ -31,6 +36,7 @@ export function headerFacts(lines: readonly PrintedLine[]): { facts: Fact[]; use
   const used = new Set<number>()
   let pending: { index: number; facts: Fact[] } | undefined
   const top = lines.slice(0, LIMIT)
+  const all = top.map(factsOf)
   for (const [index, line] of top.entries()) {
     if (BREADCRUMB.test(line.text.chars)) {
       used.add(index)
@@ -38,7 +44,7 @@ export function headerFacts(lines: readonly PrintedLine[]): { facts: Fact[]; use
       continue
     }
     if (used.has(index)) continue
-    const found = factsOf(line)
+    const found = all[index] ?? []
     if (found.length === 0) {
       if (beginsPlan(line)) break
       pending = undefined
@@ -59,9 +65,8 @@ export function headerFacts(lines: readonly PrintedLine[]): { facts: Fact[]; use
     facts.push(...found)
     used.add(index)
   }
-  for (const [index, line] of top.entries()) {
-    const found = used.has(index) ? [] : factsOf(line)
-    if (!isPublication(found)) continue
+  for (const [index, found] of all.entries()) {
+    if (used.has(index) || !isPublication(found)) continue
     facts.push(...found)
     used.add(index)
   }
@@ -81,8 +86,9 @@ function factsOf(line: PrintedLine): Fact[] {
   const { chars } = line.text
   const published = publicationPairs(chars)
   if (published.length > 1) return published.map(({ label, start, end }) => fact(line, label, start, end))
+  if (!SIGN.in(chars)) return []
   if (isKeyed(chars) && !isFactLabel(compact(PAIR.exec(chars)?.[1] ?? ''))) return []
-  const starts = [...chars.matchAll(RUN)].filter(match => isFactLabel(compact(match[1] ?? '')))
+  const starts = matchesOf(RUN, chars).filter(match => isFactLabel(compact(match[1] ?? '')))
   if (starts.length > 1 && starts[0]?.index === 0)
     return starts.map((match, at) => {
       const from = match.index + match[0].length

@@ -9,10 +9,11 @@ export type Locate = (start: number, end: number) => Position
  * code units. Offsets beyond the source are taken as its end.
  */
 export function positions(source: string): Locate {
-  const starts = lineStarts(source)
+  const lines = new Lines(source)
   let last = 0
   const point = (at: number): Point => {
     const offset = Math.min(Math.max(at, 0), source.length)
+    const starts = lines.upTo(offset)
     if (!isOnLine(starts, last, offset)) last = lineOf(starts, offset)
     return { line: last + 1, column: offset - (starts[last] ?? 0) + 1, offset }
   }
@@ -34,16 +35,34 @@ function lineOf(starts: readonly number[], offset: number): number {
   return low
 }
 
-function lineStarts(source: string): number[] {
-  const starts = [0]
-  let cr = source.indexOf('\r')
-  let lf = source.indexOf('\n')
-  while (cr >= 0 || lf >= 0) {
+/** Where the lines of a source begin, read as far as is asked. */
+class Lines {
+  private readonly starts: number[] = [0]
+  private readonly source: string
+  /** The next CR and the next LF, or -1 behind the last one. */
+  private cr: number
+  private lf: number
+
+  constructor(source: string) {
+    this.source = source
+    this.cr = source.indexOf('\r')
+    this.lf = source.indexOf('\n')
+  }
+
+  /** The starts of the lines, at least to the line behind the one with the offset. */
+  upTo(offset: number): readonly number[] {
+    const { starts } = this
+    while ((this.cr >= 0 || this.lf >= 0) && (starts[starts.length - 1] ?? 0) <= offset)
+      starts.push(this.next())
+    return starts
+  }
+
+  private next(): number {
+    const { source, cr, lf } = this
     const both = cr >= 0 && cr + 1 === lf
     const end = cr >= 0 && (lf < 0 || cr < lf) && !both ? cr : lf
-    starts.push(end + 1)
-    if (cr >= 0 && cr <= end) cr = source.indexOf('\r', end + 1)
-    if (lf >= 0 && lf <= end) lf = source.indexOf('\n', end + 1)
+    if (cr >= 0 && cr <= end) this.cr = source.indexOf('\r', end + 1)
+    if (lf >= 0 && lf <= end) this.lf = source.indexOf('\n', end + 1)
+    return end + 1
   }
-  return starts
 }

@@ -4,66 +4,71 @@
 export const SPACES: string =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
+const { charCodeAt } = String.prototype
+
+/**
+ * The code unit at an index within the text. Where strings of many makes pass (flat ones, slices, joined ones), looking
+ * up the method takes several times as long as the call.
+ */
+export const codeAt = (text: string, index: number): number => charCodeAt.call(text, index)
+
 /** Whether the code unit is an ideograph in use: no mark, no digit, no white space, as most characters are. */
 export const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** Looking for one character with `indexOf` costs as much as looking at so many characters. */
 const SEARCH = 8
-/** How many places a table has for each character, so that few look-ups go beyond the first. */
-const ROOM = 4
-/** Scatters code units, which mostly come in ranges, over a table (Knuth, The Art of Computer Programming 3, 6.4). */
-const SCATTER = 0x9e3779b1
+/** A block of a set: the code units that have the high byte in common, a bit for each. */
+const WORDS = 8
 
 /**
- * A set of code units: a hash table with open addressing. A table with a place for each of all code units would be found
- * in no cache.
+ * A set of code units: a table of two stages, as those of Unicode's properties are (The Unicode Standard, 5.1). A table
+ * with a place for each of all code units would be found in no cache.
  */
 export class Signs {
   private readonly chars: readonly string[]
-  private readonly codes: Uint16Array
-  private readonly mask: number
-  private readonly shift: number
+  /** By the high byte: which block has its code units; the first one is empty. */
+  private readonly blocks: Uint16Array
+  private readonly bits: Uint32Array
 
-  /** @param chars the characters of the set, all of the basic plane, none of them U+0000 */
+  /** @param chars the characters of the set, all of the basic plane */
   constructor(chars: string) {
     this.chars = [...new Set(chars)]
-    let bits = 1
-    while (1 << bits < this.chars.length * ROOM) bits++
-    this.codes = new Uint16Array(1 << bits)
-    this.mask = (1 << bits) - 1
-    this.shift = 32 - bits
+    const high = [...new Set(this.chars.map(char => char.charCodeAt(0) >>> 8))]
+    this.blocks = new Uint16Array(0x100)
+    this.bits = new Uint32Array((high.length + 1) * WORDS)
+    for (const [at, byte] of high.entries()) this.blocks[byte] = at + 1
     for (const char of this.chars) {
-      let place = Math.imul(char.charCodeAt(0), SCATTER) >>> this.shift
-      while (this.codes[place] !== 0) place = (place + 1) & this.mask
-      this.codes[place] = char.charCodeAt(0)
+      const code = char.charCodeAt(0)
+      this.bits[this.wordOf(code)] = this.wordAt(code) | (1 << (code & 31))
     }
+  }
+
+  private wordOf(code: number): number {
+    return ((this.blocks[code >>> 8] ?? 0) << 3) | ((code >>> 5) & 7)
+  }
+
+  private wordAt(code: number): number {
+    return this.bits[this.wordOf(code)] ?? 0
   }
 
   /** Whether the code unit is in the set. */
   has(code: number): boolean {
-    const { codes, mask } = this
-    let place = Math.imul(code, SCATTER) >>> this.shift
-    let found = codes[place]
-    while (found !== 0) {
-      if (found === code) return true
-      place = (place + 1) & mask
-      found = codes[place]
-    }
-    return false
+    return ((this.wordAt(code) >>> (code & 31)) & 1) === 1
   }
 
   /** Whether the character at the index is in the set; there is none outside the text. */
   at(text: string, index: number): boolean {
-    return index >= 0 && index < text.length && this.has(text.charCodeAt(index))
+    return index >= 0 && index < text.length && this.has(codeAt(text, index))
   }
 
   /** Whether the text has a character of the set. */
   in(text: string): boolean {
-    if (text.length > this.chars.length * SEARCH) {
+    const { length } = text
+    if (length > this.chars.length * SEARCH) {
       for (const char of this.chars) if (text.indexOf(char) >= 0) return true
       return false
     }
-    for (let i = 0; i < text.length; i++) if (this.has(text.charCodeAt(i))) return true
+    for (let at = 0; at < length; at++) if (this.has(codeAt(text, at))) return true
     return false
   }
 }
@@ -102,8 +107,9 @@ export const PUNCTUATION: Signs = new Signs(
 export function without(text: string, signs: Signs): string {
   let rest = ''
   let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at)
     if (isIdeograph(code) || !signs.has(code)) continue
     if (at > from) rest += text.slice(from, at)
     from = at + 1

@@ -2,7 +2,9 @@
 import { readLabel } from '../outline/labels.ts'
 import { roleOfHeading } from '../responsibility/index.ts'
 import type { Cell, TableBlock } from './block.ts'
+import { matchesOf } from './guarded.ts'
 import type { PrintedLine } from './plain.ts'
+import { Signs, SPACE } from './signs.ts'
 import { EMPTY, slice, type Text, trim } from './text.ts'
 
 /** Lines that stand together, and whether they are a table. */
@@ -27,7 +29,7 @@ export function tabbedRuns(lines: readonly PrintedLine[]): Run[] {
     const last = runs.at(-1)
     const columns = last?.spaced ? last.width : columnsOf(line)
     const spaced = columns >= FEWEST_CELLS && spacedCells(line.text).length === columns
-    const width = spaced ? columns : cellsOf(line.row ?? line.text).length
+    const width = spaced ? columns : widthOf(line.row ?? line.text)
     const table =
       spaced ||
       isRow(line) ||
@@ -42,11 +44,13 @@ export function tabbedRuns(lines: readonly PrintedLine[]): Run[] {
 
 const WIDE = /[^\S\t]{2,}|\u3000/g
 const LONGEST_HEADING = 60
+const MARK = new Signs('。；：:，')
 
-/** How many columns the line heads, parted by white space and one of them of responsible units; 0 for other lines. */
+/** How many columns the line heads, parted by white space and one of them of responsible units; 0 for few or none. */
 function columnsOf({ text }: PrintedLine): number {
-  if (text.chars.length > LONGEST_HEADING || /[。；：:，]/.test(text.chars)) return 0
+  if (text.chars.length > LONGEST_HEADING || MARK.in(text.chars) || !SPACE.in(text.chars)) return 0
   const cells = spacedCells(text)
+  if (cells.length < FEWEST_CELLS) return 0
   const named = cells.some(({ chars }) => {
     const role = roleOfHeading(chars)
     return role !== undefined && role !== 'deadline'
@@ -57,7 +61,7 @@ function columnsOf({ text }: PrintedLine): number {
 function spacedCells(text: Text): Text[] {
   const cells: Text[] = []
   let start = 0
-  for (const { index, 0: space } of text.chars.matchAll(WIDE)) {
+  for (const { index, 0: space } of matchesOf(WIDE, text.chars)) {
     cells.push(slice(text, start, index))
     start = index + space.length
   }
@@ -65,7 +69,7 @@ function spacedCells(text: Text): Text[] {
   return cells
 }
 
-const isRow = (line: PrintedLine): boolean => cellsOf(line.text).length >= FEWEST_CELLS
+const isRow = (line: PrintedLine): boolean => line.row !== undefined && widthOf(line.text) >= FEWEST_CELLS
 
 const LONGEST_SECTION = 40
 
@@ -75,6 +79,13 @@ const isSection = ({ text }: PrintedLine, next: PrintedLine | undefined): boolea
   isRow(next) &&
   text.chars.length <= LONGEST_SECTION &&
   readLabel(text.chars) !== undefined
+
+/** How many cells a line has. */
+function widthOf({ chars }: Text): number {
+  let width = 1
+  for (let at = chars.indexOf('\t'); at >= 0; at = chars.indexOf('\t', at + 1)) width++
+  return width
+}
 
 /** The cells of a line. */
 function cellsOf(text: Text): Text[] {

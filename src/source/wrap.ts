@@ -66,9 +66,39 @@ export function wrapWidth(lines: readonly PrintedLine[]): number | undefined {
 export function joins(lines: readonly PrintedLine[], width: number | undefined): boolean[] {
   const signs = signsOf(lines)
   if (width === undefined) return joinsOfParagraphs(lines, signs)
-  if (lines.length > FEW) return joinsOfRows(lines, signs, width).joined
-  const layouts = WIDER.map(more => joinsOfRows(lines, signs, width + more))
+  const pieces = lines.map(pieceOf)
+  if (lines.length > FEW) return joinsOfRows(pieces, signs, width).joined
+  const layouts = WIDER.map(more => joinsOfRows(pieces, signs, width + more))
   return layouts.reduce((best, layout) => (layout.cost < best.cost ? layout : best)).joined
+}
+
+/** A printed line as a piece of a row: how wide it is, and what it begins and ends with. */
+interface Piece {
+  readonly chars: string
+  readonly width: number
+  readonly indent: number
+  readonly gap: boolean
+  readonly page: boolean
+  readonly breaks: boolean
+  readonly continues: boolean
+  readonly punctuated: boolean
+  readonly sentence: boolean
+  readonly incomplete: boolean
+}
+
+function pieceOf({ text: { chars }, indent, gap, page }: PrintedLine): Piece {
+  return {
+    chars,
+    width: columns(chars),
+    indent,
+    gap,
+    page: page === true,
+    breaks: breaksBefore(chars),
+    continues: continues(chars),
+    punctuated: endsPunctuated(chars),
+    sentence: endsSentence(chars),
+    incomplete: isIncomplete(chars),
+  }
 }
 
 interface Layout {
@@ -95,8 +125,7 @@ function joinsOfParagraphs(lines: readonly PrintedLine[], signs: readonly Sign[]
  * Rows of a justified page come as one line or as several pieces, broken at marks. The cheapest way to lay the pieces
  * out as full rows and ends of paragraphs tells where paragraphs begin.
  */
-function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], width: number): Layout {
-  const widths = lines.map(line => columns(line.text.chars))
+function joinsOfRows(lines: readonly Piece[], signs: readonly Sign[], width: number): Layout {
   const indented = lines.filter(line => line.indent >= 1).length >= lines.length * 0.08
   const states = 2 * (lines.length + 1)
   const best = new Float64Array(states).fill(Number.POSITIVE_INFINITY)
@@ -113,7 +142,7 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
           if (signs[end]?.starts) break
           inner += breakCost(end)
         }
-        used += widths[end] ?? 0
+        used += lines[end]?.width ?? 0
         if (end > start && used > width + OVERHANG) break
         for (const ends of [0, 1]) {
           const total = cost + inner + rowCost(end, used, ends === 1)
@@ -135,36 +164,35 @@ function joinsOfRows(lines: readonly PrintedLine[], signs: readonly Sign[], widt
 
   /** What it costs that a row is broken into pieces before this line. */
   function breakCost(index: number): number {
-    const before = lines[index - 1]?.text.chars ?? ''
     const line = lines[index]
     if (line === undefined) return 0
     if (line.gap || (indented && line.indent >= 1)) return 12
-    return endsPunctuated(before) || breaksBefore(line.text.chars) ? 0 : 8
+    return line.breaks || lines[index - 1]?.punctuated ? 0 : 8
   }
 
   /** What it costs that a row of this width ends here, and with it, where `ends`, the paragraph. */
   function rowCost(index: number, used: number, ends: boolean): number {
-    const chars = lines[index]?.text.chars ?? ''
+    const line = lines[index]
     const next = lines[index + 1]
     const full = used >= width - SLACK
     if (!ends) {
       if (next === undefined || signs[index + 1]?.starts) return CERTAIN
       const mark = (next.gap ? 6 : 0) + (indented && next.indent >= 1 ? 12 : 0)
       const nearly = used >= width * NEARLY && !signs[index]?.keyed
-      const cheap = next.page || (nearly && !endsSentence(chars))
-      const broken = cheap ? 2 : endsPunctuated(chars) || breaksBefore(next.text.chars) ? 7 : 12
+      const cheap = next.page || (nearly && !line?.sentence)
+      const broken = cheap ? 2 : line?.punctuated || next.breaks ? 7 : 12
       return mark + (full ? Math.abs(width - used) * 0.05 : broken)
     }
     if (next === undefined || signs[index + 1]?.starts) return 0
     if (signs[index + 1]?.goesOn) return CERTAIN
-    if (continues(next.text.chars)) return 30
+    if (next.continues) return 30
     const mark = signs[index]?.closes ? CUT : (signs[index]?.open ?? 0) > 0 ? 6 : 0
     const unmarked = indented && next.indent < 1 && !next.gap ? 3 : 0
-    if (isIncomplete(chars)) return 30
-    if (next.page && !endsSentence(chars) && chars.length > SHORTEST_CUT) return 9
-    if (endsSentence(chars)) return 1 + mark + unmarked + (full ? 1 : 0)
+    if (!line || line.incomplete) return 30
+    if (next.page && !line.sentence && line.chars.length > SHORTEST_CUT) return 9
+    if (line.sentence) return 1 + mark + unmarked + (full ? 1 : 0)
     const nearly = used >= width * NEARLY
-    const cut = full || (nearly && signs[index]?.keyed === true && isRest(next.text.chars))
+    const cut = full || (nearly && signs[index]?.keyed === true && isRest(next.chars))
     return mark + unmarked + (cut ? 9 : nearly && !signs[index]?.keyed ? 6 : 1.5)
   }
 }

@@ -1,6 +1,7 @@
 /** Where, among hard-wrapped lines, paragraphs certainly begin: labels, keys, document numbers, signatures. */
 import { readLabel } from '../outline/labels.ts'
 import { Reach } from './bracketReach.ts'
+import { Guarded } from './guarded.ts'
 import { cutsKey, cutsValue, endsInValue, endsKeyed, isKeyed } from './keyedLines.ts'
 import { isEnumerated, Numbering } from './lineNumbers.ts'
 import {
@@ -151,8 +152,12 @@ function withClosing(signs: readonly Sign[]): Sign[] {
 }
 
 /** `…的通知`: the title's last line, above the salutation. */
-const endsNotice = (chars: string): boolean =>
-  /的(?:通知|意见|决定|函|通报|公告|批复)(?:[（(][^（()）]{1,20}[）)])?$/.test(chars)
+const NOTICE = new Guarded(
+  'last',
+  '知见定函报告复）)',
+  /的(?:通知|意见|决定|函|通报|公告|批复)(?:[（(][^（()）]{1,20}[）)])?$/,
+)
+const endsNotice = (chars: string): boolean => NOTICE.test(chars)
 
 /** Short lines without a mark right above a date: those who sign. */
 function signatureLines(lines: readonly PrintedLine[]): boolean[] {

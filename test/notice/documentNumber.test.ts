@@ -3,6 +3,7 @@ import {
   documentNumberLine,
   isBareOrderNumber,
   isOrderNumber,
+  isPartedOrder,
   numberBehind,
   parseDocumentNumber,
 } from '../../src/notice/documentNumber.ts'
@@ -125,5 +126,17 @@ describe('numberBehind', () => {
     '（某政发〔2024〕3号）',
   ])('“%s” has none', title => {
     expect(numberBehind(title)).toBeUndefined()
+  })
+})
+
+describe('isPartedOrder', () => {
+  it.each([
+    ['某某市人民政府令', '第27号', true],
+    ['某某市人民政府', '令第27号', true],
+    ['某某市人民政府令', '各乡镇人民政府', false],
+    ['某某市人民政府令第27号', '', true],
+    ['某'.repeat(60), '令第27号', false],
+  ])('%s | %s', (first, second, parted) => {
+    expect(isPartedOrder(first, second)).toBe(parted)
   })
 })

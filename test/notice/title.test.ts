@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sameWords } from '../../src/notice/sameWords.ts'
 import { endsAsTitle, isSalutation, isTitleLine, readTitle } from '../../src/notice/title.ts'
-import { blocks, chars, paragraph } from '../support/blocks.ts'
+import { blocks, chars } from '../support/blocks.ts'
 
 const read = (lines: readonly string[], known: readonly string[] = []): readonly unknown[] | undefined => {
-  const title = readTitle(blocks(...lines), 0, known)
+  const title = readTitle(blocks(...lines), 0, known.map(sameWords))
   return title && [title.text.chars, title.to, ...chars(title.added)]
 }
 
@@ -135,7 +135,7 @@ describe('endsAsTitle', () => {
 
 describe('isTitleLine', () => {
   it.each(['某某县工作要点', '关于印发《工作要点》', '（试行）'])('%s', words => {
-    expect(isTitleLine(paragraph(words))).toBe(true)
+    expect(isTitleLine(words)).toBe(true)
   })
   it.each([
     '现印发给你们。',
@@ -147,7 +147,7 @@ describe('isTitleLine', () => {
     '甲、',
     '长'.repeat(81),
   ])('%s is none', words => {
-    expect(isTitleLine(paragraph(words))).toBe(false)
+    expect(isTitleLine(words)).toBe(false)
   })
 })
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { cutsOne, isDateLine, isStandalone } from '../../src/source/lineSigns.ts'
+import {
+  closesFirst,
+  columns,
+  cutsOne,
+  endsSentence,
+  isDateLine,
+  isStandalone,
+  openRound,
+} from '../../src/source/lineSigns.ts'
 import { readPlain } from '../../src/source/plain.ts'
 
 describe('cutsOne', () => {
@@ -38,5 +46,30 @@ describe('isDateLine', () => {
   it('knows dates among the lines that stand alone', () => {
     expect(isDateLine('2030年5月6日')).toBe(true)
     expect(isDateLine('某某市人民政府令第27号')).toBe(false)
+  })
+})
+
+describe('endsSentence', () => {
+  it.each(['做好工作。', '“做好工作。”', '（见附件。）”）', '各乡镇：'])('%s', line => {
+    expect(endsSentence(line)).toBe(true)
+  })
+  it.each(['', '做好工作', '做好工作）', '（（（见附件。））））'])('not “%s”', line => {
+    expect(endsSentence(line)).toBe(false)
+  })
+})
+
+describe('brackets', () => {
+  it('counts no quotations, and none that was not opened', () => {
+    expect(openRound(0, '））《甲（乙“丙')).toBe(1)
+    expect(openRound(2, '）甲')).toBe(1)
+  })
+  it('tells whether one is closed before another is opened', () => {
+    expect(['甲）乙（', '甲（乙）', '甲'].map(closesFirst)).toEqual([true, false, false])
+  })
+})
+
+describe('columns', () => {
+  it('counts a character of two code units once', () => {
+    expect(['甲a', '😀', '\ud83d', 'ａ—'].map(columns)).toEqual([3, 1, 1, 4])
   })
 })
