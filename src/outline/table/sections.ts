@@ -1,7 +1,8 @@
 /** Where a table prints the headings of sections: in rows of their own, or in columns whose cells `一、…` span rows. */
 import type { Cell } from '../../source/block.ts'
 import { concat, slice, type Text, trim } from '../../source/text.ts'
-import { LAST_OUTER, type Label, readLabel } from '../labels.ts'
+import { type Label, readLabel } from '../labels.ts'
+import { LAST_OUTER } from '../styles.ts'
 import { compact, isWhole, type Rows } from './cells.ts'
 import { labelOfNumber, numberOf } from './number.ts'
 import type { TableShape } from './shape.ts'
