@@ -30,6 +30,7 @@ export interface Parsed {
   /** The decoded text; positions count in it. */
   readonly source: string
   readonly page: Page
+  /** Told when it is asked for: only a trace does. */
   readonly taken: readonly Taken[]
 }
 
@@ -54,7 +55,8 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
   const titles = knownTitles(page)
   const stated = metadataOf(page)
   const frame = readFrame(page.blocks, titles, stated.documentNumber?.text)
-  const { parts, ...outline } = readOutline(frame, locate)
+  const outline = readOutline(frame, locate)
+  const { parts } = outline
   // A page that begins in the middle of a letter prints the title of the plan only.
   const title = frame.title?.chars ?? titles[0] ?? parts[0]?.title
   const findings = [...decodingFindings(decoded), ...frameFindings(page, title, parts), ...outline.findings]
@@ -72,7 +74,14 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
     attachments: mergedAttachments(page.attachments, frame.attachments),
     diagnostics: inOrder(findings, locate),
   }
-  return { notice, source: decoded.text, page, taken: [...frame.taken, ...outline.taken] }
+  return {
+    notice,
+    source: decoded.text,
+    page,
+    get taken() {
+      return [...frame.taken, ...outline.taken]
+    },
+  }
 }
 
 const decodedAlready = (text: string): Decoded => ({ text, encoding: 'utf-8', problems: [] })

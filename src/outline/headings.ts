@@ -3,7 +3,7 @@
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs, SPACE, without } from '../source/signs.ts'
-import { slice, type Text, trim } from '../source/text.ts'
+import { type Text, trim } from '../source/text.ts'
 import type { Label } from './labels.ts'
 
 const USUAL =
@@ -73,6 +73,6 @@ const wholly = (title: Text): Headed => ({ title, rest: undefined })
 export const unheaded = (rest: Text): Headed => ({ title: undefined, rest })
 
 function headed(text: Text, end: number): Headed {
-  const rest = trim(slice(text, end))
-  return { title: trim(slice(text, 0, end)), rest: rest.chars === '' ? undefined : rest }
+  const rest = trim(text, end)
+  return { title: trim(text, 0, end), rest: rest.chars === '' ? undefined : rest }
 }

@@ -11,7 +11,7 @@ import { newSession } from './session.ts'
 /** The plans of a notice, read. */
 export interface Outline {
   readonly parts: Part[]
-  /** What each passage was taken for. */
+  /** What each passage was taken for; told when it is asked for. */
   readonly taken: readonly Taken[]
   readonly findings: readonly Finding[]
 }
@@ -27,5 +27,11 @@ export function readOutline(frame: Frame, locate: Locate): Outline {
   for (const text of frame.paragraphs) takeRules(session, text)
   for (const text of frame.notes) takeRules(session, text)
   const parts = frame.drafts.map(draft => readPart(session, draft))
-  return { parts, taken: takenOf(session.notes), findings: session.findings }
+  return {
+    parts,
+    get taken() {
+      return takenOf(session.notes)
+    },
+    findings: session.findings,
+  }
 }
