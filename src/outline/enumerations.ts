@@ -33,7 +33,7 @@ export function dropEnumerated(
       continue
     }
     if (mayGoOn(label) && !numbersOn(open, label)) {
-      const before = paragraphs[index - 1] ?? ''
+      const before = (index > 0 && paragraphs[index - 1]) || ''
       const run = lastOf(before, carried)
       if (run && comesBefore(run, label) && (label.style.rank >= INNER || isWithin(label, before, chars))) {
         marks[index] = undefined
@@ -42,9 +42,14 @@ export function dropEnumerated(
       }
     }
     carried = undefined
-    while ((open[open.length - 1]?.style.rank ?? -1) >= label.style.rank) open.pop()
+    closeFrom(open, label)
     open.push(label)
   }
+}
+
+/** Closes what does not stand above the label. */
+function closeFrom(open: Label[], { style }: Label): void {
+  for (let last = open.at(-1); last && last.style.rank >= style.rank; last = open.at(-1)) open.pop()
 }
 
 /** Whether the paragraph holds a whole enumeration, from its first member on (`（1）…；（2）…；（3）…`). */

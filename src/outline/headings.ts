@@ -37,7 +37,7 @@ export interface Headed {
   readonly rest: Text | undefined
 }
 
-const STOP = /[。！？!?]|[：:](?=.{30})/
+const STOP = /[。！？!?]|[：:](?=.{30})/g
 const LONGEST_TITLE = 60
 const LONGEST_FIRST_SENTENCE = 60
 const BRACKETED = new Guarded('first', '【', /^【[^【】]{1,60}】/)
@@ -56,7 +56,7 @@ export function splitHeading(text: Text, label: Label, more: () => boolean): Hea
   const bracketed = BRACKETED.exec(chars)?.[0]
   if (bracketed !== undefined) return headed(text, bracketed.length)
   if (label.style.id === 'article') return unheaded(text)
-  const at = chars.search(STOP)
+  const at = firstStop(chars)
   if (at < 0)
     return chars.length <= LONGEST_TITLE && !ENUMERATION.at(chars, chars.length - 1)
       ? wholly(text)
@@ -66,6 +66,12 @@ export function splitHeading(text: Text, label: Label, more: () => boolean): Hea
   if (end < chars.length)
     return end <= LONGEST_FIRST_SENTENCE && stop !== '：' && stop !== ':' ? headed(text, end) : unheaded(text)
   return end <= LONGEST_FIRST_SENTENCE && stop === '。' && more() ? wholly(text) : unheaded(text)
+}
+
+/** The index of the mark behind which the text may begin, or -1. */
+function firstStop(chars: string): number {
+  STOP.lastIndex = 0
+  return STOP.test(chars) ? STOP.lastIndex - 1 : -1
 }
 
 const wholly = (title: Text): Headed => ({ title, rest: undefined })

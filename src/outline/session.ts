@@ -10,21 +10,21 @@ import { endOf, startOf, type Text } from '../source/text.ts'
 export interface Session {
   readonly locate: Locate
   context: Context
-  /** What each passage was taken for. */
-  readonly notes: Noted[]
+  /** What each passage was taken for, where that is asked for. */
+  readonly notes: Noted[] | undefined
   readonly findings: Finding[]
   /** Standing rules said so far that no part has taken yet. */
   standing: Standing[]
 }
 
 /** A fresh session. */
-export function newSession(locate: Locate): Session {
-  return { locate, context: {}, notes: [], findings: [], standing: [] }
+export function newSession(locate: Locate, notes: Noted[] | undefined): Session {
+  return { locate, context: {}, notes, findings: [], standing: [] }
 }
 
 /** Notes what a passage was taken for. */
 export function note(session: Session, text: Text, as: Kind, rule: string): void {
-  session.notes.push({ text, as, rule })
+  session.notes?.push({ text, as, rule })
 }
 
 /** What has a place in the source. */

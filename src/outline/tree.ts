@@ -52,7 +52,8 @@ export function buildTree(source: readonly Block[]): Tree {
     }
     const branch = branchOf(block, label)
     branches[index] = branch
-    const parent = branches[parents[index] ?? -1]
+    const above = parents[index] ?? -1
+    const parent = above < 0 ? undefined : branches[above]
     ;(parent ? parent.children : tree.branches).push(branch)
     into = branch.blocks
   }
@@ -78,7 +79,7 @@ function headingsAmong(blocks: readonly Block[], labels: readonly (Label | undef
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
     const heads = isUnnumberedHeading(block, labels[index])
-    closes.push(heads && !standsAlone(blocks[index - 1], labels[index - 1]))
+    closes.push(heads && !(index > 0 && standsAlone(blocks[index - 1], labels[index - 1])))
   }
   return closes
 }
