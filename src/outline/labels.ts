@@ -3,7 +3,7 @@ import { isSpace } from '../responsibility/fold.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { numeral } from './numerals.ts'
-import { DECIMAL, type LabelSigns, NUMERAL, OPENING, STYLES, type Style } from './styles.ts'
+import { DECIMAL, HAN_NUMERAL, OPENING_BRACKET, type Opening, STYLES, type Style } from './styles.ts'
 
 /** A numbering label at the start of a paragraph. */
 export interface Label {
@@ -23,16 +23,32 @@ const FIRST = new Signs(
     '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛',
 )
 
-/** Which styles can begin with a code unit. */
-const BY_FIRST = new Map<number, readonly Style[]>()
+/** The styles whose labels are one glyph. */
+const GLYPHS = STYLES.filter(style => style.signs === undefined)
+/** The others by the signs of their labels. */
+const BY_SIGNS = new Map<number, Style[]>()
+for (const style of STYLES)
+  for (const numeral of style.signs?.numerals ?? [])
+    for (const mark of style.signs?.marks ?? '') {
+      const key = keyOf(style.signs?.opening ?? '', numeral === 'arabic', mark.charCodeAt(0))
+      BY_SIGNS.set(key, [...(BY_SIGNS.get(key) ?? []), style])
+    }
 
-function candidates(first: number): readonly Style[] {
-  const known = BY_FIRST.get(first)
-  if (known) return known
-  const styles = STYLES.filter(style => style.begins.test(String.fromCharCode(first)))
-  BY_FIRST.set(first, styles)
-  return styles
+/** The signs of a label in one number. */
+function keyOf(opening: Opening, arabic: boolean, mark: number): number {
+  const before = opening === '' ? 0 : opening === '第' ? 1 : 2
+  return (mark * 3 + before) * 2 + (arabic ? 1 : 0)
 }
+
+const ORDINAL = '第'.charCodeAt(0)
+
+function openingOf(code: number): Opening {
+  if (code === ORDINAL) return '第'
+  return OPENING_BRACKET.has(code) ? '（' : ''
+}
+
+const isDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
 
 /** The index behind the white space at `at`. */
 function behindSpace(chars: string, at: number): number {
@@ -44,33 +60,68 @@ function behindSpace(chars: string, at: number): number {
 /** The numbering label with which the paragraph begins, by its form alone. */
 export function readLabel(chars: string): Label | undefined {
   if (!FIRST.at(chars, 0)) return undefined
-  const begin = OPENING.at(chars, 0) ? behindSpace(chars, 1) : 0
+  const opening = openingOf(chars.charCodeAt(0))
+  const begin = opening === '' ? 0 : behindSpace(chars, 1)
+  const arabic = isDigit(chars.charCodeAt(begin))
   let end = begin
-  while (NUMERAL.at(chars, end)) end++
+  if (arabic) while (isDigit(chars.charCodeAt(end))) end++
+  else while (HAN_NUMERAL.at(chars, end)) end++
+  if (end === begin) return opening === '' ? glyph(chars) : undefined
   const mark = behindSpace(chars, end)
-  for (const style of candidates(chars.charCodeAt(0))) {
-    const { signs, pattern } = style
-    if (signs && !shows(chars, end, mark, signs)) continue
-    const match = signs?.last ? pattern.test(chars) : pattern.exec(chars)
-    if (!match) continue
-    const [printed, numerals = ''] =
-      match === true ? [chars.slice(0, mark + 1), chars.slice(begin, end)] : match
-    const ordinal = ordinalOf(style, numerals)
-    if (ordinal === undefined || ordinal === 0) continue
-    const depth = style === DECIMAL ? numerals.split(/[.．]/).length - 1 : 0
-    return { style, printed, length: behindSpace(chars, printed.length), ordinal, depth }
+  const styles = mark < chars.length && BY_SIGNS.get(keyOf(opening, arabic, chars.charCodeAt(mark)))
+  if (!styles) return undefined
+  for (const style of styles) {
+    const label = style.signs?.last ? upTo(chars, mark, style, begin, end) : longer(chars, mark, style)
+    if (label && label.ordinal > 0) return label
   }
   return undefined
 }
 
-/** Whether the numeral that ends at an index, and the mark behind it, are those of a style. */
-const shows = (chars: string, end: number, at: number, { numeral, mark, next }: LabelSigns): boolean =>
-  mark.at(chars, at) && numeral.at(chars, end - 1) && (next === undefined || next.at(chars, at + 1))
+/** The label that ends with its mark. */
+function upTo(chars: string, mark: number, style: Style, begin: number, end: number): Label | undefined {
+  const ordinal = style.pattern.test(chars) ? numberIn(chars, begin, end) : undefined
+  if (ordinal === undefined) return undefined
+  return {
+    style,
+    printed: chars.slice(0, mark + 1),
+    length: behindSpace(chars, mark + 1),
+    ordinal,
+    depth: 0,
+  }
+}
 
-function ordinalOf(style: Style, numerals: string): number | undefined {
-  if (style.first !== undefined) return (numerals.codePointAt(0) ?? 0) - style.first + 1
-  if (style === DECIMAL) return numeral(numerals.split(/[.．]/).at(-1) ?? '')
-  return numeral(numerals)
+/** The value of the numeral `[begin, end)`: of digits, of full width or not, or Chinese. */
+function numberIn(chars: string, begin: number, end: number): number | undefined {
+  let value = 0
+  for (let at = begin; at < end; at++) {
+    const code = chars.charCodeAt(at)
+    if (!isDigit(code)) return numeral(chars.slice(begin, end))
+    value = value * 10 + (code & 0xf)
+  }
+  return value
+}
+
+/** The label that may go on behind its mark: 1.1, 第一条之一. */
+function longer(chars: string, mark: number, style: Style): Label | undefined {
+  if (style === DECIMAL && !isDigit(chars.charCodeAt(mark + 1))) return undefined
+  const match = style.pattern.exec(chars)
+  if (!match) return undefined
+  const [printed, numerals = ''] = match
+  const numbers = numerals.split(/[.．]/)
+  const ordinal = numeral(numbers.at(-1) ?? '')
+  if (ordinal === undefined) return undefined
+  return { style, printed, length: behindSpace(chars, printed.length), ordinal, depth: numbers.length - 1 }
+}
+
+/** The label that is one glyph. */
+function glyph(chars: string): Label | undefined {
+  for (const style of GLYPHS) {
+    const printed = style.pattern.exec(chars)?.[0]
+    if (printed === undefined) continue
+    const ordinal = printed.charCodeAt(0) - (style.first ?? 0) + 1
+    return { style, printed, length: behindSpace(chars, 1), ordinal, depth: 0 }
+  }
+  return undefined
 }
 
 /** The numbers of a decimal label: 2, 1 and 3 for `2.1.3.`. */

@@ -13,7 +13,7 @@ export interface Style {
   readonly rank: number
   /** Matches the first character of the style's labels. */
   readonly begins: RegExp
-  /** What stands at the end of the label's numeral, and behind it; none where a glyph (①) is the label. */
+  /** The signs that the label is made of; none where a glyph (①) is the label. */
   readonly signs: LabelSigns | undefined
   /** Matches the label at the start of a paragraph; group 1 is the numeral. */
   readonly pattern: RegExp
@@ -21,15 +21,19 @@ export interface Style {
   readonly first: number | undefined
 }
 
+/** What stands before the numeral of a label. */
+export type Opening = '' | '第' | '（'
+
 /** What must stand in a label for its pattern to match: most lines that begin as labels do are none, or of one style. */
 export interface LabelSigns {
-  readonly numeral: Signs
-  /** What stands behind the numeral. */
-  readonly mark: Signs
+  /** `（` for any bracket. */
+  readonly opening: Opening
+  /** What the numeral may end with. */
+  readonly numerals: readonly ('han' | 'arabic')[]
+  /** What may stand behind the numeral. */
+  readonly marks: string
   /** The label ends with the mark. */
   readonly last: boolean
-  /** What stands behind the mark. */
-  readonly next?: Signs
 }
 
 interface Form {
@@ -44,7 +48,6 @@ interface Form {
 }
 
 const HANS = '〇○零一二三四五六七八九十百'
-const DIGITS = '0123456789０１２３４５６７８９'
 const HAN = `[${HANS}]`
 const NUMBER = '[0-9０-９]'
 const HAN_FIRST = new RegExp(HAN)
@@ -59,17 +62,15 @@ const LISTED = '(?!\\s{0,2}(?:(?:[、和及至到或与]|以及|或者)\\s{0,2}[
 /** A number that is plainly no fraction: `12345热线`, `300家`, `5G`, `10月`. */
 const NAME = `${NUMBER}{3,6}(?!${FRACTION})[\\u3400-\\u9fffA-Za-z“]|${NUMBER}{1,2}(?:[GＧ]|月)`
 
-/** What the numerals of labels are made of. */
-export const NUMERAL: Signs = new Signs(HANS + DIGITS)
-/** What stands before the numeral: 第 or a bracket. */
-export const OPENING: Signs = new Signs('第（(〔﹙')
+/** Chinese numerals. */
+export const HAN_NUMERAL: Signs = new Signs(HANS)
+export const OPENING_BRACKET: Signs = new Signs('（(〔﹙')
 
-const HAN_SIGNS = new Signs(HANS)
-const DIGIT_SIGNS = new Signs(DIGITS)
-const CLOSING = new Signs('）)〕﹚')
-const behindOrdinal = (marks: string, last: boolean): LabelSigns => ({
-  numeral: NUMERAL,
-  mark: new Signs(marks),
+const CLOSING = '）)〕﹚'
+const ordinal = (marks: string, last = true): LabelSigns => ({
+  opening: '第',
+  numerals: ['han', 'arabic'],
+  marks,
   last,
 })
 
@@ -78,42 +79,42 @@ const FORMS: readonly Form[] = [
     id: 'book',
     begins: /第/,
     rank: 0,
-    signs: behindOrdinal('编編篇', true),
+    signs: ordinal('编編篇'),
     pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,5})\\s{0,2}[编編篇](?=\\s|$|[^第的和、，])`),
   },
   {
     id: 'chapter',
     begins: /第/,
     rank: 1,
-    signs: behindOrdinal('章', true),
+    signs: ordinal('章'),
     pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,5})\\s{0,2}章${REFERRED}`),
   },
   {
     id: 'division',
     begins: /第/,
     rank: 2,
-    signs: behindOrdinal('节節', true),
+    signs: ordinal('节節'),
     pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,5})\\s{0,2}[节節]${REFERRED}`),
   },
   {
     id: 'article',
     begins: /第/,
     rank: 3,
-    signs: behindOrdinal('条條', false),
+    signs: ordinal('条條', false),
     pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,6})\\s{0,2}[条條](?:之${HAN}{1,2})?${REFERRED}`),
   },
   {
     id: 'han',
     begins: HAN_FIRST,
     rank: 4,
-    signs: { numeral: HAN_SIGNS, mark: new Signs('、﹑．.﹒,，'), last: true },
+    signs: { opening: '', numerals: ['han'], marks: '、﹑．.﹒,，', last: true },
     pattern: new RegExp(`^(${HAN}{1,4})\\s{0,2}[、﹑．.﹒,，](?![、，])`),
   },
   {
     id: 'han-bracket',
     begins: BRACKET,
     rank: 5,
-    signs: { numeral: HAN_SIGNS, mark: CLOSING, last: true },
+    signs: { opening: '（', numerals: ['han'], marks: CLOSING, last: true },
     pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${HAN}{1,4})\\s{0,2}[）)〕﹚]${LISTED}`),
   },
   {
@@ -128,7 +129,7 @@ const FORMS: readonly Form[] = [
     id: 'decimal',
     begins: DIGIT,
     rank: 6,
-    signs: { numeral: DIGIT_SIGNS, mark: new Signs('.．'), last: false, next: DIGIT_SIGNS },
+    signs: { opening: '', numerals: ['arabic'], marks: '.．', last: false },
     pattern: new RegExp(
       `^(${NUMBER}{1,2}(?:[.．]${NUMBER}{1,2}){1,4})(?![0-9０-９]|${FRACTION}|${COUNTED}|\\s{1,2}(?:${MEASURED}))[.．、]?(?=[\\s\\u3400-\\u9fff“《【（(])`,
     ),
@@ -137,7 +138,7 @@ const FORMS: readonly Form[] = [
     id: 'arabic',
     begins: DIGIT,
     rank: 6,
-    signs: { numeral: DIGIT_SIGNS, mark: new Signs('.．﹒、﹑'), last: true },
+    signs: { opening: '', numerals: ['arabic'], marks: '.．﹒、﹑', last: true },
     pattern: new RegExp(
       `^(${NUMBER}{1,3})\\s{0,2}[.．﹒、﹑](?:(?=(?:19|20)[0-9]{2}\\s?(?:年|[-–—~～至])|${NAME})|(?![0-9０-９、]))`,
     ),
@@ -154,7 +155,7 @@ const FORMS: readonly Form[] = [
     id: 'arabic-bracket',
     begins: BRACKET,
     rank: 7,
-    signs: { numeral: DIGIT_SIGNS, mark: CLOSING, last: true },
+    signs: { opening: '（', numerals: ['arabic'], marks: CLOSING, last: true },
     pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${NUMBER}{1,3})\\s{0,2}[）)〕﹚]${LISTED}`),
   },
   {
@@ -169,7 +170,7 @@ const FORMS: readonly Form[] = [
     id: 'arabic-half',
     begins: DIGIT,
     rank: 8,
-    signs: { numeral: DIGIT_SIGNS, mark: new Signs('）)'), last: true },
+    signs: { opening: '', numerals: ['arabic'], marks: '）)', last: true },
     pattern: new RegExp(`^(${NUMBER}{1,3})\\s{0,2}[）)]`),
   },
   { id: 'circle', begins: /[\u2460-\u2473]/, rank: 9, pattern: /^([\u2460-\u2473])/, first: 0x2460 },
