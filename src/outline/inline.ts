@@ -65,7 +65,7 @@ export function splitInline(paragraph: Paragraph): Paragraph[] | undefined {
 function candidates(chars: string): Place[] {
   const places: Place[] = []
   const look = (at: number, hard: boolean, within = false): void => {
-    if (!BEGINS.at(chars, at) && !isSpace(chars.charCodeAt(at))) return
+    if (at >= chars.length || !(BEGINS.at(chars, at) || isSpace(chars.charCodeAt(at)))) return
     const head = chars.slice(at, at + 24)
     if (!CANDIDATE.test(head)) return
     const label = readLabel(head.trimStart())
