@@ -1,7 +1,6 @@
 /** Numbering labels at the start of paragraphs, by their form alone. */
-import { isSpace } from '../responsibility/fold.ts'
 import { Guarded } from '../source/guarded.ts'
-import { Signs } from '../source/signs.ts'
+import { Signs, SPACE } from '../source/signs.ts'
 import { numeral } from './numerals.ts'
 import { DECIMAL, HAN_NUMERAL, OPENING_BRACKET, type Opening, STYLES, type Style } from './styles.ts'
 
@@ -47,13 +46,14 @@ function openingOf(code: number): Opening {
   return OPENING_BRACKET.has(code) ? '（' : ''
 }
 
-const isDigit = (code: number): boolean =>
+/** Whether the code unit is a digit, of full width or not. */
+export const isDigit = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
 
 /** The index behind the white space at `at`. */
 function behindSpace(chars: string, at: number): number {
   let end = at
-  while (end < chars.length && isSpace(chars.charCodeAt(end))) end++
+  while (SPACE.at(chars, end)) end++
   return end
 }
 

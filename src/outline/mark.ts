@@ -23,11 +23,16 @@ const GAP = 12
  */
 export function markLabels(paragraphs: readonly (string | undefined)[]): (Label | undefined)[] {
   const marks: (Label | undefined)[] = []
-  for (const chars of paragraphs) marks.push(chars === undefined ? undefined : accepted(chars))
+  let hasDecimals = false
+  for (const chars of paragraphs) {
+    const label = chars === undefined ? undefined : accepted(chars)
+    hasDecimals ||= label?.style === DECIMAL
+    marks.push(label)
+  }
   const [from, to] = contents(paragraphs, marks)
   const body = from < to ? without(paragraphs, from, to) : paragraphs
   if (from < to) marks.fill(undefined, from, to)
-  if (marks.some(isDecimal)) {
+  if (hasDecimals) {
     dropStrayDecimals(body, marks)
     bareNumbers(body, marks)
   }
@@ -36,8 +41,6 @@ export function markLabels(paragraphs: readonly (string | undefined)[]): (Label 
   dropEnumerated(paragraphs, marks)
   return marks
 }
-
-const isDecimal = (label: Label | undefined): boolean => label?.style === DECIMAL
 
 const without = (paragraphs: readonly (string | undefined)[], from: number, to: number) =>
   paragraphs.map((chars, index) => (index >= from && index < to ? undefined : chars))
@@ -62,8 +65,8 @@ export function contents(
   paragraphs: readonly (string | undefined)[],
   marks: readonly (Label | undefined)[],
 ): readonly [from: number, to: number] {
-  const headed = paragraphs.findIndex(chars => chars !== undefined && HEADING.test(chars))
-  const first = headed >= 0 ? headed + 1 : marks.findIndex(label => label !== undefined)
+  const headed = headingIn(paragraphs)
+  const first = headed >= 0 ? headed + 1 : firstOf(marks)
   if (first < 0 || (headed < 0 && !comesAgain(marks, first))) return NONE
   const last = new Map<string, number>()
   paragraphs.forEach((chars, index) => {
@@ -96,6 +99,21 @@ export function contents(
   return entries < (headed >= 0 ? 1 : 3) ? NONE : [first, end]
 }
 
+/** The paragraph that heads a table of contents, or -1. */
+function headingIn(paragraphs: readonly (string | undefined)[]): number {
+  for (let index = 0; index < paragraphs.length; index++) {
+    const chars = paragraphs[index]
+    if (chars !== undefined && HEADING.test(chars)) return index
+  }
+  return -1
+}
+
+/** The first paragraph with a label, or -1. */
+function firstOf(marks: readonly (Label | undefined)[]): number {
+  for (let index = 0; index < marks.length; index++) if (marks[index]) return index
+  return -1
+}
+
 /** Whether a label of the same style and number stands below. */
 function comesAgain(marks: readonly (Label | undefined)[], at: number): boolean {
   const first = marks[at]
@@ -107,12 +125,10 @@ function comesAgain(marks: readonly (Label | undefined)[], at: number): boolean 
 }
 
 /** Whether the label is of an inner style, whose numbers occur in the text too. */
-const mayStray = (label: Label | undefined): boolean =>
-  label !== undefined && label.style.rank >= 6 && label.style !== DECIMAL
+const mayStray = ({ style }: Label): boolean => style.rank >= 6 && style !== DECIMAL
 
 /** A number that runs far ahead of its style's last one, and after which the old run goes on, numbers nothing. */
 function dropOutliers(marks: (Label | undefined)[]): void {
-  if (!marks.some(mayStray)) return
   const last: number[] = STYLES.map(() => 0)
   const next = nextOrdinals(marks)
   for (let index = 0; index < marks.length; index++) {

@@ -28,6 +28,7 @@ export function readOutline(frame: Frame, locate: Locate, traced = true): Outlin
   const session = newSession(locate, notes)
   for (const text of frame.paragraphs) takeRules(session, text)
   for (const text of frame.notes) takeRules(session, text)
-  const parts = frame.drafts.map(draft => readPart(session, draft))
+  const parts: Part[] = []
+  for (const draft of frame.drafts) parts.push(readPart(session, draft))
   return { parts, taken: notes ? takenOf(notes) : [], findings: session.findings }
 }

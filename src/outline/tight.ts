@@ -1,6 +1,6 @@
 /** Labels right before a number that is a name or a count (`6.12345热线`, `3.5G网络`); a quantity may look alike (`3.5万件`). */
 import { Guarded } from '../source/guarded.ts'
-import type { Label } from './labels.ts'
+import { isDigit, type Label } from './labels.ts'
 import { FRACTION } from './measures.ts'
 import { numeral } from './numerals.ts'
 import { ARABIC, LAST_OUTER } from './styles.ts'
@@ -70,7 +70,7 @@ function candidatesOf(
 }
 
 function candidateOf(chars: string | undefined, label: Label | undefined): Candidate | undefined {
-  if (chars === undefined || (label && label.style !== ARABIC)) return undefined
+  if (chars === undefined || (label && !isTight(chars, label))) return undefined
   const match = TIGHT.exec(chars)
   if (!match) return undefined
   const [whole, own = '', mark = '', behind = ''] = match
@@ -83,6 +83,10 @@ function candidateOf(chars: string | undefined, label: Label | undefined): Candi
     listed: LISTING.test(mark) && numeral(behind) === ordinal + 1,
   }
 }
+
+/** Whether the label, an Arabic one, stands right before a number. */
+const isTight = (chars: string, { style, printed }: Label): boolean =>
+  style === ARABIC && isDigit(chars.charCodeAt(printed.length))
 
 const isArabic = ({ style }: Label): boolean => style.level === ARABIC.level
 
