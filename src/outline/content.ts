@@ -2,7 +2,7 @@
 import { isPersonLine } from '../responsibility/index.ts'
 import type { Block } from '../source/block.ts'
 import { Cuts } from './cuts.ts'
-import { type Headed, splitHeading } from './headings.ts'
+import { type Headed, splitHeading, unheaded, wholly } from './headings.ts'
 import type { Label } from './labels.ts'
 import { withItems } from './lists.ts'
 import { hasWords, type Piece } from './pieces.ts'
@@ -48,7 +48,9 @@ export function readContent(
 function headingIn(pieces: readonly Piece[], label: Label, cuts: Cuts, heads: boolean): Headed | undefined {
   const first = pieces[0]
   if (first?.kind !== 'words') return undefined
-  return splitHeading(first.text, label, () => heads || hasWords(pieces, 1) || cuts.goesOn(1))
+  const split = splitHeading(first.text, label)
+  if (split) return split
+  return heads || hasWords(pieces, 1) || cuts.goesOn(1) ? wholly(first.text) : unheaded(first.text)
 }
 
 const isApart = (block: Block | undefined): boolean =>

@@ -48,9 +48,9 @@ const ENUMERATION = new Signs('；;')
  *
  * @param text the paragraph behind the label
  * @param label its label
- * @param more whether the node says anything else: if not, a sentence is its text, not its heading
+ * @returns `undefined` for a single sentence: the heading of a node that says anything else, the text of another one
  */
-export function splitHeading(text: Text, label: Label, more: () => boolean): Headed {
+export function splitHeading(text: Text, label: Label): Headed | undefined {
   const { chars } = text
   if (chars === '') return { title: undefined, rest: undefined }
   const bracketed = BRACKETED.exec(chars)?.[0]
@@ -63,9 +63,9 @@ export function splitHeading(text: Text, label: Label, more: () => boolean): Hea
       : unheaded(text)
   const stop = chars.charAt(at)
   const end = at + 1
-  if (end < chars.length)
-    return end <= LONGEST_FIRST_SENTENCE && stop !== '：' && stop !== ':' ? headed(text, end) : unheaded(text)
-  return end <= LONGEST_FIRST_SENTENCE && stop === '。' && more() ? wholly(text) : unheaded(text)
+  if (end > LONGEST_FIRST_SENTENCE) return unheaded(text)
+  if (end < chars.length) return stop !== '：' && stop !== ':' ? headed(text, end) : unheaded(text)
+  return stop === '。' ? undefined : unheaded(text)
 }
 
 /** The index of the mark behind which the text may begin, or -1. */
@@ -74,7 +74,8 @@ function firstStop(chars: string): number {
   return STOP.test(chars) ? STOP.lastIndex - 1 : -1
 }
 
-const wholly = (title: Text): Headed => ({ title, rest: undefined })
+/** A heading without text. */
+export const wholly = (title: Text): Headed => ({ title, rest: undefined })
 /** Text without a heading. */
 export const unheaded = (rest: Text): Headed => ({ title: undefined, rest })
 

@@ -22,12 +22,13 @@ const GAP = 12
  * @param paragraphs the characters of a part's paragraphs in order; `undefined` for a table
  */
 export function markLabels(paragraphs: readonly (string | undefined)[]): (Label | undefined)[] {
-  const marks: (Label | undefined)[] = []
+  const marks: (Label | undefined)[] = new Array(paragraphs.length)
   let hasDecimals = false
-  for (const chars of paragraphs) {
+  for (let index = 0; index < paragraphs.length; index++) {
+    const chars = paragraphs[index]
     const label = chars === undefined ? undefined : accepted(chars)
     hasDecimals ||= label?.style === DECIMAL
-    marks.push(label)
+    marks[index] = label
   }
   const [from, to] = contents(paragraphs, marks)
   const body = from < to ? without(paragraphs, from, to) : paragraphs

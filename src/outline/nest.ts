@@ -22,7 +22,7 @@ export const sameLevel = (a: Label, b: Label): boolean =>
  * @returns for each labelled paragraph the index of its parent, or -1
  */
 export function nest(labels: readonly (Label | undefined)[], closes: readonly boolean[]): number[] {
-  const parents: number[] = []
+  const parents: number[] = new Array(labels.length)
   const following = followers(labels)
   const inverted = new Set<number>()
   const open: Open[] = []
@@ -30,10 +30,8 @@ export function nest(labels: readonly (Label | undefined)[], closes: readonly bo
   for (let index = 0; index < labels.length; index++) {
     if (closes[index]) heading = index
     const label = labels[index]
-    if (!label) {
-      parents.push(-1)
-      continue
-    }
+    parents[index] = -1
+    if (!label) continue
     const at = levelOf(open, label)
     if (heading !== undefined) {
       const goesOn = at >= 0 && open[at]?.label.ordinal === label.ordinal - 1
@@ -45,7 +43,7 @@ export function nest(labels: readonly (Label | undefined)[], closes: readonly bo
       for (let top = open.at(-1); top && !isUnder(label, top, open, following, inverted); top = open.at(-1))
         open.pop()
     }
-    parents.push(open.at(-1)?.index ?? -1)
+    parents[index] = open.at(-1)?.index ?? -1
     open.push({ index, label })
   }
   return parents

@@ -31,9 +31,7 @@ export interface Tree {
 /** Hangs a part's blocks on the tree of its numbering labels. */
 export function buildTree(source: readonly Block[]): Tree {
   const blocks = splitAll(source)
-  const chars: (string | undefined)[] = []
-  for (const block of blocks) chars.push(block.kind === 'paragraph' ? block.text.chars : undefined)
-  const labels = markLabels(chars)
+  const labels = markLabels(charsOf(blocks))
   const closes = headingsAmong(blocks, labels)
   const parents = nest(labels, closes)
   const opens = closes.includes(true) ? nextBegins(labels, parents) : closes
@@ -73,13 +71,23 @@ function splitAll(source: readonly Block[]): readonly Block[] {
   return split ?? source
 }
 
+/** The characters of the paragraphs; `undefined` for a table. */
+function charsOf(blocks: readonly Block[]): (string | undefined)[] {
+  const chars: (string | undefined)[] = new Array(blocks.length)
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    chars[index] = block?.kind === 'paragraph' ? block.text.chars : undefined
+  }
+  return chars
+}
+
 /** Which blocks are unnumbered headings. */
 function headingsAmong(blocks: readonly Block[], labels: readonly (Label | undefined)[]): boolean[] {
-  const closes: boolean[] = []
+  const closes: boolean[] = new Array(blocks.length)
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block
     const heads = isUnnumberedHeading(block, labels[index])
-    closes.push(heads && !(index > 0 && standsAlone(blocks[index - 1], labels[index - 1])))
+    closes[index] = heads && !(index > 0 && standsAlone(blocks[index - 1], labels[index - 1]))
   }
   return closes
 }
