@@ -27,9 +27,9 @@ const GLYPHS = STYLES.filter(style => style.signs === undefined)
 /** The others by the signs of their labels. */
 const BY_SIGNS = new Map<number, Style[]>()
 for (const style of STYLES)
-  for (const numeral of style.signs?.numerals ?? [])
+  for (const kind of style.signs?.numerals ?? [])
     for (const mark of style.signs?.marks ?? '') {
-      const key = keyOf(style.signs?.opening ?? '', numeral === 'arabic', mark.charCodeAt(0))
+      const key = keyOf(style.signs?.opening ?? '', kind === 'arabic', mark.charCodeAt(0))
       BY_SIGNS.set(key, [...(BY_SIGNS.get(key) ?? []), style])
     }
 
