@@ -42,11 +42,16 @@ export interface Parsed {
  * @throws InputError for an unknown `options.encoding`
  */
 export function parse(input: string | Uint8Array, options: ParseOptions = {}): Notice {
-  return parseWhole(input, options).notice
+  return read(input, options, false).notice
 }
 
 /** As `parse`, with the decoded source and what each passage was taken for. */
 export function parseWhole(input: string | Uint8Array, options: ParseOptions = {}): Parsed {
+  return read(input, options, true)
+}
+
+/** `traced`: whether to tell what each passage was taken for. */
+function read(input: string | Uint8Array, options: ParseOptions, traced: boolean): Parsed {
   const decoded = typeof input === 'string' ? decodedAlready(input) : decode(input, options)
   const locate = positions(decoded.text)
   const html = options.mediaType ? options.mediaType.includes('html') : looksLikeHtml(decoded.text)
@@ -54,7 +59,8 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
   const titles = knownTitles(page)
   const stated = metadataOf(page)
   const frame = readFrame(page.blocks, titles, stated.documentNumber?.text)
-  const { parts, ...outline } = readOutline(frame, locate)
+  const outline = readOutline(frame, locate, traced)
+  const { parts } = outline
   // A page that begins in the middle of a letter prints the title of the plan only.
   const title = frame.title?.chars ?? titles[0] ?? parts[0]?.title
   const findings = [...decodingFindings(decoded), ...frameFindings(page, title, parts), ...outline.findings]
@@ -72,7 +78,8 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
     attachments: mergedAttachments(page.attachments, frame.attachments),
     diagnostics: inOrder(findings, locate),
   }
-  return { notice, source: decoded.text, page, taken: [...frame.taken, ...outline.taken] }
+  const taken = traced ? [...frame.taken, ...outline.taken] : []
+  return { notice, source: decoded.text, page, taken }
 }
 
 const decodedAlready = (text: string): Decoded => ({ text, encoding: 'utf-8', problems: [] })

@@ -2,8 +2,9 @@
 export { type Frame, readFrame } from './notice/frame.ts'
 export type { Draft } from './notice/parts.ts'
 export type { Kind, Taken } from './notice/taken.ts'
-export { type Label, readLabel, STYLES, type Style } from './outline/labels.ts'
+export { type Label, readLabel } from './outline/labels.ts'
 export { type Outline, readOutline } from './outline/read.ts'
+export { STYLES, type Style } from './outline/styles.ts'
 export { type Branch, buildTree, type Tree } from './outline/tree.ts'
 export {
   type Context as ReadingContext,

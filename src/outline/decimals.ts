@@ -1,11 +1,12 @@
 /** Decimals (1.1, 2.1.3) and the bare numbers of the headings above them: they number only in a run. */
-import { decimals, LAST_OUTER, type Label, readBareNumber } from './labels.ts'
+import { decimals, type Label, readBareNumber } from './labels.ts'
+import { DECIMAL, LAST_OUTER } from './styles.ts'
 
 const LONGEST_HEADING = 60
 const LONGEST_BARE = 20
 
 const components = (label: Label): number[] => decimals(label).map(Number)
-const isDecimal = (label: Label | undefined): label is Label => label?.style.id === 'decimal'
+const isDecimal = (label: Label | undefined): label is Label => label?.style === DECIMAL
 
 /**
  * Takes away the decimals that number nothing, such as `3.5 万件` where a line begins: those that neither follow the

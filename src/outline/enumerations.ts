@@ -1,6 +1,7 @@
 /** Enumerations in running text (`…：（1）…；（2）…`), which go on where a line happens to begin with their next label. */
 import { matchesOf } from '../source/guarded.ts'
-import { type Label, readLabel, type Style } from './labels.ts'
+import { type Label, readLabel } from './labels.ts'
+import type { Style } from './styles.ts'
 
 /** A label in a paragraph, behind the end of a clause. */
 const MEMBER = /[：:；;。，,、]\s?([（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|[①-⑳⑴-⒇])/g
@@ -31,8 +32,8 @@ export function dropEnumerated(
       marks[index] = undefined
       continue
     }
-    if (mayGoOn(label) && !open.some(above => comesBefore(above, label))) {
-      const before = paragraphs[index - 1] ?? ''
+    if (mayGoOn(label) && !numbersOn(open, label)) {
+      const before = (index > 0 && paragraphs[index - 1]) || ''
       const run = lastOf(before, carried)
       if (run && comesBefore(run, label) && (label.style.rank >= INNER || isWithin(label, before, chars))) {
         marks[index] = undefined
@@ -41,9 +42,14 @@ export function dropEnumerated(
       }
     }
     carried = undefined
-    while ((open[open.length - 1]?.style.rank ?? -1) >= label.style.rank) open.pop()
+    closeFrom(open, label)
     open.push(label)
   }
+}
+
+/** Closes what does not stand above the label. */
+function closeFrom(open: Label[], { style }: Label): void {
+  for (let last = open.at(-1); last && last.style.rank >= style.rank; last = open.at(-1)) open.pop()
 }
 
 /** Whether the paragraph holds a whole enumeration, from its first member on (`（1）…；（2）…；（3）…`). */
@@ -61,6 +67,12 @@ function holdsAll(
     if (next && next.style.rank <= label.style.rank) return next.style !== label.style || next.ordinal === 1
   }
   return true
+}
+
+/** Whether the label is the next one of an open run. */
+function numbersOn(open: readonly Label[], label: Label): boolean {
+  for (const above of open) if (comesBefore(above, label)) return true
+  return false
 }
 
 const comesBefore = (run: Run, { style, ordinal }: Label): boolean =>

@@ -3,7 +3,7 @@
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs, SPACE, without } from '../source/signs.ts'
-import { slice, type Text, trim } from '../source/text.ts'
+import { type Text, trim } from '../source/text.ts'
 import type { Label } from './labels.ts'
 
 const USUAL =
@@ -37,7 +37,7 @@ export interface Headed {
   readonly rest: Text | undefined
 }
 
-const STOP = /[。！？!?]|[：:](?=.{30})/
+const STOP = /[。！？!?]|[：:](?=.{30})/g
 const LONGEST_TITLE = 60
 const LONGEST_FIRST_SENTENCE = 60
 const BRACKETED = new Guarded('first', '【', /^【[^【】]{1,60}】/)
@@ -48,31 +48,38 @@ const ENUMERATION = new Signs('；;')
  *
  * @param text the paragraph behind the label
  * @param label its label
- * @param more whether the node says anything else: if not, a sentence is its text, not its heading
+ * @returns `undefined` for a single sentence: the heading of a node that says anything else, the text of another one
  */
-export function splitHeading(text: Text, label: Label, more: () => boolean): Headed {
+export function splitHeading(text: Text, label: Label): Headed | undefined {
   const { chars } = text
   if (chars === '') return { title: undefined, rest: undefined }
   const bracketed = BRACKETED.exec(chars)?.[0]
   if (bracketed !== undefined) return headed(text, bracketed.length)
   if (label.style.id === 'article') return unheaded(text)
-  const at = chars.search(STOP)
+  const at = firstStop(chars)
   if (at < 0)
     return chars.length <= LONGEST_TITLE && !ENUMERATION.at(chars, chars.length - 1)
       ? wholly(text)
       : unheaded(text)
   const stop = chars.charAt(at)
   const end = at + 1
-  if (end < chars.length)
-    return end <= LONGEST_FIRST_SENTENCE && stop !== '：' && stop !== ':' ? headed(text, end) : unheaded(text)
-  return end <= LONGEST_FIRST_SENTENCE && stop === '。' && more() ? wholly(text) : unheaded(text)
+  if (end > LONGEST_FIRST_SENTENCE) return unheaded(text)
+  if (end < chars.length) return stop !== '：' && stop !== ':' ? headed(text, end) : unheaded(text)
+  return stop === '。' ? undefined : unheaded(text)
 }
 
-const wholly = (title: Text): Headed => ({ title, rest: undefined })
+/** The index of the mark behind which the text may begin, or -1. */
+function firstStop(chars: string): number {
+  STOP.lastIndex = 0
+  return STOP.test(chars) ? STOP.lastIndex - 1 : -1
+}
+
+/** A heading without text. */
+export const wholly = (title: Text): Headed => ({ title, rest: undefined })
 /** Text without a heading. */
 export const unheaded = (rest: Text): Headed => ({ title: undefined, rest })
 
 function headed(text: Text, end: number): Headed {
-  const rest = trim(slice(text, end))
-  return { title: trim(slice(text, 0, end)), rest: rest.chars === '' ? undefined : rest }
+  const rest = trim(text, end)
+  return { title: trim(text, 0, end), rest: rest.chars === '' ? undefined : rest }
 }

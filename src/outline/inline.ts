@@ -43,15 +43,17 @@ interface Place {
 /**
  * Splits a paragraph at the labels inside it, where they plainly number its content: runs of labels in order, each
  * behind the end of a sentence, of at least two outer labels. Enumerations in running text (`（1）…；（2）…`) stay.
+ *
+ * @returns the pieces; `undefined` where the paragraph stays whole
  */
-export function splitInline(paragraph: Paragraph): Paragraph[] {
+export function splitInline(paragraph: Paragraph): Paragraph[] | undefined {
   const { chars } = paragraph.text
-  if (chars.length < TOO_SHORT) return [paragraph]
+  if (chars.length < TOO_SHORT) return undefined
   SECOND.lastIndex = OWN_LABEL
-  if (!SECOND.test(chars)) return [paragraph]
+  if (!SECOND.test(chars)) return undefined
   const places = inOrder(withoutEnumerations(candidates(chars)), chars)
   const outer = places.filter(({ label }) => label.style.rank <= (chars.length < SHORTEST ? 4 : 5))
-  if (outer.length < 2) return [paragraph]
+  if (outer.length < 2) return undefined
   const cuts = places.map(({ at }) => at).filter(at => at > 0)
   const starts = [0, ...cuts]
   return starts
@@ -63,7 +65,7 @@ export function splitInline(paragraph: Paragraph): Paragraph[] {
 function candidates(chars: string): Place[] {
   const places: Place[] = []
   const look = (at: number, hard: boolean, within = false): void => {
-    if (!BEGINS.at(chars, at) && !isSpace(chars.charCodeAt(at))) return
+    if (at >= chars.length || !(BEGINS.at(chars, at) || isSpace(chars.charCodeAt(at)))) return
     const head = chars.slice(at, at + 24)
     if (!CANDIDATE.test(head)) return
     const label = readLabel(head.trimStart())

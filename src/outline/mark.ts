@@ -3,6 +3,7 @@ import { Guarded } from '../source/guarded.ts'
 import { bareNumbers, dropStrayDecimals } from './decimals.ts'
 import { dropEnumerated } from './enumerations.ts'
 import { type Label, readLabel } from './labels.ts'
+import { DECIMAL, STYLES } from './styles.ts'
 import { markTight } from './tight.ts'
 
 /** `一、二、三级`, `1、2号楼`: a list of numbers, not a label. */
@@ -21,14 +22,18 @@ const GAP = 12
  * @param paragraphs the characters of a part's paragraphs in order; `undefined` for a table
  */
 export function markLabels(paragraphs: readonly (string | undefined)[]): (Label | undefined)[] {
-  const marks = paragraphs.map(chars => (chars === undefined ? undefined : accepted(chars)))
+  const marks: (Label | undefined)[] = new Array(paragraphs.length)
+  let hasDecimals = false
+  for (let index = 0; index < paragraphs.length; index++) {
+    const chars = paragraphs[index]
+    const label = chars === undefined ? undefined : accepted(chars)
+    hasDecimals ||= label?.style === DECIMAL
+    marks[index] = label
+  }
   const [from, to] = contents(paragraphs, marks)
-  marks.fill(undefined, from, to)
-  const body =
-    from < to
-      ? paragraphs.map((chars, index) => (index >= from && index < to ? undefined : chars))
-      : paragraphs
-  if (marks.some(label => label?.style.id === 'decimal')) {
+  const body = from < to ? without(paragraphs, from, to) : paragraphs
+  if (from < to) marks.fill(undefined, from, to)
+  if (hasDecimals) {
     dropStrayDecimals(body, marks)
     bareNumbers(body, marks)
   }
@@ -38,10 +43,13 @@ export function markLabels(paragraphs: readonly (string | undefined)[]): (Label 
   return marks
 }
 
+const without = (paragraphs: readonly (string | undefined)[], from: number, to: number) =>
+  paragraphs.map((chars, index) => (index >= from && index < to ? undefined : chars))
+
 function accepted(chars: string): Label | undefined {
   const label = readLabel(chars)
   if (!label) return undefined
-  const listed = LISTING.has(label.style.id) && LISTED.mayMatchAt(chars, label.length)
+  const listed = LISTED.mayMatchAt(chars, label.length) && LISTING.has(label.style.id)
   return listed && LISTED.test(chars.slice(label.length)) ? undefined : label
 }
 
@@ -58,8 +66,8 @@ export function contents(
   paragraphs: readonly (string | undefined)[],
   marks: readonly (Label | undefined)[],
 ): readonly [from: number, to: number] {
-  const headed = paragraphs.findIndex(chars => chars !== undefined && HEADING.test(chars))
-  const first = headed >= 0 ? headed + 1 : marks.findIndex(label => label !== undefined)
+  const headed = headingIn(paragraphs)
+  const first = headed >= 0 ? headed + 1 : firstOf(marks)
   if (first < 0 || (headed < 0 && !comesAgain(marks, first))) return NONE
   const last = new Map<string, number>()
   paragraphs.forEach((chars, index) => {
@@ -92,41 +100,60 @@ export function contents(
   return entries < (headed >= 0 ? 1 : 3) ? NONE : [first, end]
 }
 
+/** The paragraph that heads a table of contents, or -1. */
+function headingIn(paragraphs: readonly (string | undefined)[]): number {
+  for (let index = 0; index < paragraphs.length; index++) {
+    const chars = paragraphs[index]
+    if (chars !== undefined && HEADING.test(chars)) return index
+  }
+  return -1
+}
+
+/** The first paragraph with a label, or -1. */
+function firstOf(marks: readonly (Label | undefined)[]): number {
+  for (let index = 0; index < marks.length; index++) if (marks[index]) return index
+  return -1
+}
+
 /** Whether a label of the same style and number stands below. */
-const comesAgain = (marks: readonly (Label | undefined)[], at: number): boolean =>
-  marks.findLastIndex(label => label?.style === marks[at]?.style && label?.ordinal === marks[at]?.ordinal) >
-  at
+function comesAgain(marks: readonly (Label | undefined)[], at: number): boolean {
+  const first = marks[at]
+  for (let index = at + 1; index < marks.length; index++) {
+    const label = marks[index]
+    if (label?.style === first?.style && label?.ordinal === first?.ordinal) return true
+  }
+  return false
+}
 
 /** Whether the label is of an inner style, whose numbers occur in the text too. */
-const mayStray = ({ style }: Label): boolean => style.rank >= 6 && style.id !== 'decimal'
+const mayStray = ({ style }: Label): boolean => style.rank >= 6 && style !== DECIMAL
 
 /** A number that runs far ahead of its style's last one, and after which the old run goes on, numbers nothing. */
 function dropOutliers(marks: (Label | undefined)[]): void {
-  if (!marks.some(label => label !== undefined && mayStray(label))) return
-  const last = new Map<string, number>()
+  const last: number[] = STYLES.map(() => 0)
   const next = nextOrdinals(marks)
-  marks.forEach((label, index) => {
-    if (!label) return
-    const before = last.get(label.style.id) ?? 0
+  for (let index = 0; index < marks.length; index++) {
+    const label = marks[index]
+    if (!label) continue
+    const { number } = label.style
+    const before = last[number] ?? 0
     const jump = label.ordinal > before + GAP && before > 0
     const resumed = next[index] === before + 1
-    if (mayStray(label) && (jump || (label.ordinal > before + 1 && resumed && label.ordinal !== 1))) {
+    if (mayStray(label) && (jump || (label.ordinal > before + 1 && resumed && label.ordinal !== 1)))
       marks[index] = undefined
-      return
-    }
-    last.set(label.style.id, label.ordinal)
-  })
+    else last[number] = label.ordinal
+  }
 }
 
 /** For each label the ordinal of the next label of its style. */
 function nextOrdinals(marks: readonly (Label | undefined)[]): (number | undefined)[] {
-  const seen = new Map<string, number>()
-  const next: (number | undefined)[] = new Array(marks.length).fill(undefined)
+  const seen: (number | undefined)[] = new Array(STYLES.length)
+  const next: (number | undefined)[] = new Array(marks.length)
   for (let index = marks.length - 1; index >= 0; index--) {
     const label = marks[index]
     if (!label) continue
-    next[index] = seen.get(label.style.id)
-    seen.set(label.style.id, label.ordinal)
+    next[index] = seen[label.style.number]
+    seen[label.style.number] = label.ordinal
   }
   return next
 }

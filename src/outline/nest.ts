@@ -1,27 +1,15 @@
 /** Which label stands under which. */
-import { decimals, type Label, STYLES, type Style } from './labels.ts'
+import { decimals, type Label } from './labels.ts'
+import { ARABIC, STYLES } from './styles.ts'
 
 interface Open {
   readonly index: number
   readonly label: Label
 }
 
-/** 1. and 1、 and ⒈ number the same level; so do （1） and ⑴, （一） and ㈠. */
-const FAMILY: Readonly<Record<string, string>> = {
-  'arabic-stop': 'arabic',
-  'arabic-enclosed': 'arabic-bracket',
-  'han-circle': 'han-bracket',
-}
-const NUMBERS: ReadonlyMap<Style, number> = new Map(
-  STYLES.map((own): [Style, number] => [
-    own,
-    STYLES.findIndex(({ id }) => id === (FAMILY[own.id] ?? own.id)),
-  ]),
-)
-/** The number of the family of styles that the label is of. */
-const family = ({ style }: Label): number => NUMBERS.get(style) ?? 0
 /** Whether two labels number the same level. */
-export const sameLevel = (a: Label, b: Label): boolean => a.depth === b.depth && family(a) === family(b)
+export const sameLevel = (a: Label, b: Label): boolean =>
+  a.depth === b.depth && a.style.level === b.style.level
 
 /**
  * The parent of each label.
@@ -34,31 +22,36 @@ export const sameLevel = (a: Label, b: Label): boolean => a.depth === b.depth &&
  * @returns for each labelled paragraph the index of its parent, or -1
  */
 export function nest(labels: readonly (Label | undefined)[], closes: readonly boolean[]): number[] {
-  const parents = labels.map(() => -1)
+  const parents: number[] = new Array(labels.length)
   const following = followers(labels)
   const inverted = new Set<number>()
   const open: Open[] = []
   let heading: number | undefined
-  labels.forEach((label, index) => {
+  for (let index = 0; index < labels.length; index++) {
     if (closes[index]) heading = index
-    if (!label) return
+    const label = labels[index]
+    parents[index] = -1
+    if (!label) continue
     const at = levelOf(open, label)
     if (heading !== undefined) {
       const goesOn = at >= 0 && open[at]?.label.ordinal === label.ordinal - 1
-      if (!goesOn || isOutside(open.slice(0, at), following, heading === index - 1)) open.length = 0
+      if (!goesOn || isOutside(open.slice(0, at), following, heading === index - 1)) cut(open, 0)
       heading = undefined
     }
-    if (at >= 0) open.length = Math.min(at, open.length)
-    else
-      while (open.length > 0) {
-        const top = open[open.length - 1]
-        if (!top || isUnder(label, top, open, following, inverted)) break
-        open.length--
-      }
-    parents[index] = open[open.length - 1]?.index ?? -1
+    if (at >= 0) cut(open, at)
+    else {
+      for (let top = open.at(-1); top && !isUnder(label, top, open, following, inverted); top = open.at(-1))
+        open.pop()
+    }
+    parents[index] = open.at(-1)?.index ?? -1
     open.push({ index, label })
-  })
+  }
   return parents
+}
+
+/** Closes what is open from a place on; setting the length of an array is slow. */
+function cut(open: Open[], length: number): void {
+  while (open.length > length) open.pop()
 }
 
 /** 编, 章 and 节, across which other numbers run on. */
@@ -97,7 +90,7 @@ function isUnder(
   const { style, depth } = top.label
   if (label.style.id === 'decimal') {
     if (style.id === 'decimal') return depth < label.depth
-    if (family(top.label) === ARABIC && isNumberOf(top.label, label, open)) return true
+    if (style.level === ARABIC.level && isNumberOf(top.label, label, open)) return true
   }
   if (style.rank < label.style.rank) return true
   if (style.rank === label.style.rank && style.id !== label.style.id)
@@ -109,8 +102,6 @@ function isUnder(
   return holds
 }
 
-const ARABIC = STYLES.findIndex(({ id }) => id === 'arabic')
-
 /** Whether 2. is the first number of 2.1; below a decimal it numbers items. */
 const isNumberOf = ({ ordinal }: Label, label: Label, open: readonly Open[]): boolean =>
   Number(decimals(label)[0]) === ordinal && !open.some(above => above.label.style.id === 'decimal')
@@ -119,17 +110,18 @@ const isNumberOf = ({ ordinal }: Label, label: Label, open: readonly Open[]): bo
 const startsRun = (label: Label, above: Label): boolean =>
   label.ordinal === 1 || (label.style.id === 'article' && above.ordinal > 1)
 
-const pair = (above: Label, below: Label): number => family(above) * STYLES.length + family(below)
+const pair = (above: Label, below: Label): number => above.style.level * STYLES.length + below.style.level
 
-/** For each label the next one of its family. */
+/** For each label the next one of its level. */
 function followers(labels: readonly (Label | undefined)[]): (Label | undefined)[] {
-  const seen: (Label | undefined)[] = STYLES.map(() => undefined)
-  const next: (Label | undefined)[] = new Array(labels.length).fill(undefined)
+  const seen: (Label | undefined)[] = new Array(STYLES.length)
+  const next: (Label | undefined)[] = new Array(labels.length)
   for (let index = labels.length - 1; index >= 0; index--) {
     const label = labels[index]
     if (!label) continue
-    next[index] = seen[family(label)]
-    seen[family(label)] = label
+    const { level } = label.style
+    next[index] = seen[level]
+    seen[level] = label
   }
   return next
 }

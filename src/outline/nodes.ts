@@ -2,14 +2,15 @@
 import type { Node, Part, Statement } from '../model.ts'
 import type { Draft } from '../notice/parts.ts'
 import { range, type Text } from '../source/text.ts'
-import { type Content, readContent } from './content.ts'
+import { readContent } from './content.ts'
+import { joined } from './lists.ts'
 import { checkNumbers } from './numbers.ts'
+import type { Content } from './said.ts'
 import { note, place, type Session } from './session.ts'
 import { compact } from './table/cells.ts'
 import { type Branch, buildTree } from './tree.ts'
 
 interface Read {
-  readonly branch: Branch
   readonly node: Node
   readonly content: Content
   readonly children: readonly Read[]
@@ -32,93 +33,112 @@ export function readPart(session: Session, draft: Draft): Part {
   }
   const { standing } = session
   session.standing = []
-  const statements = [...lead.statements.map(withoutCovers), ...rest.statements.map(withoutCovers)]
-  const paragraphs = [...closing.paragraphs, ...rest.paragraphs]
-  const tables = [...lead.tables, ...rest.tables]
+  const statements = joined(lead.statements?.map(withoutCovers), rest.statements?.map(withoutCovers))
+  const paragraphs = joined(closing?.paragraphs, rest.paragraphs)
+  const tables = joined(lead.tables, rest.tables)
   const heading: Text | undefined = draft.label ?? (draft.inherited ? undefined : draft.title)
   const part: Partial<Part> = {}
   if (draft.label) part.label = compact(draft.label.chars)
   if (draft.title) part.title = draft.title.chars
-  if (lead.paragraphs.length > 0) {
+  if (lead.paragraphs && lead.positions) {
     part.preamble = lead.paragraphs
     part.preamblePositions = lead.positions
   }
   part.standing = standing
-  if (statements.length > 0) part.responsibilities = statements
-  part.children = lead.rows
-  for (const { node } of reads) lead.rows.push(node)
-  for (const row of rest.rows) lead.rows.push(row)
-  if (paragraphs.length > 0) {
+  if (statements) part.responsibilities = statements
+  part.children = joined(joined(lead.rows, reads.map(nodeOf)), rest.rows) ?? []
+  if (paragraphs) {
     part.paragraphs = paragraphs
-    part.paragraphPositions = [...closing.positions, ...rest.positions]
+    part.paragraphPositions = joined(closing?.positions, rest.positions) ?? []
   }
-  if (tables.length > 0) part.tables = tables
+  if (tables) part.tables = tables
   return heading ? place(session, heading, part as Part) : (part as Part)
 }
+
+const nodeOf = ({ node }: Read): Node => node
 
 /** A part's preamble and paragraphs are two lists, so its statements cannot say which they cover. */
 function withoutCovers({ covers: _, ...statement }: Statement): Statement {
   return statement
 }
 
+const NO_READS: readonly Read[] = []
+
 /** The depth of a tree is bounded by the number of numbering styles, not by the input: recursion is safe. */
 function readBranch(session: Session, branch: Branch): Read {
-  note(session, branch.printed, 'label', branch.label.style.id)
-  const content = readContent(session, branch.blocks, branch.label, branch.children.length > 0)
-  const children: Read[] = []
-  const nodes = [...content.rows]
-  for (const child of branch.children) {
-    const read = readBranch(session, child)
-    children.push(read)
-    nodes.push(read.node)
-  }
+  const { label, printed, blocks } = branch
+  note(session, printed, 'label', label.style.id)
+  const heads = branch.children.length > 0
+  const content = readContent(session, blocks, label, heads)
+  const children = heads ? branch.children.map(child => readBranch(session, child)) : NO_READS
+  const nodes = heads ? joined(content.rows, children.map(nodeOf)) : content.rows
   const node: Node = {
-    type: nodes.length > 0 ? 'section' : 'item',
-    label: compact(branch.printed.chars),
-    ordinal: branch.label.ordinal,
+    type: nodes ? 'section' : 'item',
+    label: compact(printed.chars),
+    ordinal: label.ordinal,
   }
   if (content.title !== undefined) node.title = content.title
-  if (content.paragraphs.length > 0) {
+  if (content.paragraphs && content.positions) {
     node.paragraphs = content.paragraphs
     node.paragraphPositions = content.positions
   }
-  if (content.tables.length > 0) node.tables = content.tables
-  if (content.statements.length > 0) node.responsibilities = content.statements
-  if (nodes.length > 0) node.children = nodes
-  place(session, branch.printed, node)
-  return { branch, node, content, children }
+  if (content.tables) node.tables = content.tables
+  if (content.statements) node.responsibilities = content.statements
+  if (nodes) node.children = nodes
+  place(session, printed, node)
+  return { node, content, children }
 }
 
 /** A statement on its own line behind the last of several sub-items that have none of their own speaks for their parent. */
 function raiseStatements(reads: readonly Read[]): void {
-  for (const read of reads) {
-    raiseStatements(read.children)
-    const last = read.children.at(-1)
-    if (!last || read.children.length < 2 || !endsForParent(read)) continue
-    const statement = last.node.responsibilities?.pop()
-    if (last.node.responsibilities?.length === 0) delete last.node.responsibilities
-    if (statement)
-      read.node.responsibilities = [...(read.node.responsibilities ?? []), withoutCovers(statement)]
+  for (const { node, children } of reads) {
+    const last = children.at(-1)
+    if (!last) continue
+    raiseStatements(children)
+    const [statement] = last.content.statements ?? []
+    if (!statement || !endsForParent(children, last)) continue
+    last.content.statements = undefined
+    delete last.node.responsibilities
+    node.responsibilities = [...(node.responsibilities ?? []), withoutCovers(statement)]
   }
 }
 
-function endsForParent(read: Read): boolean {
-  const last = read.children.at(-1)
-  if (!last || last.children.length > 0 || !last.content.ownLineLast || last.content.statements.length !== 1)
-    return false
-  return read.children
-    .slice(0, -1)
-    .every(
-      child => !child.node.responsibilities && child.children.every(grand => !grand.node.responsibilities),
-    )
+function endsForParent(children: readonly Read[], last: Read): boolean {
+  if (children.length < 2 || last.children.length > 0 || !last.content.ownLineLast) return false
+  return (
+    last.content.statements?.length === 1 &&
+    children
+      .slice(0, -1)
+      .every(
+        child => !child.node.responsibilities && child.children.every(grand => !grand.node.responsibilities),
+      )
+  )
 }
 
-/** Puts the nodes down in the order in which they are printed. */
-function collect(reads: readonly Read[], all: Read[]): void {
+/** How the nodes of a part end. */
+interface Ends {
+  /** The last one printed. */
+  last: Read | undefined
+  /** The last one that goes on behind its statement, and how many do. */
+  goingOn: Read | undefined
+  goOn: number
+  /** How many have statements. */
+  stated: number
+}
+
+/** Goes through the nodes in the order in which they are printed. */
+function addEnds(reads: readonly Read[], ends: Ends): Ends {
   for (const read of reads) {
-    all.push(read)
-    collect(read.children, all)
+    const { statements, behind } = read.content
+    ends.last = read
+    if (statements) ends.stated++
+    if (behind >= 0) {
+      ends.goingOn = read
+      ends.goOn++
+    }
+    addEnds(read.children, ends)
   }
+  return ends
 }
 
 /** `本方案自2024年1月1日起施行`: never part of the last item. */
@@ -128,24 +148,21 @@ const COMING_INTO_FORCE = /^本[\u3400-\u9fff]{2,8}(?:自|从).{1,40}(?:施行|�
  * The plan's closing words: from where it says when it comes into force; or the paragraphs behind the last item's
  * statement, where no other item goes on behind its own.
  */
-function takeClosing(reads: readonly Read[]): Pick<Content, 'paragraphs' | 'positions'> {
-  const all: Read[] = []
-  collect(reads, all)
-  const last = all.at(-1)
-  if (!last) return { paragraphs: [], positions: [] }
-  const goingOn = all.filter(read => read.content.behind < read.content.paragraphs.length)
-  const stated = all.filter(read => read.content.statements.length > 0).length
-  const forced = last.content.paragraphs.findIndex(
-    (words, index) => index > 0 && COMING_INTO_FORCE.test(words),
-  )
-  const behind = stated >= 3 && goingOn.length === 1 && goingOn[0] === last ? last.content.behind : forced
-  const covered = Math.max(-1, ...last.content.statements.map(statement => statement.covers?.[1] ?? -1))
-  if (behind < 0 || behind <= covered) return { paragraphs: [], positions: [] }
-  const closing = {
-    paragraphs: last.content.paragraphs.splice(behind),
-    positions: last.content.positions.splice(behind),
-  }
-  if (last.content.paragraphs.length === 0) {
+function takeClosing(reads: readonly Read[]): Pick<Content, 'paragraphs' | 'positions'> | undefined {
+  const { last, goingOn, goOn, stated } = addEnds(reads, {
+    last: undefined,
+    goingOn: undefined,
+    goOn: 0,
+    stated: 0,
+  })
+  if (!last?.content.paragraphs) return undefined
+  const { paragraphs, positions, statements = [] } = last.content
+  const forced = paragraphs.findIndex((words, index) => index > 0 && COMING_INTO_FORCE.test(words))
+  const behind = stated >= 3 && goOn === 1 && goingOn === last ? last.content.behind : forced
+  const covered = Math.max(-1, ...statements.map(statement => statement.covers?.[1] ?? -1))
+  if (behind < 0 || behind <= covered) return undefined
+  const closing = { paragraphs: paragraphs.splice(behind), positions: positions?.splice(behind) }
+  if (paragraphs.length === 0) {
     delete last.node.paragraphs
     delete last.node.paragraphPositions
   }

@@ -1,5 +1,5 @@
 /** Whether the numbering runs without gaps and repeats. A number may run on across sections or begin anew. */
-import { range, type Text } from '../source/text.ts'
+import { range, startOf, type Text } from '../source/text.ts'
 import type { Label } from './labels.ts'
 import type { Session } from './session.ts'
 import type { Branch } from './tree.ts'
@@ -11,34 +11,46 @@ const styleOf = ({ style, depth }: Label): number => style.rank * STYLES_APART +
 const numberOf = ({ label }: Branch): number => label.ordinal * STYLES_APART * STYLES_APART + styleOf(label)
 
 /**
+ * The number of the last of the siblings from `begun` on that is of the style of the one at the index. All searches pass
+ * over a sibling once for each style.
+ */
+function ordinalBefore(siblings: readonly Branch[], begun: number, index: number): number | undefined {
+  const style = styleOf((siblings[index] as Branch).label)
+  for (let at = index - 1; at >= begun; at--) {
+    const { label } = siblings[at] as Branch
+    if (styleOf(label) === style) return label.ordinal
+  }
+  return undefined
+}
+
+/**
  * Notes numbers that are skipped or repeated. Under another parent, or behind an unnumbered heading, a number may begin
  * anew; among the children of one parent it is a repeat.
  *
  * @param headings the part's unnumbered headings, in order
  */
 export function checkNumbers(session: Session, branches: readonly Branch[], headings: readonly Text[]): void {
-  const closing = headings.flatMap(heading => range(heading)?.[0] ?? [])
+  const closing = headings.map(heading => startOf(heading, 0))
   let closed = 0
   const running = new Map<number, number>()
   const check = (siblings: readonly Branch[]): void => {
-    const last = new Map<number, number>()
     let begun = 0
     let seen: Set<number> | undefined
     for (let index = 0; index < siblings.length; index++) {
       const { label, printed, children } = siblings[index] as Branch
-      const at = range(printed)
-      while (at && (closing[closed] ?? at[0]) < at[0]) {
-        last.clear()
+      const start = startOf(printed, 0)
+      while ((closing[closed] ?? start) < start) {
         seen = undefined
         begun = index
         closed++
       }
       const style = styleOf(label)
-      const before = last.get(style)
+      const before = ordinalBefore(siblings, begun, index)
       const global = running.get(style) ?? 0
       const begins = label.ordinal === 1 && before === undefined
       const fine = begins || label.ordinal === (before ?? 0) + 1 || label.ordinal === global + 1
-      if (!fine && at) {
+      const at = fine ? undefined : range(printed)
+      if (at) {
         seen ??= new Set(siblings.slice(begun, index).map(numberOf))
         const repeated = seen.has(numberOf(siblings[index] as Branch))
         session.findings.push({
@@ -47,7 +59,6 @@ export function checkNumbers(session: Session, branches: readonly Branch[], head
           range: at,
         })
       }
-      last.set(style, label.ordinal)
       seen?.add(numberOf(siblings[index] as Branch))
       running.set(style, label.ordinal)
       if (children.length > 0) check(children)

@@ -13,20 +13,31 @@ const UNITS = new Map([
   [codeOf('千'), 1000],
 ])
 
-const isArabic = (code: number): boolean => code >= 0x30 && code <= 0x39
+const ZERO = 0x30
+const isArabic = (code: number): boolean => code >= ZERO && code <= ZERO + 9
+/** Numbers of so many digits are exact however they are summed up. */
+const EXACT = 15
 
-function isArabicNumber(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isArabic(text.charCodeAt(i))) return false
-  return text !== ''
-}
-
-/** Whether no character of the text has another form for the same numeral. */
-function isPlain(text: string): boolean {
+/** The value of a number in ASCII digits; `undefined` for other text. */
+function arabic(text: string): number | undefined {
+  let value = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (!DIGITS.has(code) && !UNITS.has(code) && !isArabic(code)) return false
+    if (!isArabic(code)) return undefined
+    value = value * 10 + code - ZERO
   }
-  return true
+  if (text === '') return undefined
+  return text.length <= EXACT ? value : Number(text)
+}
+
+/** The text without white space, each character in the usual one of the forms of its numeral. */
+function plainOf(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!DIGITS.has(code) && !UNITS.has(code) && !isArabic(code))
+      return text.normalize('NFKC').replace(/\s/g, '')
+  }
+  return text
 }
 
 /**
@@ -34,14 +45,16 @@ function isPlain(text: string): boolean {
  * Returns `undefined` for what is not a numeral.
  */
 export function numeral(text: string): number | undefined {
-  if (isArabicNumber(text)) return Number(text)
+  const number = arabic(text)
+  if (number !== undefined) return number
   if (text.length === 1) {
     const code = text.charCodeAt(0)
     const value = DIGITS.get(code) ?? UNITS.get(code)
     if (value !== undefined) return value
   }
-  const plain = isPlain(text) ? text : text.normalize('NFKC').replace(/\s/g, '')
-  if (isArabicNumber(plain)) return Number(plain)
+  const plain = plainOf(text)
+  const folded = plain === text ? undefined : arabic(plain)
+  if (folded !== undefined) return folded
   let total = 0
   let digit: number | undefined
   let positional = false

@@ -3,6 +3,7 @@
 import type { Context, Found, Reading } from '../responsibility/types.ts'
 import { Signs } from '../source/signs.ts'
 import { slice, type Text, trim } from '../source/text.ts'
+import { withItem } from './lists.ts'
 
 /** A piece of a paragraph: its own words, or a statement. */
 export type Piece =
@@ -15,30 +16,30 @@ const MOST_MARKS = 4
 
 /** Cuts a paragraph at its statements, in order. Marks behind a statement stay with the words before it. */
 export function cut(text: Text, found: readonly Found[]): Piece[] {
-  const pieces: Piece[] = []
+  let pieces: Piece[] | undefined
   let at = 0
   for (const statement of found) {
-    words(pieces, trim(slice(text, at, statement.start)))
-    pieces.push({
-      kind: 'statement',
-      text: trim(slice(text, statement.start, statement.end)),
-      found: statement,
-    })
+    const before = trim(text, at, statement.start)
     at = statement.end
-    let behind = at
-    while (behind < at + MOST_MARKS && MARKS.at(text.chars, behind)) behind++
-    const before = pieces.at(-2)
-    if (behind > at && before?.kind === 'words') {
-      pieces[pieces.length - 2] = { kind: 'words', text: before.text, marks: slice(text, at, behind) }
-      at = behind
-    }
+    const behind = before.chars === '' ? at : behindMarks(text.chars, at)
+    if (before.chars !== '')
+      pieces = withItem(pieces, words(before, behind > at ? slice(text, at, behind) : undefined))
+    const own = trim(text, statement.start, statement.end)
+    pieces = withItem(pieces, { kind: 'statement', text: own, found: statement })
+    at = behind
   }
-  words(pieces, trim(slice(text, at)))
-  return pieces
+  const rest = trim(text, at)
+  if (rest.chars !== '') pieces = withItem(pieces, words(rest, undefined))
+  return pieces ?? []
 }
 
-function words(pieces: Piece[], text: Text): void {
-  if (text.chars !== '') pieces.push({ kind: 'words', text, marks: undefined })
+const words = (text: Text, marks: Text | undefined): Piece => ({ kind: 'words', text, marks })
+
+/** The index behind the marks at `at`. */
+function behindMarks(chars: string, at: number): number {
+  let behind = at
+  while (behind < at + MOST_MARKS && MARKS.at(chars, behind)) behind++
+  return behind
 }
 
 /** Whether a piece from the index on is words. */

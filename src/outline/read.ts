@@ -2,7 +2,7 @@
 import type { Finding } from '../diagnostics.ts'
 import type { Part } from '../model.ts'
 import type { Frame } from '../notice/frame.ts'
-import { type Taken, takenOf } from '../notice/taken.ts'
+import { type Noted, type Taken, takenOf } from '../notice/taken.ts'
 import type { Locate } from '../source/position.ts'
 import { readPart } from './nodes.ts'
 import { takeRules } from './prose.ts'
@@ -21,11 +21,14 @@ export interface Outline {
  * hold for the statements behind.
  *
  * @param locate turns offsets of the source into positions
+ * @param traced whether to tell what each passage was taken for
  */
-export function readOutline(frame: Frame, locate: Locate): Outline {
-  const session = newSession(locate)
+export function readOutline(frame: Frame, locate: Locate, traced = true): Outline {
+  const notes: Noted[] | undefined = traced ? [] : undefined
+  const session = newSession(locate, notes)
   for (const text of frame.paragraphs) takeRules(session, text)
   for (const text of frame.notes) takeRules(session, text)
-  const parts = frame.drafts.map(draft => readPart(session, draft))
-  return { parts, taken: takenOf(session.notes), findings: session.findings }
+  const parts: Part[] = []
+  for (const draft of frame.drafts) parts.push(readPart(session, draft))
+  return { parts, taken: notes ? takenOf(notes) : [], findings: session.findings }
 }

@@ -1,10 +1,10 @@
 /** Labels right before a number that is a name or a count (`6.12345热线`, `3.5G网络`); a quantity may look alike (`3.5万件`). */
 import { Guarded } from '../source/guarded.ts'
-import { LAST_OUTER, type Label, STYLES } from './labels.ts'
+import { isDigit, type Label } from './labels.ts'
 import { FRACTION } from './measures.ts'
 import { numeral } from './numerals.ts'
+import { ARABIC, LAST_OUTER } from './styles.ts'
 
-const ARABIC = STYLES.find(({ id }) => id === 'arabic')
 const TIGHT = new Guarded(
   'first',
   '0123456789０１２３４５６７８９',
@@ -28,8 +28,8 @@ interface Candidate {
  * must begin there, and with no quantity.
  */
 export function markTight(paragraphs: readonly (string | undefined)[], marks: (Label | undefined)[]): void {
-  const candidates = paragraphs.map((chars, index) => candidateOf(chars, marks[index]))
-  if (!candidates.some(candidate => candidate !== undefined)) return
+  const candidates = candidatesOf(paragraphs, marks)
+  if (!candidates) return
   const following = numbersBehind(marks, candidates)
   let last = 0
   let anew = true
@@ -54,8 +54,23 @@ export function markTight(paragraphs: readonly (string | undefined)[], marks: (L
   })
 }
 
+/** For each paragraph the label that it may begin with; `undefined` where none does. */
+function candidatesOf(
+  paragraphs: readonly (string | undefined)[],
+  marks: readonly (Label | undefined)[],
+): (Candidate | undefined)[] | undefined {
+  let candidates: (Candidate | undefined)[] | undefined
+  for (let index = 0; index < paragraphs.length; index++) {
+    const candidate = candidateOf(paragraphs[index], marks[index])
+    if (!candidate) continue
+    candidates ??= new Array<Candidate | undefined>(paragraphs.length).fill(undefined)
+    candidates[index] = candidate
+  }
+  return candidates
+}
+
 function candidateOf(chars: string | undefined, label: Label | undefined): Candidate | undefined {
-  if (chars === undefined || !ARABIC || (label && label.style !== ARABIC)) return undefined
+  if (chars === undefined || (label && !isTight(chars, label))) return undefined
   const match = TIGHT.exec(chars)
   if (!match) return undefined
   const [whole, own = '', mark = '', behind = ''] = match
@@ -69,7 +84,11 @@ function candidateOf(chars: string | undefined, label: Label | undefined): Candi
   }
 }
 
-const isArabic = ({ style }: Label): boolean => style.id === 'arabic' || style.id === 'arabic-stop'
+/** Whether the label, an Arabic one, stands right before a number. */
+const isTight = (chars: string, { style, printed }: Label): boolean =>
+  style === ARABIC && isDigit(chars.charCodeAt(printed.length))
+
+const isArabic = ({ style }: Label): boolean => style.level === ARABIC.level
 
 /** Whether a paragraph begins behind this one: a sentence, or a heading, ends there. */
 const isBeginning = (before: string | undefined, label: Label | undefined): boolean =>

@@ -30,37 +30,66 @@ export interface Tree {
 
 /** Hangs a part's blocks on the tree of its numbering labels. */
 export function buildTree(source: readonly Block[]): Tree {
-  const blocks: Block[] = []
-  for (const block of source) {
-    if (block.kind === 'paragraph') for (const piece of splitInline(block)) blocks.push(piece)
-    else blocks.push(block)
-  }
-  const labels = markLabels(blocks.map(block => (block.kind === 'paragraph' ? block.text.chars : undefined)))
-  const closes = blocks.map(
-    (block, index) =>
-      isUnnumberedHeading(block, labels[index]) && !standsAlone(blocks[index - 1], labels[index - 1]),
-  )
+  const blocks = splitAll(source)
+  const labels = markLabels(charsOf(blocks))
+  const closes = headingsAmong(blocks, labels)
   const parents = nest(labels, closes)
-  const opens = nextBegins(labels, parents)
+  const opens = closes.includes(true) ? nextBegins(labels, parents) : closes
   const tree: Tree = { preamble: [], branches: [], unnumbered: [], headings: [] }
-  const branches: (Branch | undefined)[] = []
+  const branches: (Branch | undefined)[] = new Array(blocks.length)
   let into: Block[] = tree.preamble
-  blocks.forEach((block, index) => {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block
     const label = labels[index]
     if (!label || block.kind !== 'paragraph') {
       if (closes[index] && into !== tree.preamble && opens[index]) into = tree.unnumbered
       if (closes[index] && into === tree.unnumbered && block.kind === 'paragraph')
         tree.headings.push(block.text)
       into.push(block)
-      return
+      continue
     }
     const branch = branchOf(block, label)
     branches[index] = branch
-    const parent = branches[parents[index] ?? -1]
+    const above = parents[index] ?? -1
+    const parent = above < 0 ? undefined : branches[above]
     ;(parent ? parent.children : tree.branches).push(branch)
     into = branch.blocks
-  })
+  }
   return tree
+}
+
+/** The blocks, paragraphs split that hold a whole page. */
+function splitAll(source: readonly Block[]): readonly Block[] {
+  let split: Block[] | undefined
+  for (let index = 0; index < source.length; index++) {
+    const block = source[index] as Block
+    const pieces = block.kind === 'paragraph' ? splitInline(block) : undefined
+    if (pieces) split ??= source.slice(0, index)
+    if (pieces) for (const piece of pieces) split?.push(piece)
+    else split?.push(block)
+  }
+  return split ?? source
+}
+
+/** The characters of the paragraphs; `undefined` for a table. */
+function charsOf(blocks: readonly Block[]): (string | undefined)[] {
+  const chars: (string | undefined)[] = new Array(blocks.length)
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    chars[index] = block?.kind === 'paragraph' ? block.text.chars : undefined
+  }
+  return chars
+}
+
+/** Which blocks are unnumbered headings. */
+function headingsAmong(blocks: readonly Block[], labels: readonly (Label | undefined)[]): boolean[] {
+  const closes: boolean[] = new Array(blocks.length)
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    const heads = isUnnumberedHeading(block, labels[index])
+    closes[index] = heads && !(index > 0 && standsAlone(blocks[index - 1], labels[index - 1]))
+  }
+  return closes
 }
 
 /** Whether the paragraph is a label and nothing else: the next one is its heading. */
@@ -88,7 +117,7 @@ function nextBegins(labels: readonly (Label | undefined)[], parents: readonly nu
 }
 
 function branchOf(block: Paragraph, label: Label): Branch {
-  const rest = trim(slice(block.text, label.length))
+  const rest = trim(block.text, label.length)
   return {
     label,
     printed: slice(block.text, 0, label.printed.length),

@@ -129,11 +129,14 @@ export class TextBuilder {
 
 const EDGE = new Signs(`\u200b${SPACES}`)
 
-/** The text without white space at its ends (the full-width space and zero-width characters count as such). */
-export function trim(text: Text): Text {
+/**
+ * The text, or its characters from `from` up to `to`, without white space at the ends (the full-width space and zero-width
+ * characters count as such).
+ */
+export function trim(text: Text, from = 0, to: number = text.chars.length): Text {
   const { chars } = text
-  let start = 0
-  let end = chars.length
+  let start = from
+  let end = to
   while (start < end && EDGE.has(chars.charCodeAt(start))) start++
   while (end > start && EDGE.has(chars.charCodeAt(end - 1))) end--
   return slice(text, start, end)

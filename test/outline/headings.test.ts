@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isUnnumberedHeading, splitHeading } from '../../src/outline/headings.ts'
+import { isUnnumberedHeading, splitHeading, unheaded, wholly } from '../../src/outline/headings.ts'
 import { readLabel } from '../../src/outline/labels.ts'
 import type { Look } from '../../src/source/block.ts'
 import { slice } from '../../src/source/text.ts'
@@ -61,7 +61,8 @@ describe('isUnnumberedHeading', () => {
 function split(chars: string, more = false): (string | undefined)[] {
   const label = readLabel(chars)
   if (!label) throw new Error(`no label: ${chars}`)
-  const { title, rest } = splitHeading(slice(text(chars), label.length), label, () => more)
+  const behind = slice(text(chars), label.length)
+  const { title, rest } = splitHeading(behind, label) ?? (more ? wholly(behind) : unheaded(behind))
   return [title?.chars, rest?.chars]
 }
 

@@ -3,7 +3,7 @@ import { splitInline } from '../../src/outline/inline.ts'
 import { range } from '../../src/source/text.ts'
 import { paragraph, words } from '../support/blocks.ts'
 
-const split = (chars: string): string[] => words(splitInline(paragraph(chars)))
+const split = (chars: string): string[] => words(splitInline(paragraph(chars)) ?? [paragraph(chars)])
 const LONG = '坚持以人民为中心，统筹推进各项工作，持续提升服务水平，确保取得实效。'
 
 describe('pages without line breaks', () => {
@@ -66,7 +66,7 @@ describe('pages without line breaks', () => {
 
   it('keeps the origin of every piece', () => {
     const source = `一、总体要求。${LONG}二、重点任务。${LONG}`
-    for (const piece of splitInline(paragraph(source))) {
+    for (const piece of splitInline(paragraph(source)) ?? []) {
       expect(source.slice(...(range(piece.text) ?? [0, 0]))).toBe(piece.text.chars)
     }
   })

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readBareNumber, readLabel, STYLES } from '../../src/outline/labels.ts'
+import { readBareNumber, readLabel } from '../../src/outline/labels.ts'
+import { numeral } from '../../src/outline/numerals.ts'
+import { STYLES } from '../../src/outline/styles.ts'
+import { withoutLooks } from '../support/patterns.ts'
 
 const read = (chars: string): readonly unknown[] | undefined => {
   const label = readLabel(chars)
@@ -237,6 +240,33 @@ describe('any label', () => {
     }
     expect(missed.filter(text => !/^[〇○零0０]/.test(text))).toEqual([])
   })
+
+  /** What the patterns alone make of a paragraph. */
+  function byPatterns(paragraph: string): unknown[] {
+    for (const style of STYLES) {
+      const [printed, glyphs = ''] = style.pattern.exec(paragraph) ?? []
+      const ordinal =
+        style.first === undefined
+          ? numeral(glyphs.split(/[.．]/).at(-1) ?? '')
+          : glyphs.charCodeAt(0) - style.first + 1
+      if (printed !== undefined && ordinal) return [style.id, printed, ordinal]
+    }
+    return []
+  }
+
+  it.each(STYLES.map(({ id, pattern }) => [id, pattern] as const))(
+    '%s is ruled out by no sign that its pattern can do without',
+    (_, pattern) => {
+      const tails = fc.constantFrom('', '甲', ' 甲', '1', '、甲', '）甲')
+      fc.assert(
+        fc.property(fc.stringMatching(withoutLooks(pattern)), tails, (form, tail) => {
+          const label = readLabel(form + tail)
+          expect(label ? [label.style.id, label.printed, label.ordinal] : []).toEqual(byPatterns(form + tail))
+        }),
+        { numRuns: 500 },
+      )
+    },
+  )
 
   it('stands at the very start of its paragraph', () => {
     const glyphs = fc.constantFrom(...'第一二十百章节条、.．（）()1２3①⑴㈠ 　年月开展')

@@ -3,16 +3,7 @@ import { describe, expect, it } from 'vitest'
 import '../../src/parse.ts'
 import { GUARDED, matchesOf } from '../../src/source/guarded.ts'
 import { CASES } from '../support/corpus.ts'
-
-/** What a pattern looks for, without what it looks at behind or before that: such texts may match it. */
-const withoutLooks = (pattern: RegExp): RegExp => {
-  let source = pattern.source
-  for (let before = ''; before !== source; ) {
-    before = source
-    source = source.replace(/\(\?<?[=!](?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '')
-  }
-  return new RegExp(source.replace(/\\k<\w+>/g, '.').replace(/\(\?<\w+>/g, '('))
-}
+import { withoutLooks } from '../support/patterns.ts'
 
 const LINES = [
   ...new Set(

@@ -9,7 +9,7 @@ import { blocks, type Line } from './blocks.ts'
 /** A session whose positions are offsets in one line. */
 export function session(): Session {
   const point = (offset: number) => ({ line: 1, column: offset + 1, offset })
-  return newSession((start, end) => ({ start: point(start), end: point(end) }))
+  return newSession((start, end) => ({ start: point(start), end: point(end) }), [])
 }
 
 /** The part that the blocks are, and what was found in it. */

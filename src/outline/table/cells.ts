@@ -1,7 +1,7 @@
 /** Words of table cells. */
 
-import { isSpace } from '../../responsibility/fold.ts'
 import type { Cell } from '../../source/block.ts'
+import { SPACE, without } from '../../source/signs.ts'
 import { concat, startOf, type Text, textFor } from '../../source/text.ts'
 
 /** The rows of a table, spans filled in. */
@@ -9,16 +9,15 @@ export type Rows = readonly (readonly Cell[])[]
 
 /** The cell's paragraphs, one a line. */
 export function cellWords(cell: Cell | undefined): string {
-  const paragraphs = cell?.paragraphs ?? []
-  return paragraphs.length === 1
-    ? (paragraphs[0]?.chars ?? '')
-    : paragraphs.map(text => text.chars).join('\n')
+  if (!cell) return ''
+  const { paragraphs } = cell
+  if (paragraphs.length <= 1) return paragraphs[0]?.chars ?? ''
+  return paragraphs.map(text => text.chars).join('\n')
 }
 
 /** Without white space; most words have none. */
 export function compact(words: string): string {
-  for (let i = 0; i < words.length; i++) if (isSpace(words.charCodeAt(i))) return words.replace(/\s/g, '')
-  return words
+  return without(words, SPACE)
 }
 
 /** The cell's words without white space. */
@@ -43,18 +42,26 @@ export const isFilled = (cell: Cell | undefined): boolean => says(cell, NOTHING)
 export const speaks = (cell: Cell): boolean => says(cell, NOTHING, DITTO)
 
 /** Whether one cell spans the whole row. */
-export const isWhole = (row: readonly Cell[]): boolean =>
-  row.length > 1 && row.every(cell => cell.paragraphs === row[0]?.paragraphs)
+export function isWhole(row: readonly Cell[]): boolean {
+  const first = row[0]?.paragraphs
+  for (const { paragraphs } of row) if (paragraphs !== first) return false
+  return row.length > 1
+}
+
+/** Whether the cell at the column is one with the cell before it. */
+export const goesOn = (row: readonly Cell[], column: number): boolean =>
+  column > 0 && row[column - 1]?.paragraphs === row[column]?.paragraphs
 
 /** What is no name by itself: the end of one that its cell had no room for. */
 const REST = /^(?:人民政府|政府|管委会|管理委员会|委员会)(?=$|[、，；,;（(])/
 
 /** The paragraphs with a line break between them, which stands where the next one begins, but for the rest of a name. */
 export function joinParagraphs(paragraphs: readonly Text[]): Text {
-  return concat(
-    paragraphs.flatMap((text, index) => {
-      const at = startOf(text, 0)
-      return index === 0 || REST.test(text.chars) ? [text] : [textFor('\n', at, at), text]
-    }),
-  )
+  const texts: Text[] = []
+  for (const text of paragraphs) {
+    const at = startOf(text, 0)
+    if (texts.length > 0 && !REST.test(text.chars)) texts.push(textFor('\n', at, at))
+    texts.push(text)
+  }
+  return concat(texts)
 }

@@ -1,7 +1,7 @@
 /** Items from table rows: their title, paragraphs and statements. */
 import type { Node, Statement } from '../../model.ts'
 import type { Cell } from '../../source/block.ts'
-import { concat, EMPTY, range, slice, startOf, type Text, trim } from '../../source/text.ts'
+import { concat, EMPTY, range, startOf, type Text, trim } from '../../source/text.ts'
 import { note, place, type Session } from '../session.ts'
 import { compact, isFilled } from './cells.ts'
 import type { RowNumber } from './number.ts'
@@ -47,7 +47,7 @@ export function printsAgain({ cells, shape, headings, number }: Row, item: Node)
       ? cells.findIndex(({ paragraphs }, other) => isTask(other, shape) && !headings.has(paragraphs))
       : at
   const [first] = cells[column]?.paragraphs ?? []
-  const words = first && trim(slice(first, column === at ? length : 0))
+  const words = first && trim(first, column === at ? length : 0)
   const known = item.title ?? item.paragraphs?.[0]
   return words && words.chars !== '' && words.chars === known ? [label, words] : undefined
 }
@@ -63,14 +63,15 @@ const isTask = (column: number, { columns, persons, number }: TableShape): boole
 export function addWords(session: Session, row: Row, node: Node, without?: readonly Text[]): void {
   const { cells, shape, headings, number, statement } = row
   const persons: Text[] = []
-  for (const [column, cell] of cells.entries()) {
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] as Cell
     if (column === shape.number || !cell.origin || headings.has(cell.paragraphs)) continue
     const role = shape.columns[column]
     if (statement && role !== undefined) continue
     if (role !== undefined && role !== 'deadline' && isFilled(cell)) noteUnnamed(session, cell)
     cell.paragraphs.forEach((text, index) => {
       const numbered = column === number.column && index === 0
-      const words = numbered ? trim(slice(text, number.length)) : text
+      const words = numbered ? trim(text, number.length) : text
       if (without?.some(known => startOf(known, 0) === startOf(words, 0))) return
       if (shape.persons[column]) persons.push(words)
       else addWord(session, node, words)
@@ -84,7 +85,7 @@ export function addWords(session: Session, row: Row, node: Node, without?: reado
 
 /** A cell of units that names none. */
 function noteUnnamed(session: Session, { paragraphs }: Cell): void {
-  const at = range(concat([...paragraphs]))
+  const at = range(concat(paragraphs))
   if (at) session.findings.push({ code: 'unread-statement', range: at })
 }
 

@@ -96,7 +96,8 @@ export class Sections {
         continue
       }
       const node = sectionNode(session, heading)
-      const parent = this.nodes[this.parents[section] ?? -1]
+      const above = this.parents[section] ?? -1
+      const parent = above < 0 ? undefined : this.nodes[above]
       this.nodes[section] = node
       if (parent) parent.children ??= []
       ;(parent?.children ?? roots).push(node)
@@ -107,7 +108,7 @@ export class Sections {
 
   /** The section in which the last row entered stands. */
   get node(): Node | undefined {
-    return this.nodes[this.current]
+    return this.current < 0 ? undefined : this.nodes[this.current]
   }
 
   /** Ends the sections: the rows that follow stand in none. */

@@ -25,8 +25,8 @@ export function numberOf(
   shape: TableShape,
   sections: ReadonlySet<number>,
 ): RowNumber {
-  const own = cells[shape.number]
-  const text = own ? concat([...own.paragraphs]) : undefined
+  const own = shape.number < 0 ? undefined : cells[shape.number]
+  const text = own && concat(own.paragraphs)
   if (own && text && text.chars !== '') {
     const ordinal = labelOfNumber(text.chars)?.ordinal
     return {
@@ -37,9 +37,10 @@ export function numberOf(
       length: text.chars.length,
     }
   }
-  for (const [column, { paragraphs }] of cells.entries()) {
+  for (let column = 0; column < cells.length; column++) {
     if (shape.columns[column] !== undefined || column === shape.number || sections.has(column)) continue
-    const [first] = paragraphs
+    const { paragraphs } = cells[column] as Cell
+    const first = paragraphs[0]
     const label = first && readLabel(first.chars)
     if (!label) continue
     return {

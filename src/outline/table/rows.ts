@@ -50,7 +50,8 @@ export function readRows(
   let numberCell: readonly Text[] | undefined
   let mayLeave = anew
   let { count } = shape
-  for (const [at, cells] of rows.entries()) {
+  for (let at = 0; at < rows.length; at++) {
+    const cells = rows[at] as readonly Cell[]
     if (isRepeated(cells, shape)) {
       repeat(session, cells, 'table-heading')
       continue
@@ -101,8 +102,11 @@ export function readRows(
 
 const NO_HEADINGS: Row['headings'] = new Set()
 
-const headingsOf = (placed: readonly Placed[]): Row['headings'] =>
-  new Set(placed.flatMap(({ heading }) => heading.cells.map(cell => cell.paragraphs)))
+function headingsOf(placed: readonly Placed[]): Row['headings'] {
+  const headings = new Set<readonly Text[]>()
+  for (const { heading } of placed) for (const { paragraphs } of heading.cells) headings.add(paragraphs)
+  return headings
+}
 
 /** Whether the row may come next: it is not numbered, or by the number behind the last one. */
 const follows = ({ ordinal }: RowNumber, last: Node | undefined): boolean =>

@@ -1,8 +1,9 @@
 /** Where a table prints the headings of sections: in rows of their own, or in columns whose cells `一、…` span rows. */
 import type { Cell } from '../../source/block.ts'
 import { concat, slice, type Text, trim } from '../../source/text.ts'
-import { LAST_OUTER, type Label, readLabel } from '../labels.ts'
-import { compact, isWhole, type Rows } from './cells.ts'
+import { type Label, readLabel } from '../labels.ts'
+import { LAST_OUTER } from '../styles.ts'
+import { compact, goesOn, isWhole, type Rows } from './cells.ts'
 import { labelOfNumber, numberOf } from './number.ts'
 import type { TableShape } from './shape.ts'
 
@@ -29,11 +30,11 @@ export const sectionKey = ({ label, title }: SectionHeading): string =>
 
 function headingIn(cell: Cell | undefined, longest = LONGEST_SECTION): SectionHeading | undefined {
   if (!cell) return undefined
-  const text = concat([...cell.paragraphs])
+  const text = concat(cell.paragraphs)
   const label = readLabel(text.chars)
   if (!label || text.chars.length > longest) return undefined
   const printed = slice(text, 0, label.printed.length)
-  return { cells: [cell], label, printed, title: trim(slice(text, label.length)) }
+  return { cells: [cell], label, printed, title: trim(text, label.length) }
 }
 
 /** The section in a row of one cell above a table's heading. */
@@ -42,20 +43,24 @@ export function titleSection(row: readonly Cell[]): SectionHeading | undefined {
   return isOuter(found?.label) ? found : undefined
 }
 
+const NO_CELL: Pick<Cell, 'paragraphs'> = { paragraphs: [] }
+
 /**
  * The cell that makes the row a heading: it spans the whole row, or a task and all units, beside cells that span rows.
  * Beside other words, or where it spans remarks behind the units, only a labelled one does.
  */
 export function wholeCell(row: readonly Cell[], { columns }: TableShape): Cell | undefined {
   const at = columns.findIndex(role => role !== undefined && role !== 'deadline')
-  const { paragraphs } = row[at] ?? { paragraphs: [] }
-  const left = row[at - 1]?.paragraphs === paragraphs
-  if (paragraphs.length === 0 || (!left && row[at + 1]?.paragraphs !== paragraphs)) return undefined
+  const { paragraphs } = (at >= 0 && row[at]) || NO_CELL
+  if (paragraphs.length === 0) return undefined
+  const left = goesOn(row, at)
+  if (!left && row[at + 1]?.paragraphs !== paragraphs) return undefined
   if (isWhole(row)) return row[0]
   let tasks = false
   let begin: Cell | undefined
   let alone = left
-  for (const [column, cell] of row.entries()) {
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column] as Cell
     const own = cell.paragraphs === paragraphs
     const role = columns[column]
     if (!own && role !== undefined && role !== 'deadline') return undefined
@@ -88,23 +93,30 @@ function partedHeading(row: readonly Cell[], { columns, number }: TableShape): S
   const filled: number[] = []
   for (let column = 0; column < row.length; column++) {
     const { origin, paragraphs } = row[column] as Cell
-    if (paragraphs.length === 0 || row[column - 1]?.paragraphs === paragraphs) continue
+    if (paragraphs.length === 0 || goesOn(row, column)) continue
     if (!origin || columns[column] !== undefined) return undefined
     filled.push(column)
   }
-  const [first = -1, second] = filled
+  const [first, second] = filled
+  if (first === undefined) return undefined
   if (second === undefined) return headingIn(row[first])
   const [numbers, words] = [row[first], row[second]]
   if (first !== number || !numbers || !words) return undefined
-  const [printed, title] = [concat([...numbers.paragraphs]), concat([...words.paragraphs])]
+  const [printed, title] = [concat(numbers.paragraphs), concat(words.paragraphs)]
   const label = labelOfNumber(printed.chars)
   if (!label || title.chars.length > LONGEST_SECTION) return undefined
   return { cells: [numbers, words], label: { ...label, printed: printed.chars }, printed, title }
 }
 
 /** The sections in the row's cells of the columns. */
-export const sectionCells = (row: readonly Cell[], columns: Iterable<number>): SectionHeading[] =>
-  [...columns].flatMap(column => headingIn(row[column]) ?? [])
+export function sectionCells(row: readonly Cell[], columns: Iterable<number>): SectionHeading[] {
+  const found: SectionHeading[] = []
+  for (const column of columns) {
+    const heading = headingIn(row[column])
+    if (heading) found.push(heading)
+  }
+  return found
+}
 
 /** A column of words of which most cells begin with a label. */
 interface Numbered {
@@ -116,7 +128,11 @@ interface Numbered {
 
 function numbered(rows: Rows, column: number): Numbered[] {
   const cells = new Set(rows.map(row => row[column]?.paragraphs))
-  const ranks = [...cells].flatMap(cell => readLabel(cell?.[0]?.chars ?? '')?.style.rank ?? [])
+  const ranks: number[] = []
+  for (const cell of cells) {
+    const label = readLabel(cell?.[0]?.chars ?? '')
+    if (label) ranks.push(label.style.rank)
+  }
   if (ranks.length === 0 || ranks.length * 2 <= cells.size) return []
   return [{ column, rank: Math.max(...ranks), spans: cells.size < rows.length }]
 }

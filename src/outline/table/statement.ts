@@ -10,7 +10,7 @@ import {
 import type { Cell } from '../../source/block.ts'
 import { EMPTY, type Text } from '../../source/text.ts'
 import { note, place, placedUnits, type Session } from '../session.ts'
-import { compact, isFilled, joinParagraphs, speaks } from './cells.ts'
+import { compact, goesOn, isFilled, joinParagraphs, speaks } from './cells.ts'
 import type { ColumnRole, TableShape } from './shape.ts'
 
 const COMMA = /[，,]/
@@ -33,10 +33,10 @@ export function statementOf(
     order && !led && units.length === 0 ? applyOrder({ units: read, ...bordersIn(chars) }, order).units : read
   shape.columns.forEach((role, column) => {
     const cell = row[column]
-    if (role === undefined || !cell || row[column - 1]?.paragraphs === cell.paragraphs) return
-    const lines = cell.paragraphs.filter(line => compact(line.chars) !== '')
-    if (lines.length === 0) return
-    texts.push(...lines)
+    if (role === undefined || !cell || goesOn(row, column)) return
+    const before = texts.length
+    for (const line of cell.paragraphs) if (compact(line.chars) !== '') texts.push(line)
+    if (texts.length === before) return
     cells.push(cell)
     if (!speaks(cell)) return
     const text = joinParagraphs(cell.paragraphs)
@@ -47,7 +47,7 @@ export function statementOf(
     const keyed = /[:：]/.test(text.chars) ? readStatement(text.chars, session.context) : undefined
     const own = keyed && keyed.units.length > 0 ? keyed : undefined
     const read = own?.units ?? ordered(text.chars, readCell(text.chars, fixed(role, led)))
-    units.push(...placedUnits(session, text, read))
+    for (const unit of placedUnits(session, text, read)) units.push(unit)
     deadline ??= own?.deadline
   })
   if (units.length === 0 && deadline === undefined) return undefined

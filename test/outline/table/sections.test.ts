@@ -154,7 +154,7 @@ describe('sections of a table', () => {
       wide('注：按月报送。', 4),
     )
     readPart(one, { blocks: [rows] })
-    const noted = takenOf(one.notes).map(({ range }) => range[0])
+    const noted = takenOf(one.notes ?? []).map(({ range }) => range[0])
     const printed = rows.rows.flat().flatMap(({ origin, paragraphs }) => (origin ? paragraphs : []))
     for (const each of printed) expect(noted).toContain(startOf(each, 0))
     expect(new Set(noted).size).toBe(noted.length)
