@@ -58,7 +58,7 @@ function read(input: string | Uint8Array, options: ParseOptions, traced: boolean
   const page = html ? readHtml(decoded.text) : readPlain(decoded.text)
   const titles = knownTitles(page)
   const stated = metadataOf(page)
-  const frame = readFrame(page.blocks, titles, stated.documentNumber?.text)
+  const frame = readFrame(page.blocks, titles, stated.documentNumber?.text, traced)
   const outline = readOutline(frame, locate, traced)
   const { parts } = outline
   // A page that begins in the middle of a letter prints the title of the plan only.

@@ -1,5 +1,6 @@
 /** How deep a label may stand, by the character that it begins with. */
-import { FIRST, STYLES } from './labels.ts'
+import { FIRST } from './labels.ts'
+import { STYLES } from './styles.ts'
 
 const NONE = Number.POSITIVE_INFINITY
 
