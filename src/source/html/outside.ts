@@ -2,7 +2,7 @@
 import { fieldOf } from '../../notice/factLabels.ts'
 import type { Fact, Paragraph } from '../block.ts'
 import { Guarded } from '../guarded.ts'
-import { SPACE } from '../signs.ts'
+import { codeAt, SPACE } from '../signs.ts'
 import type { Range } from './body.ts'
 import { lineFact } from './facts.ts'
 import { furnitureOf } from './furnitureLines.ts'
@@ -117,6 +117,6 @@ function signOf(data: string): number {
       if (colon < last) return FACT
       sign = COLON
     }
-  while (last >= 0 && !isHan(data.charCodeAt(last))) last--
+  while (last >= 0 && !isHan(codeAt(data, last))) last--
   return data.charAt(last) === '号' ? FACT : sign
 }

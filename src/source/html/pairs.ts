@@ -6,7 +6,7 @@ import {
   fieldOf,
   isFactLabel,
 } from '../../notice/factLabels.ts'
-import { Signs, SPACE, SPACES, without } from '../signs.ts'
+import { codeAt, Signs, SPACE, SPACES, without } from '../signs.ts'
 import { KEPT, kindAt } from './characters.ts'
 
 /** A label and its value; `start` and `end` are the value's place in the line. */
@@ -26,15 +26,16 @@ const LONGEST = 24
 
 const NO_WORD = new Signs(`:：*＊${SPACES}`)
 
+const isColon = (code: number): boolean => code === 0x3a || code === 0xff1a
+
 /** Whether the character at the index is a colon. */
 export function isColonAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 0x3a || code === 0xff1a
+  return at >= 0 && at < text.length && isColon(codeAt(text, at))
 }
 
 /** Where the first colon from the index on stands, before `end`; -1 where there is none. */
 export function colonIn(text: string, from: number, end: number = text.length): number {
-  for (let at = from; at < end; at++) if (isColonAt(text, at)) return at
+  for (let at = from; at < end; at++) if (isColon(codeAt(text, at))) return at
   return -1
 }
 
@@ -91,7 +92,7 @@ function labelStart(line: string, colon: number, after: number): number | undefi
   let found: number | undefined
   let spaced = false
   for (let at = colon - 1; at >= after && colon - at <= LONGEST; at--) {
-    const code = line.charCodeAt(at)
+    const code = codeAt(line, at)
     if (!isHan(code)) {
       if (!SPACE.has(code)) break
       spaced = true

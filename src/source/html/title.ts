@@ -2,7 +2,7 @@
 import { numberBehind } from '../../notice/documentNumber.ts'
 import type { Paragraph } from '../block.ts'
 import { Guarded } from '../guarded.ts'
-import { isIdeograph, PUNCTUATION, without } from '../signs.ts'
+import { codeAt, isIdeograph, PUNCTUATION, without } from '../signs.ts'
 import { concat, type Text } from '../text.ts'
 import type { Measure } from './measure.ts'
 import { readBlocks } from './paragraphs.ts'
@@ -126,12 +126,13 @@ export function beginsWithTitle(paragraphs: readonly string[], title: string): b
 
 /** Whether a text prints the words of a title one behind the other, whatever punctuation stands between them. */
 function prints(text: string, key: string): boolean {
-  if (key === '') return text !== ''
+  const { length } = text
+  if (key === '') return length > 0
   for (let from = text.indexOf(key.charAt(0)); from >= 0; from = text.indexOf(key.charAt(0), from + 1)) {
     let found = 1
-    for (let at = from + 1; at < text.length && found < key.length; at++) {
-      const code = text.charCodeAt(at)
-      if (code === key.charCodeAt(found)) found++
+    for (let at = from + 1; at < length && found < key.length; at++) {
+      const code = codeAt(text, at)
+      if (code === codeAt(key, found)) found++
       else if (isIdeograph(code) || !PUNCTUATION.has(code)) break
     }
     if (found === key.length) return true
