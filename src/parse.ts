@@ -65,7 +65,9 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
       mediaType: html ? 'text/html' : 'text/plain',
       encoding: decoded.encoding,
     },
-    metadata: numbered(stated, frame.documentNumber?.chars ?? numberOfTitle(page)),
+    metadata: stated.documentNumber
+      ? stated
+      : numbered(stated, frame.documentNumber?.chars ?? numberOfTitle(page)),
     ...titled(title),
     ...lettered(readLetter(frame)),
     parts,
@@ -77,9 +79,9 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
 
 const decodedAlready = (text: string): Decoded => ({ text, encoding: 'utf-8', problems: [] })
 
-/** The metadata that the page states, with the document number that it prints elsewhere. */
+/** The metadata that the page states, with the document number that it prints elsewhere, if it prints one. */
 const numbered = (stated: Metadata, printed: string | undefined): Metadata =>
-  printed && !stated.documentNumber ? { ...stated, documentNumber: parseDocumentNumber(printed) } : stated
+  printed ? { ...stated, documentNumber: parseDocumentNumber(printed) } : stated
 
 const titled = (title: string | undefined): { title?: string } => (title ? { title } : {})
 const lettered = (letter: Letter | undefined): { letter?: Letter } => (letter ? { letter } : {})
