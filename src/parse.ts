@@ -3,7 +3,7 @@ import { diagnose, type Finding } from './diagnostics.ts'
 import type { Letter, Metadata, Notice, Part } from './model.ts'
 import { mergedAttachments } from './notice/attachments.ts'
 import { parseDocumentNumber } from './notice/documentNumber.ts'
-import { readFrame } from './notice/frame.ts'
+import { type Frame, readFrame } from './notice/frame.ts'
 import { readLetter } from './notice/letter.ts'
 import { knownTitles, metadataOf, numberOfTitle } from './notice/metadata.ts'
 import type { Taken } from './notice/taken.ts'
@@ -65,9 +65,7 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
       mediaType: html ? 'text/html' : 'text/plain',
       encoding: decoded.encoding,
     },
-    metadata: stated.documentNumber
-      ? stated
-      : numbered(stated, frame.documentNumber?.chars ?? numberOfTitle(page)),
+    metadata: stated.documentNumber ? stated : numbered(stated, frame, page),
     ...titled(title),
     ...lettered(readLetter(frame)),
     parts,
@@ -79,9 +77,11 @@ export function parseWhole(input: string | Uint8Array, options: ParseOptions = {
 
 const decodedAlready = (text: string): Decoded => ({ text, encoding: 'utf-8', problems: [] })
 
-/** The metadata that the page states, with the document number that it prints elsewhere, if it prints one. */
-const numbered = (stated: Metadata, printed: string | undefined): Metadata =>
-  printed ? { ...stated, documentNumber: parseDocumentNumber(printed) } : stated
+/** The metadata that the page states, with the document number that it prints elsewhere. */
+function numbered(stated: Metadata, frame: Frame, page: Page): Metadata {
+  const printed = frame.documentNumber?.chars ?? numberOfTitle(page)
+  return printed ? { ...stated, documentNumber: parseDocumentNumber(printed) } : stated
+}
 
 const titled = (title: string | undefined): { title?: string } => (title ? { title } : {})
 const lettered = (letter: Letter | undefined): { letter?: Letter } => (letter ? { letter } : {})

@@ -14,7 +14,7 @@ import { isPageLabel, outsideFacts } from './html/outside.ts'
 import { type PlacedBlock, readBlocks } from './html/paragraphs.ts'
 import { findTables, tableReader } from './html/tables.ts'
 import { beginsWithTitle, findTitle, titleBlock, titleKey } from './html/title.ts'
-import { parseTree, type Tree, type TreeNode } from './html/tree.ts'
+import { parentOf, parseTree, type Tree, type TreeNode } from './html/tree.ts'
 import { trimBody } from './html/trim.ts'
 import { joinWrapped } from './html/wrapped.ts'
 
@@ -38,7 +38,7 @@ export function readHtml(source: string): Page {
   const everything = new Measure(tree, kinds)
   const skip = markFurniture(tree, everything)
   const measure = new Measure(tree, kinds, skip)
-  const { marks, title, tabular, offers, short } = findLandmarks(tree, everything)
+  const { marks, title, tabular, lists, offers, short } = findLandmarks(tree, everything)
   const tables = findTables(tabular, measure)
   const { ranges, layout } = findBody(tree, marks, indexHooks(tree), measure, tables)
 
@@ -51,13 +51,16 @@ export function readHtml(source: string): Page {
     link => !underFurniture(tree, skip, link.node.index),
   )
   const reader = tableReader(tree, tables, skip)
-  const placed = ranges.flatMap(([start, end]) => readBlocks(tree, start, end, skip, reader))
+  const placed: PlacedBlock[] = []
+  for (const [start, end] of ranges)
+    for (const block of readBlocks(tree, start, end, skip, reader)) placed.push(block)
   const { blocks, facts } = trimBody(withoutAttachments(placed, links))
 
   const metas = metaFacts(marks)
   const headline = headTitle(tree, title) ?? front.title
   const body = outsideOf(tree, ranges)
-  const read = joinWrapped(numberLists(tree, blocks).map(({ block }) => block))
+  const numbered = lists.length === 0 ? blocks : numberLists(tree, blocks)
+  const read = joinWrapped(numbered.map(({ block }) => block))
   const known = [metas.find(fact => fact.label === 'ArticleTitle')?.value, headline]
   const printed = titleOf(tree, ranges[0]?.[0] ?? 0, body, read, known, everything)
   return {
@@ -124,7 +127,7 @@ function outsideOf(tree: Tree, ranges: readonly Range[]): Uint8Array {
 }
 
 function underFurniture(tree: Tree, skip: Uint8Array, index: number): boolean {
-  for (let node = tree.nodes[index]; node; node = tree.nodes[node.parent])
+  for (let node = tree.nodes[index]; node; node = parentOf(tree, node))
     if (skip[node.index]) return /^(?:nav|footer|aside)$/.test(node.name)
   return false
 }
@@ -160,13 +163,20 @@ const isAttachmentLabel = (block: Block): boolean =>
 
 /** The facts of several places, each once. */
 function unique(places: readonly (readonly Fact[])[]): Fact[] {
-  const seen = new Set<string>()
   const facts: Fact[] = []
+  // Most labels have one value: few facts need a key of both.
+  const values = new Map<string, string>()
+  const further = new Set<string>()
   for (const place of places)
     for (const fact of place) {
-      const key = `${fact.label}\n${fact.value}`
-      if (seen.has(key)) continue
-      seen.add(key)
+      const { label, value } = fact
+      const first = values.get(label)
+      if (first === undefined) values.set(label, value)
+      else {
+        const key = `${label}\n${value}`
+        if (value === first || further.has(key)) continue
+        further.add(key)
+      }
       facts.push(fact)
     }
   return facts

@@ -2,7 +2,7 @@
 import { densest, type Indices } from './density.ts'
 import { LAYOUTS } from './layouts.ts'
 import type { Measure } from './measure.ts'
-import { attributeOf, type Tree, type TreeNode } from './tree.ts'
+import { attributeOf, parentOf, type Tree, type TreeNode } from './tree.ts'
 
 /** `[start, end)`, indices of the tree. */
 export type Range = readonly [number, number]
@@ -68,7 +68,7 @@ function between(tree: Tree, markers: readonly Marker[], begin: RegExp, end: Reg
     if (!first) {
       if (begin.test(says)) first = node
     } else if (end.test(says)) return [first.index + 1, node.index]
-  return first && [first.index + 1, tree.nodes[first.parent]?.end ?? tree.nodes.length]
+  return first && [first.index + 1, parentOf(tree, first)?.end ?? tree.nodes.length]
 }
 
 /** A container that holds less than this share of the largest one of its kind is a teaser. */

@@ -3,7 +3,7 @@ import { Guarded } from '../guarded.ts'
 import { Signs, SPACE, without } from '../signs.ts'
 import type { Measure } from './measure.ts'
 import { BREADCRUMB } from './names.ts'
-import { plainText, type Tree, type TreeNode } from './tree.ts'
+import { parentOf, plainText, type Tree, type TreeNode } from './tree.ts'
 
 const LABEL = new Guarded(
   'first',
@@ -33,13 +33,13 @@ const LEVELS = 4
 export function findBreadcrumb(tree: Tree, measure: Measure): string[] {
   for (const node of tree.nodes) {
     if (node.style.hidden || !isNamed(node)) continue
-    let candidate = node.kind === 'element' ? node : tree.nodes[node.parent]
+    let candidate = node.kind === 'element' ? node : parentOf(tree, node)
     for (let level = node.kind === 'element' ? 1 : LEVELS; candidate && level > 0; level--) {
       const chars = measure.chars(candidate.index, candidate.end)
       if (chars < 2 || chars > LONGEST || candidate.end - candidate.index > MOST_NODES) break
       const steps = stepsOf(tree, candidate)
       if (steps.length >= 2) return steps
-      candidate = tree.nodes[candidate.parent]
+      candidate = parentOf(tree, candidate)
     }
   }
   return []

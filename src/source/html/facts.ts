@@ -6,7 +6,7 @@ import { endOf, startOf, type Text } from '../text.ts'
 import type { Measure } from './measure.ts'
 import { compactLabel, isBorrowed, isColonAt } from './pairs.ts'
 import { readBlocks } from './paragraphs.ts'
-import { plainText, type Tree, type TreeNode } from './tree.ts'
+import { parentOf, plainText, type Tree, type TreeNode } from './tree.ts'
 
 /** A label's element and where its value stands. */
 export interface LabelledValue {
@@ -72,7 +72,7 @@ const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'dt', 'dd', 'li'])
 
 /** Where the value of a label stands: in the next cell or block, or in what goes on in the label's line. */
 function valueAfter(tree: Tree, node: TreeNode, measure: Measure): [start: number, end: number] | undefined {
-  const last = tree.nodes[node.parent]?.end ?? tree.nodes.length
+  const last = parentOf(tree, node)?.end ?? tree.nodes.length
   const isCell = CELLS.has(node.name)
   const own = isCell || node.block
   let end = node.end
@@ -152,7 +152,7 @@ function regionsOf(tree: Tree, values: readonly LabelledValue[], measure: Measur
   for (const { label, node } of values) {
     const field = fieldOf(label)
     if (!field || !TELLING.has(field)) continue
-    let around = tree.nodes[node.parent]
+    let around = parentOf(tree, node)
     for (let level = 0; around && level < DEPTH; level++) {
       if (measure.chars(around.index, around.end) > MOST_CHARS) break
       if (REGIONS.has(around.name)) {
@@ -160,7 +160,7 @@ function regionsOf(tree: Tree, values: readonly LabelledValue[], measure: Measur
         if (first === undefined) labels.set(around, label)
         else if (first !== '' && first !== label) labels.set(around, '')
       }
-      around = tree.nodes[around.parent]
+      around = parentOf(tree, around)
     }
   }
   const regions: TreeNode[] = []

@@ -11,6 +11,8 @@ export interface Landmarks {
   readonly title: TreeNode | undefined
   /** Tables with their rows, cells and captions. */
   readonly tabular: readonly TreeNode[]
+  /** Numbered lists. */
+  readonly lists: readonly TreeNode[]
   /** Links, and the parts of the page that offer files. */
   readonly offers: readonly TreeNode[]
   /** Elements other than links that are short enough for a label. */
@@ -23,6 +25,7 @@ const TABULAR: ReadonlySet<string> = new Set(['table', 'tr', 'td', 'th', 'captio
 export function findLandmarks({ nodes }: Tree, measure: Measure): Landmarks {
   const marks: TreeNode[] = []
   const tabular: TreeNode[] = []
+  const lists: TreeNode[] = []
   const offers: TreeNode[] = []
   const short: TreeNode[] = []
   let title: TreeNode | undefined
@@ -34,8 +37,9 @@ export function findLandmarks({ nodes }: Tree, measure: Measure): Landmarks {
     if (name === 'table' || (!node.style.hidden && TABULAR.has(name))) tabular.push(node)
     if (name === 'title') title ??= node
     if (node.style.hidden) continue
+    if (name === 'ol') lists.push(node)
     if (name === 'a' || node.names.parts & ATTACHMENTS) offers.push(node)
     if (name !== 'a' && isShort(node, measure)) short.push(node)
   }
-  return { marks, title, tabular, offers, short }
+  return { marks, title, tabular, lists, offers, short }
 }

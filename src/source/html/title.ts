@@ -38,6 +38,30 @@ const LONGEST = 200
 /** An element that is neither a heading nor called so and holds more nodes than this is a part of the page. */
 const MOST_NODES = 24
 
+/** What an element scores: by what it prints, … */
+const AGREES = 4
+const HAS_GENRE = 2
+const BEFORE_BODY = 1
+/** … up to 1 for its length, … */
+const LONG = 60
+/** … and by what it is. */
+const CALLED = 2
+const HEADING = 2
+const FIRST_HEADING = 3
+
+/** An element that may print the title. */
+interface Candidate {
+  readonly node: TreeNode
+  /** Its class or id says that it is a title. */
+  readonly named: boolean
+  readonly heading: boolean
+}
+
+interface Scored {
+  readonly node: TreeNode | undefined
+  readonly score: number
+}
+
 /**
  * The element that prints the title: a heading, or one that is called so, which agrees with the titles that the head
  * gives, or at least stands before the body and reads like one.
@@ -54,8 +78,17 @@ export function findTitle(
     const key = title === undefined ? '' : titleKey(withoutNumber(title))
     if (key.length >= SHORTEST) keys.add(key)
   }
-  let best: TreeNode | undefined
-  let most = 0
+  const candidates = candidatesOf(tree, skip, measure)
+  const called = candidates.filter(({ named, heading }) => named || heading)
+  const best = bestOf(tree, called, bodyStart, keys)
+  // No other element reaches that: what they print need not be looked at.
+  if (best.score > AGREES + HAS_GENRE + BEFORE_BODY + 1) return best.node
+  return bestOf(tree, candidates, bodyStart, keys).node
+}
+
+/** The elements outside the body that print as much as a title, and not links. */
+function candidatesOf(tree: Tree, skip: Uint8Array, measure: Measure): Candidate[] {
+  const candidates: Candidate[] = []
   for (let at = 0; at < tree.nodes.length; at++) {
     const node = tree.nodes[at]
     if (node?.kind !== 'element') continue
@@ -63,11 +96,25 @@ export function findTitle(
       at = node.end - 1
       continue
     }
-    const chars = measure.chars(node.index, node.end)
-    if (chars < SHORTEST || chars > LONGEST || measure.links(node.index, node.end) > chars / 2) continue
+    const chars = measure.chars(at, node.end)
+    if (chars < SHORTEST || chars > LONGEST || measure.links(at, node.end) > chars / 2) continue
     const named = isNamed(attributeOf(node, 'class')) || isNamed(attributeOf(node, 'id'))
     const heading = HEADINGS.has(node.name)
-    if (!named && !heading && node.end - node.index > MOST_NODES) continue
+    if (named || heading || node.end - at <= MOST_NODES) candidates.push({ node, named, heading })
+  }
+  return candidates
+}
+
+/** The last one of those with the highest score that hold each other, or the first one of others. */
+function bestOf(
+  tree: Tree,
+  candidates: readonly Candidate[],
+  bodyStart: number,
+  keys: ReadonlySet<string>,
+): Scored {
+  let best: TreeNode | undefined
+  let most = 0
+  for (const { node, named, heading } of candidates) {
     const key = titleKey(withoutNumber(plainText(tree, node.index + 1, node.end)))
     const agrees = agreesWith(keys, key)
     const genre = namesGenre(key)
@@ -77,18 +124,18 @@ export function findTitle(
       if (!named && !heading && !OFFICIAL.test(key)) continue
     }
     const score =
-      (agrees ? 4 : 0) +
-      (node.name === 'h1' ? 3 : heading ? 2 : 0) +
-      (named ? 2 : 0) +
-      (genre ? 2 : 0) +
-      (before ? 1 : 0) +
-      Math.min(key.length, 60) / 60
-    if (score >= most + (best && node.end <= best.end ? 0 : 0.001)) {
+      (agrees ? AGREES : 0) +
+      (node.name === 'h1' ? FIRST_HEADING : heading ? HEADING : 0) +
+      (named ? CALLED : 0) +
+      (genre ? HAS_GENRE : 0) +
+      (before ? BEFORE_BODY : 0) +
+      Math.min(key.length, LONG) / LONG
+    if (score > most || (score === most && best && node.end <= best.end)) {
       best = node
       most = score
     }
   }
-  return best
+  return { node: best, score: most }
 }
 
 /** Whether one of the known titles holds the words, or is most of them. */
