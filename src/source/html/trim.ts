@@ -7,6 +7,7 @@ import { SPACES } from '../signs.ts'
 import { slice } from '../text.ts'
 import { lineFact } from './facts.ts'
 import { furnitureOf, mayBeFoot } from './furnitureLines.ts'
+import { mayBeFurniture } from './furnitureSigns.ts'
 import { colonIn, isBorrowed, isColonAt, type Pair, pairsOf } from './pairs.ts'
 import type { PlacedBlock } from './paragraphs.ts'
 
@@ -23,6 +24,9 @@ const TAIL = 8
 const LONGEST_VALUE = 80
 /** From this length on a paragraph belongs to the notice's text, and no facts follow. */
 const TEXT = 60
+
+/** In lines up to this length the characters tell whether they may be furniture. */
+const SHORT = 40
 
 /** Labels that a notice's own text uses as well. */
 const AMBIGUOUS: ReadonlySet<FactField> = new Set(['responsibleOffice', 'title'])
@@ -49,7 +53,7 @@ export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
       continue
     }
     const { chars } = block.text
-    const furniture = furnitureOf(chars)
+    const furniture = chars.length > SHORT || mayBeFurniture(chars) ? furnitureOf(chars) : undefined
     if (furniture === 'foot' && index >= blocks.length / 2) {
       while (isFootLine(kept.at(-1))) kept.pop()
       break
