@@ -2,11 +2,11 @@
 import { fieldOf } from '../../notice/factLabels.ts'
 import type { Fact, Paragraph } from '../block.ts'
 import { Guarded } from '../guarded.ts'
-import { codeAt, SPACE } from '../signs.ts'
 import type { Range } from './body.ts'
+import { KEPT, kindAt } from './characters.ts'
 import { lineFact } from './facts.ts'
 import { furnitureOf } from './furnitureLines.ts'
-import { colonIn, isHan, mayEndLabel, pairsOf } from './pairs.ts'
+import { colonIn, mayEndLabel, pairsOf } from './pairs.ts'
 import { readBlocks } from './paragraphs.ts'
 import type { Tree } from './tree.ts'
 import { pairFact } from './trim.ts'
@@ -67,7 +67,7 @@ function addFacts(facts: Fact[], block: Paragraph, linked: number, table: boolea
   }
 }
 
-/** Nothing of a fact; the colon behind a label, or what may be its end; a value behind that, or a number's end. */
+/** Nothing of a fact; the colon behind a label, or what may be its end; a value behind that, or what a number ends in. */
 const NOTHING = 0
 const COLON = 1
 const FACT = 2
@@ -110,13 +110,13 @@ function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: numbe
 /** What a text has of a fact. */
 function signOf(data: string): number {
   let last = data.length - 1
-  while (SPACE.at(data, last)) last--
+  while (last >= 0 && kindAt(data, last) !== KEPT) last--
+  if (data.charAt(last) === '号') return FACT
   let sign = NOTHING
   for (let colon = colonIn(data, 0); colon >= 0; colon = colonIn(data, colon + 1))
     if (mayEndLabel(data, colon)) {
       if (colon < last) return FACT
       sign = COLON
     }
-  while (last >= 0 && !isHan(codeAt(data, last))) last--
-  return data.charAt(last) === '号' ? FACT : sign
+  return sign
 }

@@ -17,7 +17,7 @@ export interface Pair {
 }
 
 /** Whether the code unit is an ideograph, as labels consist of. */
-export const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 
 /** A label set wide has space between all its characters; `某某发布 时间：` has not. */
 const SPREAD = /^[\u3400-\u9fff](?:\s{1,22}[\u3400-\u9fff]){1,11}\s*$/

@@ -2,7 +2,7 @@
 import { numberBehind } from '../../notice/documentNumber.ts'
 import type { Paragraph } from '../block.ts'
 import { Guarded } from '../guarded.ts'
-import { codeAt, isIdeograph, PUNCTUATION, without } from '../signs.ts'
+import { codeAt, isIdeograph, PUNCTUATION, SPACES, without } from '../signs.ts'
 import { concat, type Text } from '../text.ts'
 import type { Measure } from './measure.ts'
 import { readBlocks } from './paragraphs.ts'
@@ -159,12 +159,15 @@ export function titleBlock(tree: Tree, node: TreeNode, skip: Uint8Array): Paragr
   return text.chars === '' ? undefined : { kind: 'paragraph', text, look: { heading: 1 } }
 }
 
+/** An order's number in a bracket, too. */
+const NUMBER_BEHIND = new Guarded('last', `)）${SPACES}`, /[（(][^（()）]{0,40}\d+号[)）]\s*$/)
+
 /** How many of the body's first paragraphs may hold its title. */
 const FIRST = 10
 
 /** Whether the body begins with the title, on one line or several, in full or in part. */
 export function beginsWithTitle(paragraphs: readonly string[], title: string): boolean {
-  const key = titleKey(title.replace(/[（(][^（()）]{0,40}\d+号[)）]\s*$/, ''))
+  const key = titleKey(title.slice(0, NUMBER_BEHIND.exec(title)?.index))
   const first = paragraphs.slice(0, FIRST)
   if (prints(first.join(''), key)) return true
   const lines = first.map(line => keyWithin(key, line))
