@@ -170,6 +170,8 @@ export function fieldOf(label: string): FactField | undefined {
 }
 
 const FIRST = new Signs([...FIELD_OF.keys()].map(label => label.charAt(0)).join(''))
+const LAST = new Signs([...FIELD_OF.keys()].map(label => label.slice(-1)).join(''))
+const LONGEST = Math.max(...[...FIELD_OF.keys()].map(label => label.length))
 /** What may be printed before a label. */
 const BEFORE = new Signs(`*＊:：${SPACES}`)
 
@@ -180,7 +182,17 @@ export function beginsFactLabel(text: string): boolean {
   return FIRST.at(text, at)
 }
 
+/** Whether a label may begin with the character at the index. */
+export function beginsFactLabelAt(text: string, at: number): boolean {
+  return FIRST.at(text, at)
+}
+
+/** Whether a label may end in the character at the index. */
+export function endsFactLabelAt(text: string, at: number): boolean {
+  return LAST.at(text, at)
+}
+
 /** Whether the word is a label of information tables. */
 export function isFactLabel(label: string): boolean {
-  return FIELD_OF.has(label)
+  return FIRST.at(label, 0) && label.length <= LONGEST && FIELD_OF.has(label)
 }

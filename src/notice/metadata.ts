@@ -1,75 +1,100 @@
 /** Facts of the page to the contract's metadata. */
 import type { Metadata } from '../model.ts'
 import type { Fact, Page } from '../source/block.ts'
+import { Signs, SPACE, without } from '../source/signs.ts'
 import { findDate } from './dates.ts'
 import { numberBehind, parseDocumentNumber } from './documentNumber.ts'
 import { type FactField, fieldOf } from './factLabels.ts'
 import { endsAsTitle } from './title.ts'
 
-const STRENGTH: Readonly<Record<Fact['origin'], number>> = { table: 0, line: 1, meta: 2 }
+/** Where facts come from, the surest first: the page's own table wins over its `<meta>` elements. */
+const ORIGINS: readonly Fact['origin'][] = ['table', 'line', 'meta']
 /** `<meta>` elements, counters and buttons that say nothing of the notice. */
 const SILENT = /^(?:[A-Za-z]|og:|点击|浏览|阅读|访问|字号$|字体$)/
+/** What a document number has: a name or 号, and a number. */
+const NUMBER = /[\u3400-\u9fffA-Za-z].*\d|\d.*号/
 
-const dated = (value: string): string | undefined => findDate(value)?.iso
-
-/** The metadata that the facts of a page state; the page's own table wins over its `<meta>` elements. */
+/** The metadata that the facts of a page state. */
 export function metadataOf(page: Page): Metadata {
-  const facts = [...page.facts]
-    .filter(fact => fact.value !== '')
-    .sort((a, b) => STRENGTH[a.origin] - STRENGTH[b.origin])
   const first = new Map<FactField, string>()
   const other: Record<string, string> = {}
-  for (const { label, value } of facts) {
-    const field = fieldOf(label) ?? 'other'
-    if (field === 'other' || field === 'title') {
-      if (field === 'other' && !SILENT.test(label)) other[label] ??= value
-    } else if (!first.has(field)) first.set(field, value)
-    else if (!SILENT.test(label) && first.get(field) !== value) other[label] ??= value
-  }
-  const text = (field: FactField): string | undefined => first.get(field)
+  for (const origin of ORIGINS)
+    for (const fact of page.facts) if (fact.origin === origin) addFact(first, other, fact)
   const metadata: Metadata = {}
-  assign(metadata, 'indexNumber', text('indexNumber')?.replace(/\s/g, ''))
-  const number = text('documentNumber')
-  if (number && /[\u3400-\u9fffA-Za-z].*\d|\d.*号/.test(number))
-    metadata.documentNumber = parseDocumentNumber(number)
-  assign(metadata, 'topic', text('topic'))
-  for (const field of ['createdDate', 'issuedDate', 'publishedDate'] as const) {
-    const printed = text(field)
-    if (printed !== undefined) assign(metadata, field, dated(printed))
+  const index = without(first.get('indexNumber') ?? '', SPACE)
+  if (index !== '') metadata.indexNumber = index
+  const number = first.get('documentNumber')
+  if (number && NUMBER.test(number)) metadata.documentNumber = parseDocumentNumber(number)
+  const topic = first.get('topic')
+  if (topic) metadata.topic = topic
+  for (const field of DATES) {
+    const printed = first.get(field)
+    const date = printed && findDate(printed)
+    if (date) metadata[field] = date.iso
   }
-  assign(metadata, 'issuer', text('issuer'))
-  assign(metadata, 'responsibleOffice', text('responsibleOffice'))
-  const disclosure: NonNullable<Metadata['disclosure']> = {}
-  assign(disclosure, 'method', text('method'))
-  assign(disclosure, 'period', text('period'))
-  assign(disclosure, 'audience', text('audience'))
-  if (Object.keys(disclosure).length > 0) metadata.disclosure = disclosure
+  const issuer = first.get('issuer')
+  if (issuer) metadata.issuer = issuer
+  const office = first.get('responsibleOffice')
+  if (office) metadata.responsibleOffice = office
+  const disclosure = disclosureOf(first)
+  if (disclosure) metadata.disclosure = disclosure
   if (page.breadcrumb.length > 0) metadata.breadcrumb = [...page.breadcrumb]
   if (Object.keys(other).length > 0) metadata.other = other
   return metadata
 }
 
-function assign<T extends object, K extends keyof T>(target: T, key: K, value: T[K] | undefined): void {
-  if (value !== undefined && value !== '') target[key] = value
+const DATES = ['createdDate', 'issuedDate', 'publishedDate'] as const
+
+/** Adds a fact to the first value of each field, or to what else the page says of the notice. */
+function addFact(first: Map<FactField, string>, other: Record<string, string>, { label, value }: Fact): void {
+  if (value === '') return
+  const field = fieldOf(label) ?? 'other'
+  if (field === 'title') return
+  if (field !== 'other') {
+    const known = first.get(field)
+    if (known === undefined) first.set(field, value)
+    if (known === undefined || known === value) return
+  }
+  if (!SILENT.test(label)) other[label] ??= value
+}
+
+function disclosureOf(first: ReadonlyMap<FactField, string>): Metadata['disclosure'] {
+  const method = first.get('method')
+  const period = first.get('period')
+  const audience = first.get('audience')
+  if (!method && !period && !audience) return undefined
+  const disclosure: NonNullable<Metadata['disclosure']> = {}
+  if (method) disclosure.method = method
+  if (period) disclosure.period = period
+  if (audience) disclosure.audience = audience
+  return disclosure
 }
 
 /** Where a site's name begins behind a title. */
 const SITE =
   /[_|｜]+|\s-\s|\s?--\s?|(?<=】)-|[-–—－](?=[^-–—－（(]{2,24}(?:网|网站|数据库|门户|平台|频道|人民政府)$)/
+const SITE_MARK = new Signs('_|｜-–—－')
 
 /** The titles that the page gives outside the body, as printed. */
 function printedTitles(page: Page): string[] {
-  const titles = page.facts
-    .filter(fact => fieldOf(fact.label) === 'title')
-    .sort((a, b) => STRENGTH[a.origin] - STRENGTH[b.origin])
-    .map(fact => fact.value.trim())
-  const segments = (page.headTitle ?? '')
-    .trim()
-    .split(SITE)
-    .map(words => (words.startsWith('【') ? words.replace(/^【(.*)】$/, '$1') : words).trim())
-  const head = segments.find(endsAsTitle) ?? segments[0]
-  return head ? [...titles, head] : titles
+  const titles: string[] = []
+  for (const origin of ORIGINS)
+    for (const fact of page.facts)
+      if (fact.origin === origin && fieldOf(fact.label) === 'title') titles.push(fact.value.trim())
+  const head = headOf((page.headTitle ?? '').trim())
+  if (head) titles.push(head)
+  return titles
 }
+
+/** What a page's `<title>` says of the notice: of what stands before and behind marks, that which ends as a title. */
+function headOf(title: string): string | undefined {
+  if (!SITE_MARK.in(title)) return withoutFrame(title)
+  const segments = title.split(SITE).map(withoutFrame)
+  return segments.find(endsAsTitle) ?? segments[0]
+}
+
+const withoutFrame = (words: string): string =>
+  (words.startsWith('【') ? words.replace(/^【(.*)】$/, '$1') : words).trim()
 
 /** The titles that the page gives outside the body, the surest first, without the number that stands behind one. */
 export function knownTitles(page: Page): string[] {

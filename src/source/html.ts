@@ -3,20 +3,20 @@ import type { Block, Fact, Page, Paragraph } from './block.ts'
 import { type AttachmentLink, findAttachments } from './html/attachments.ts'
 import { findBody, type Range } from './html/body.ts'
 import { findBreadcrumb } from './html/breadcrumb.ts'
-import { factOf, informationTables, labelledValues } from './html/facts.ts'
+import { factOf, informationTables, type LabelledValue, labelledValues, lineFact } from './html/facts.ts'
 import { markFurniture, markRange } from './html/furniture.ts'
 import { frontMatter, headTitle, metaFacts } from './html/head.ts'
+import { findLandmarks } from './html/landmarks.ts'
 import { numberLists } from './html/lists.ts'
 import { countNodes, Measure } from './html/measure.ts'
 import { indexHooks } from './html/names.ts'
 import { isPageLabel, outsideFacts } from './html/outside.ts'
 import { type PlacedBlock, readBlocks } from './html/paragraphs.ts'
-import { findTables, isData, tableReader } from './html/tables.ts'
+import { findTables, tableReader } from './html/tables.ts'
 import { beginsWithTitle, findTitle, titleBlock, titleKey } from './html/title.ts'
-import { parseTree, type Tree } from './html/tree.ts'
+import { parentOf, parseTree, type Tree, type TreeNode } from './html/tree.ts'
 import { trimBody } from './html/trim.ts'
 import { joinWrapped } from './html/wrapped.ts'
-import { range } from './text.ts'
 
 const TAG =
   /<(?:!doctype\s+html|html|head|body|meta|div|p|br|table|td|span|article|section|h[1-6]|ul|li)\b[^<>]{0,2000}>/i
@@ -38,48 +38,65 @@ export function readHtml(source: string): Page {
   const everything = new Measure(tree, kinds)
   const skip = markFurniture(tree, everything)
   const measure = new Measure(tree, kinds, skip)
-  const parts = findTables(tree)
-  const data = new Set(
-    [...parts.values()].filter(table => isData(table, measure)).map(({ node }) => node.index),
-  )
-  const { ranges, layout } = findBody(tree, indexHooks(tree), measure, data)
+  const { marks, title, tabular, lists, offers, short } = findLandmarks(tree, everything)
+  const tables = findTables(tabular, measure)
+  const { ranges, layout } = findBody(tree, marks, indexHooks(tree), measure, tables)
 
   const none = new Uint8Array(tree.nodes.length)
-  const values = labelledValues(tree, everything)
+  const values = labelledValues(tree, short, everything)
   const regions = informationTables(tree, values, everything)
   for (const region of regions) skip[region.index] = 1
   const inBody = (index: number): boolean => ranges.some(([start, end]) => index >= start && index < end)
-  const inRegion = (index: number): boolean =>
-    regions.some(region => index >= region.index && index < region.end)
-  const tableFacts = values
-    .filter(({ node, label }) => inRegion(node.index) || (!inBody(node.index) && isPageLabel(label)))
-    .flatMap(value => factOf(tree, value, none) ?? [])
-
-  const tables = tableReader(tree, parts, measure, skip)
-  const placed = ranges.flatMap(([start, end]) => readBlocks(tree, start, end, skip, tables))
-  const links = findAttachments(tree, inBody).filter(link => !underFurniture(tree, skip, link.node.index))
+  const links = findAttachments(tree, offers, inBody).filter(
+    link => !underFurniture(tree, skip, link.node.index),
+  )
+  const reader = tableReader(tree, tables, skip)
+  const placed: PlacedBlock[] = []
+  for (const [start, end] of ranges)
+    for (const block of readBlocks(tree, start, end, skip, reader)) placed.push(block)
   const { blocks, facts } = trimBody(withoutAttachments(placed, links))
 
-  const metas = metaFacts(tree)
-  const headline = headTitle(tree) ?? front.title
+  const metas = metaFacts(marks)
+  const headline = headTitle(tree, title) ?? front.title
   const body = outsideOf(tree, ranges)
-  const outside = [
-    ...outsideFacts(tree, body, [0, tree.nodes.length], false),
-    ...regions.flatMap(region => outsideFacts(tree, none, [region.index, region.end], true)),
-  ]
-  const known = [metas.find(fact => fact.label === 'ArticleTitle')?.value, headline].filter(
-    title => title !== undefined,
-  )
-  const read = joinWrapped(numberLists(tree, blocks).map(({ block }) => block))
-  const title = titleOf(tree, ranges[0]?.[0] ?? 0, body, read, known, everything)
+  const numbered = lists.length === 0 ? blocks : numberLists(tree, blocks)
+  const read = joinWrapped(numbered.map(({ block }) => block))
+  const known = [metas.find(fact => fact.label === 'ArticleTitle')?.value, headline]
+  const printed = titleOf(tree, ranges[0]?.[0] ?? 0, body, read, known, everything)
   return {
-    blocks: [...title.blocks, ...read],
-    facts: unique([...tableFacts, ...facts, ...outside, ...title.facts, ...metas]),
+    blocks: printed.block ? [printed.block, ...read] : read,
+    facts: unique([
+      tableFacts(tree, values, regions, inBody, none),
+      facts,
+      outsideFacts(tree, body, [0, tree.nodes.length], false),
+      ...regions.map(({ index, end }) => outsideFacts(tree, none, [index, end], true)),
+      printed.fact ? [printed.fact] : [],
+      metas,
+    ]),
     breadcrumb: findBreadcrumb(tree, everything),
     ...(headline === undefined ? {} : { headTitle: headline }),
     attachments: links.map(({ name, href }) => ({ name, href })),
     layout,
   }
+}
+
+/** The facts of information tables, and of labels around the body that are no site's. */
+function tableFacts(
+  tree: Tree,
+  values: readonly LabelledValue[],
+  regions: readonly TreeNode[],
+  inBody: (index: number) => boolean,
+  none: Uint8Array,
+): Fact[] {
+  const facts: Fact[] = []
+  for (const value of values) {
+    const { index } = value.node
+    const inRegion = regions.some(region => index >= region.index && index < region.end)
+    if (!inRegion && (inBody(index) || !isPageLabel(value.label))) continue
+    const fact = factOf(tree, value, none)
+    if (fact) facts.push(fact)
+  }
+  return facts
 }
 
 /** How many of the body's first blocks may print its title. */
@@ -91,18 +108,15 @@ function titleOf(
   start: number,
   skip: Uint8Array,
   body: readonly Block[],
-  known: readonly string[],
+  known: readonly (string | undefined)[],
   measure: Measure,
-): { readonly blocks: readonly Paragraph[]; readonly facts: readonly Fact[] } {
+): { readonly block?: Paragraph; readonly fact?: Fact } {
   const node = findTitle(tree, skip, measure, start, known)
-  const block = node ? titleBlock(tree, node, skip) : undefined
-  if (!block) return { blocks: [], facts: [] }
+  const block = node && titleBlock(tree, node, skip)
+  if (!block) return {}
   const first: string[] = []
   for (const part of body.slice(0, HEAD)) if (part.kind === 'paragraph') first.push(part.text.chars)
-  if (!beginsWithTitle(first, block.text.chars)) return { blocks: [block], facts: [] }
-  const at = range(block.text)
-  const fact: Fact = { label: '标题', value: block.text.chars, origin: 'line', ...(at ? { range: at } : {}) }
-  return { blocks: [], facts: [fact] }
+  return beginsWithTitle(first, block.text.chars) ? { fact: lineFact('标题', block.text) } : { block }
 }
 
 /** Marks the body. */
@@ -113,7 +127,7 @@ function outsideOf(tree: Tree, ranges: readonly Range[]): Uint8Array {
 }
 
 function underFurniture(tree: Tree, skip: Uint8Array, index: number): boolean {
-  for (let node = tree.nodes[index]; node; node = tree.nodes[node.parent])
+  for (let node = tree.nodes[index]; node; node = parentOf(tree, node))
     if (skip[node.index]) return /^(?:nav|footer|aside)$/.test(node.name)
   return false
 }
@@ -128,24 +142,42 @@ function withoutAttachments(
   if (links.length === 0) return placed
   const names = new Set(links.map(link => titleKey(link.name)))
   const ends = new Map(links.map(({ node }) => [node.index, node.end]))
+  const kept: PlacedBlock[] = []
   let end = 0
-  const offers = placed.map(({ block, at, linked }) => {
+  const offers = ({ block, at, linked }: PlacedBlock): boolean => {
     if (block.kind === 'table' || linked < 0.5) return false
     for (let index = Math.max(end, at - 8); index <= at; index++) end = Math.max(end, ends.get(index) ?? 0)
     return at < end || names.has(titleKey(block.text.chars))
-  })
-  return placed.filter(({ block }, index) => {
-    if (offers[index]) return false
-    return !(offers[index + 1] && block.kind === 'paragraph' && ATTACHMENT_LABEL.test(block.text.chars))
-  })
+  }
+  let before: PlacedBlock | undefined
+  for (const one of placed) {
+    if (!offers(one)) kept.push(one)
+    else if (before && before === kept.at(-1) && isAttachmentLabel(before.block)) kept.pop()
+    before = one
+  }
+  return kept
 }
 
-function unique(facts: readonly Fact[]): Fact[] {
-  const seen = new Set<string>()
-  return facts.filter(({ label, value }) => {
-    const key = `${label}\n${value}`
-    const fresh = !seen.has(key)
-    seen.add(key)
-    return fresh
-  })
+const isAttachmentLabel = (block: Block): boolean =>
+  block.kind === 'paragraph' && ATTACHMENT_LABEL.test(block.text.chars)
+
+/** The facts of several places, each once. */
+function unique(places: readonly (readonly Fact[])[]): Fact[] {
+  const facts: Fact[] = []
+  // Most labels have one value: few facts need a key of both.
+  const values = new Map<string, string>()
+  const further = new Set<string>()
+  for (const place of places)
+    for (const fact of place) {
+      const { label, value } = fact
+      const first = values.get(label)
+      if (first === undefined) values.set(label, value)
+      else {
+        const key = `${label}\n${value}`
+        if (value === first || further.has(key)) continue
+        further.add(key)
+      }
+      facts.push(fact)
+    }
+  return facts
 }

@@ -8,6 +8,7 @@ const DATE =
 const LONGEST = 160
 const DIGIT = new Signs('12（(【[')
 const SWITCH = /^[（(【[]?(?:A[-+－＋]?|T[-+－＋]?|大|中|小)[）)】\]]?$/
+const LONGEST_SWITCH = 4
 
 /**
  * The pairs of such a line, the date as 发布日期; none where the line says anything else. A date alone is none: so may a
@@ -35,12 +36,16 @@ export function publicationPairs(line: string): Pair[] {
 
 /** The value without the buttons that switch the size of letters, which a page prints behind it. */
 export function withoutSwitches(value: string): string {
-  const words = [...value.matchAll(/\S+/g)]
+  let first = 0
+  while (SPACE.at(value, first)) first++
   let end = value.length
-  for (let at = words.length - 1; at > 0; at--) {
-    const word = words[at]
-    if (!word || !SWITCH.test(word[0])) break
-    end = word.index
+  for (;;) {
+    let stop = end
+    while (SPACE.at(value, stop - 1)) stop--
+    let start = stop
+    while (start > first && !SPACE.at(value, start - 1)) start--
+    if (start <= first || stop - start > LONGEST_SWITCH || !SWITCH.test(value.slice(start, stop))) break
+    end = start
   }
   return value.slice(0, end)
 }

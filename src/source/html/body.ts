@@ -1,8 +1,8 @@
 /** Which ranges of the page are the notice's body. */
-import { densest } from './density.ts'
-import { LAYOUTS, type Layout } from './layouts.ts'
+import { densest, type Indices } from './density.ts'
+import { LAYOUTS } from './layouts.ts'
 import type { Measure } from './measure.ts'
-import { attributeOf, type Tree, type TreeNode } from './tree.ts'
+import { attributeOf, parentOf, type Tree, type TreeNode } from './tree.ts'
 
 /** `[start, end)`, indices of the tree. */
 export type Range = readonly [number, number]
@@ -18,51 +18,37 @@ const ENOUGH = 0.4
 
 /**
  * The body, by the first layout whose container holds a fair part of the page's prose, otherwise by density. It never
- * lies within one of the tables whose indices are in `whole`.
+ * lies within one of the tables whose indices are in `whole`. `marks` are the page's comments and `<meta>` elements.
  */
 export function findBody(
   tree: Tree,
+  marks: readonly TreeNode[],
   hooks: ReadonlyMap<string, readonly TreeNode[]>,
   measure: Measure,
-  whole: ReadonlySet<number>,
+  whole: Indices,
 ): Body {
   const best = densest(tree, 0, tree.nodes.length, measure, whole)
   const wanted = measure.prose(...best) * ENOUGH
-  const markers = markersOf(tree)
-  for (const layout of LAYOUTS)
-    for (const ranges of candidates(tree, layout, markers, hooks, measure, whole)) {
-      const prose = ranges.reduce((sum, range) => sum + measure.prose(...range), 0)
-      if (prose > 0 && prose >= wanted) return { ranges, layout: layout.name }
+  const isEnough = (ranges: readonly Range[]): boolean => {
+    let prose = 0
+    for (const [start, end] of ranges) prose += measure.prose(start, end)
+    return prose > 0 && prose >= wanted
+  }
+  const markers = marks.map(markerOf)
+  for (const { name, markers: pairs, hooks: own, loose } of LAYOUTS) {
+    for (const { begin, end } of pairs ?? []) {
+      const range = between(tree, markers, begin, end)
+      if (range && isEnough([range])) return { ranges: [range], layout: name }
     }
+    for (const hook of own ?? []) {
+      const nodes = hooks.get(hook)
+      if (!nodes) continue
+      const kept = chosen(nodes, measure)
+      const ranges = loose ? kept.map(([start, end]) => densest(tree, start, end, measure, whole)) : kept
+      if (isEnough(ranges)) return { ranges, layout: name }
+    }
+  }
   return { ranges: [best], layout: 'density' }
-}
-
-function* candidates(
-  tree: Tree,
-  layout: Layout,
-  markers: readonly Marker[],
-  hooks: ReadonlyMap<string, readonly TreeNode[]>,
-  measure: Measure,
-  whole: ReadonlySet<number>,
-): Generator<readonly Range[]> {
-  for (const { begin, end } of layout.markers ?? []) {
-    const range = between(tree, markers, begin, end)
-    if (range) yield [range]
-  }
-  for (const hook of layout.hooks ?? []) {
-    const ranges = chosen(hooks.get(hook) ?? [], measure)
-    if (ranges.length === 0) continue
-    yield layout.loose ? ranges.map(([start, end]) => densest(tree, start, end, measure, whole)) : ranges
-  }
-}
-
-/** The nodes that can be markers: comments, and `<meta>` elements by their name. */
-function markersOf(tree: Tree): Marker[] {
-  const markers: Marker[] = []
-  for (const node of tree.nodes)
-    if (node.kind === 'comment') markers.push({ node, says: node.data })
-    else if (node.name === 'meta') markers.push({ node, says: attributeOf(node, 'name') ?? '' })
-  return markers
 }
 
 interface Marker {
@@ -70,12 +56,19 @@ interface Marker {
   readonly says: string
 }
 
+/** Comments mark by what they say, and `<meta>` elements by their name. */
+const markerOf = (node: TreeNode): Marker => ({
+  node,
+  says: node.kind === 'comment' ? node.data : (attributeOf(node, 'name') ?? ''),
+})
+
 function between(tree: Tree, markers: readonly Marker[], begin: RegExp, end: RegExp): Range | undefined {
-  const first = markers.findIndex(({ says }) => begin.test(says))
-  const node = markers[first]?.node
-  if (!node) return undefined
-  const last = markers.slice(first + 1).find(({ says }) => end.test(says))
-  return [node.index + 1, last?.node.index ?? tree.nodes[node.parent]?.end ?? tree.nodes.length]
+  let first: TreeNode | undefined
+  for (const { node, says } of markers)
+    if (!first) {
+      if (begin.test(says)) first = node
+    } else if (end.test(says)) return [first.index + 1, node.index]
+  return first && [first.index + 1, parentOf(tree, first)?.end ?? tree.nodes.length]
 }
 
 /** A container that holds less than this share of the largest one of its kind is a teaser. */

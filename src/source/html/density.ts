@@ -9,6 +9,11 @@ const LINK_SHARE = 0.25
 /** … or holds next to none of the prose. */
 const REST_SHARE = 0.01
 
+/** Of nodes. */
+export type Indices = Pick<ReadonlySet<number>, 'has'>
+
+const NONE: Indices = new Set()
+
 /**
  * The element of `[start, end)` that holds the prose: from the outside in, as long as one element within holds most of
  * it and the rest is navigation. Signature and title, which stand beside the text on many pages, stop the descent; so
@@ -19,7 +24,7 @@ export function densest(
   start: number,
   end: number,
   measure: Measure,
-  whole: ReadonlySet<number> = new Set(),
+  whole: Indices = NONE,
 ): readonly [number, number] {
   let range: readonly [number, number] = [start, end]
   for (;;) {

@@ -1,11 +1,12 @@
 /** Labels and values in elements of their own: table cells, `dt` and `dd`, list items, spans. */
 import { beginsFactLabel, type FactField, fieldOf, isFactLabel } from '../../notice/factLabels.ts'
 import type { Fact } from '../block.ts'
-import { concat, range, type Text } from '../text.ts'
+import { SPACE } from '../signs.ts'
+import { endOf, startOf, type Text } from '../text.ts'
 import type { Measure } from './measure.ts'
-import { compactLabel, isBorrowed } from './pairs.ts'
+import { compactLabel, isBorrowed, isColonAt } from './pairs.ts'
 import { readBlocks } from './paragraphs.ts'
-import { plainText, type Tree, type TreeNode } from './tree.ts'
+import { parentOf, plainText, type Tree, type TreeNode } from './tree.ts'
 
 /** A label's element and where its value stands. */
 export interface LabelledValue {
@@ -34,76 +35,97 @@ const TELLING: ReadonlySet<FactField> = new Set([
   'audience',
 ])
 
-/** Whether a text begins as a label of the table does, or ends in a colon: most short texts of a page do neither. */
-function mayBeLabel(printed: string): boolean {
-  const last = printed.trimEnd().at(-1)
-  return last === '：' || last === ':' || beginsFactLabel(printed)
+/** Whether an element holds so little that it may be a label. */
+export function isShort({ index, end }: TreeNode, measure: Measure): boolean {
+  if (end - index > MOST_NODES) return false
+  const chars = measure.chars(index, end)
+  return chars >= 2 && chars <= LONGEST
 }
 
-/** All labels of the page whose value stands in the next element or text. Labels that are not in the table need a colon. */
-export function labelledValues(tree: Tree, measure: Measure): LabelledValue[] {
+/** Whether a text begins as a label of the table does, or ends in a colon: most short texts of a page do neither. */
+function mayBeLabel(printed: string): boolean {
+  let last = printed.length - 1
+  while (SPACE.at(printed, last)) last--
+  return isColonAt(printed, last) || beginsFactLabel(printed)
+}
+
+/**
+ * All labels of the page whose value stands in the next element or text, among the elements that are short enough.
+ * Labels that are not in the table need a colon.
+ */
+export function labelledValues(tree: Tree, short: readonly TreeNode[], measure: Measure): LabelledValue[] {
   const found: LabelledValue[] = []
-  for (const node of tree.nodes) {
-    if (node.kind !== 'element' || node.style.hidden || node.name === 'a') continue
-    const chars = measure.chars(node.index, node.end)
-    if (chars < 2 || chars > LONGEST || node.end - node.index > MOST_NODES) continue
+  for (const node of short) {
     const printed = plainText(tree, node.index + 1, node.end)
     if (!mayBeLabel(printed)) continue
     const label = compactLabel(printed)
     if (!isFactLabel(label) && (label === printed || !UNKNOWN.test(printed))) continue
     const value = valueAfter(tree, node, measure)
-    if (value) found.push({ label, node, ...value })
+    if (!value) continue
+    const [start, end] = value
+    if (!isBorrowed(label, plainText(tree, start, end))) found.push({ label, node, start, end })
   }
-  return found.filter(({ label, start, end }) => !isBorrowed(label, plainText(tree, start, end)))
+  return found
 }
 
-const CELL = /^(?:td|th|dt|dd|li)$/
+const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'dt', 'dd', 'li'])
 
-function valueAfter(
-  tree: Tree,
-  node: TreeNode,
-  measure: Measure,
-): { start: number; end: number } | undefined {
-  const last = tree.nodes[node.parent]?.end ?? tree.nodes.length
+/** Where the value of a label stands: in the next cell or block, or in what goes on in the label's line. */
+function valueAfter(tree: Tree, node: TreeNode, measure: Measure): [start: number, end: number] | undefined {
+  const last = parentOf(tree, node)?.end ?? tree.nodes.length
+  const isCell = CELLS.has(node.name)
+  const own = isCell || node.block
   let end = node.end
   while (end < last) {
     const next = tree.nodes[end]
     if (!next) break
-    const boundary = next.block || next.name === 'br'
-    const has = next.kind !== 'comment' && measure.chars(next.index, next.end) > 0
-    if (CELL.test(node.name) || node.block) {
-      if (next.kind === 'element' && CELL.test(node.name) === CELL.test(next.name))
-        return has ? { start: next.index, end: next.end } : undefined
-    } else if (boundary || isLabel(tree, next)) break
+    if (own) {
+      if (next.kind === 'element' && isCell === CELLS.has(next.name))
+        return measure.chars(next.index, next.end) > 0 ? [next.index, next.end] : undefined
+    } else if (next.block || next.name === 'br' || isLabel(tree, next)) break
     end = next.end
   }
-  if (CELL.test(node.name) || node.block || measure.chars(node.end, end) === 0) return undefined
-  return { start: node.end, end }
+  return own || measure.chars(node.end, end) === 0 ? undefined : [node.end, end]
 }
 
 function isLabel(tree: Tree, node: TreeNode): boolean {
   if (node.kind !== 'element' || node.end - node.index > MOST_NODES) return false
   const printed = plainText(tree, node.index, node.end)
-  return UNKNOWN.test(printed) || isFactLabel(compactLabel(printed))
+  return mayBeLabel(printed) && (UNKNOWN.test(printed) || isFactLabel(compactLabel(printed)))
 }
+
+const LONGEST_VALUE = 400
 
 /** The fact that a labelled value is; `undefined` where the value prints nothing. */
 export function factOf(tree: Tree, { label, start, end }: LabelledValue, none: Uint8Array): Fact | undefined {
-  const texts: Text[] = readBlocks(tree, start, end, none).flatMap(({ block }) =>
-    block.kind === 'paragraph' ? [block.text] : [],
-  )
-  const at = range(concat(texts))
-  const value = texts
-    .map(text => text.chars)
-    .join(' ')
-    .replace(/^[:：]\s*/, '')
-  if (value === '' || value.length > 400) return undefined
-  return { label, value, origin: 'table', ...(at ? { range: at } : {}) }
+  let first: Text | undefined
+  let last: Text | undefined
+  let printed = ''
+  for (const { block } of readBlocks(tree, start, end, none)) {
+    if (block.kind === 'table') continue
+    printed = first ? `${printed} ${block.text.chars}` : block.text.chars
+    first ??= block.text
+    last = block.text
+  }
+  if (!first || !last) return undefined
+  const value = isColonAt(printed, 0) ? printed.slice(1).trimStart() : printed
+  if (value === '' || value.length > LONGEST_VALUE) return undefined
+  const at = [startOf(first, 0), endOf(last, last.chars.length - 1)] as const
+  return { label, value, origin: 'table', range: at }
+}
+
+/** The fact that a line prints: a label with a value, which is not empty. */
+export function lineFact(label: string, value: Text): Fact {
+  const { chars } = value
+  return { label, value: chars, origin: 'line', range: [startOf(value, 0), endOf(value, chars.length - 1)] }
 }
 
 /** An information table that is longer than this holds something else, too. */
 const MOST_CHARS = 1600
-const REGION = /^(?:table|dl|ul|div|section|tbody)$/
+const MOST_LINES = 80
+const REGIONS: ReadonlySet<string> = new Set(['table', 'dl', 'ul', 'div', 'section', 'tbody'])
+/** A label stands no deeper in its information table. */
+const DEPTH = 8
 
 /**
  * The elements that are information tables: the innermost ones with two telling labels or more, a table always as a
@@ -114,26 +136,35 @@ export function informationTables(
   values: readonly LabelledValue[],
   measure: Measure,
 ): TreeNode[] {
-  const counts = new Map<number, Set<string>>()
-  for (const { label, node } of values) {
-    const field = fieldOf(label)
-    if (!field || !TELLING.has(field)) continue
-    let around = tree.nodes[node.parent]
-    for (let level = 0; around && level < 8; level++) {
-      const labels = counts.get(around.index) ?? new Set()
-      counts.set(around.index, labels.add(label))
-      around = tree.nodes[around.parent]
-    }
-  }
-  const regions = [...counts]
-    .filter(([, labels]) => labels.size >= 2)
-    .flatMap(([index]) => tree.nodes[index] ?? [])
-    .filter(node => REGION.test(node.name) && measure.chars(node.index, node.end) <= MOST_CHARS)
-    .filter(node => measure.blocks(node.index, node.end) < 80)
+  const regions = regionsOf(tree, values, measure)
   const tables = regions.filter(node => node.name === 'table')
   const inTable = (node: TreeNode): boolean =>
     tables.some(table => node.index > table.index && node.end <= table.end)
   const innermost = (node: TreeNode): boolean =>
     !regions.some(other => other.index > node.index && other.end <= node.end)
   return regions.filter(node => node.name === 'table' || (innermost(node) && !inTable(node)))
+}
+
+/** The elements that hold two telling labels or more, and little else. */
+function regionsOf(tree: Tree, values: readonly LabelledValue[], measure: Measure): TreeNode[] {
+  // The first label within each element; empty where another one stands there, too.
+  const labels = new Map<TreeNode, string>()
+  for (const { label, node } of values) {
+    const field = fieldOf(label)
+    if (!field || !TELLING.has(field)) continue
+    let around = parentOf(tree, node)
+    for (let level = 0; around && level < DEPTH; level++) {
+      if (measure.chars(around.index, around.end) > MOST_CHARS) break
+      if (REGIONS.has(around.name)) {
+        const first = labels.get(around)
+        if (first === undefined) labels.set(around, label)
+        else if (first !== '' && first !== label) labels.set(around, '')
+      }
+      around = parentOf(tree, around)
+    }
+  }
+  const regions: TreeNode[] = []
+  for (const [node, label] of labels)
+    if (label === '' && measure.blocks(node.index, node.end) < MOST_LINES) regions.push(node)
+  return regions
 }

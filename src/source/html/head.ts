@@ -1,9 +1,9 @@
 /** What a page's head says: `<title>`, `<meta>` elements, and the front matter of a static site's page. */
 import type { Fact } from '../block.ts'
-import { attributeOf, type Tree } from './tree.ts'
+import { attributeOf, type Tree, type TreeNode } from './tree.ts'
 
 /** Names that pages of the government use (国办发〔2018〕…, 政府网站发展指引) and others that say as much, in the usual spelling. */
-const NAMES = new Map(
+const NAMES: ReadonlyMap<string, string> = new Map(
   [
     'ArticleTitle',
     'PubDate',
@@ -21,30 +21,28 @@ const NAMES = new Map(
     'ColumnKeywords',
     'Image',
     'Url',
-  ].map(name => [name.toLowerCase(), name]),
+  ].flatMap(name => [[name, name] as const, [name.toLowerCase(), name] as const]),
 )
 
 /** The facts of the `<meta>` elements, by the usual spelling of their names; empty ones are left out. */
-export function metaFacts(tree: Tree): Fact[] {
+export function metaFacts(marks: readonly TreeNode[]): Fact[] {
   const facts: Fact[] = []
-  for (const node of tree.nodes) {
+  for (const node of marks) {
     if (node.name !== 'meta') continue
-    const label = NAMES.get((attributeOf(node, 'name') ?? '').trim().toLowerCase())
+    const name = attributeOf(node, 'name')
+    const label = name && (NAMES.get(name) ?? NAMES.get(name.trim().toLowerCase()))
+    if (!label) continue
     const value = attributeOf(node, 'content')?.replace(/\s+/g, ' ').trim() ?? ''
-    if (label && value !== '') facts.push({ label, value, origin: 'meta', range: [node.from, node.to] })
+    if (value !== '') facts.push({ label, value, origin: 'meta', range: [node.from, node.to] })
   }
   return facts
 }
 
-/** The text of `<title>`; white space collapsed. */
-export function headTitle(tree: Tree): string | undefined {
-  const element = tree.nodes.find(node => node.name === 'title')
-  const texts = element ? tree.nodes.slice(element.index + 1, element.end) : []
-  const title = texts
-    .map(node => node.data)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** The text of the element `<title>`; white space collapsed. */
+export function headTitle(tree: Tree, element: TreeNode | undefined): string | undefined {
+  let title = ''
+  if (element) for (let at = element.index + 1; at < element.end; at++) title += tree.nodes[at]?.data ?? ''
+  title = title.replace(/\s+/g, ' ').trim()
   return title === '' ? undefined : title
 }
 

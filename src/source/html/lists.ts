@@ -4,7 +4,7 @@ import { hanNumeral } from '../../outline/numerals.ts'
 import type { Paragraph } from '../block.ts'
 import { concat, startOf, textFor } from '../text.ts'
 import type { PlacedBlock } from './paragraphs.ts'
-import { attributeOf, type Tree, type TreeNode } from './tree.ts'
+import { attributeOf, parentOf, type Tree, type TreeNode } from './tree.ts'
 
 /** An item's label by its number, none where the number has no such form. */
 type Marker = (number: number) => string | undefined
@@ -68,7 +68,7 @@ function itemsOf(tree: Tree, placed: readonly PlacedBlock[]): ReadonlyMap<TreeNo
   const seen = new Uint8Array(tree.nodes.length)
   placed.forEach(({ at }, place) => {
     let first = true
-    for (let node = tree.nodes[at]; node && !seen[node.index]; node = tree.nodes[node.parent]) {
+    for (let node = tree.nodes[at]; node && !seen[node.index]; node = parentOf(tree, node)) {
       seen[node.index] = 1
       if (node.name !== 'li') continue
       const list = tree.nodes[node.parent]
@@ -112,7 +112,7 @@ function markerOf(tree: Tree, list: TreeNode): Marker | undefined {
   let around = tree.nodes[list.parent]
   for (let level = 0; marker && around && level < NEAR; level++) {
     if (around.name === 'ol' && ownMarker(around) === marker) return undefined
-    around = tree.nodes[around.parent]
+    around = parentOf(tree, around)
   }
   return marker
 }

@@ -1,10 +1,12 @@
 /** The facts that lines outside the body print: `来源：… 发布时间：…`, the document number under the title. */
 import { fieldOf } from '../../notice/factLabels.ts'
-import type { Fact } from '../block.ts'
-import { range } from '../text.ts'
+import type { Fact, Paragraph } from '../block.ts'
+import { Guarded } from '../guarded.ts'
 import type { Range } from './body.ts'
+import { KEPT, kindAt } from './characters.ts'
+import { lineFact } from './facts.ts'
 import { furnitureOf } from './furnitureLines.ts'
-import { pairsOf } from './pairs.ts'
+import { colonIn, mayEndLabel, pairsOf } from './pairs.ts'
 import { readBlocks } from './paragraphs.ts'
 import type { Tree } from './tree.ts'
 import { pairFact } from './trim.ts'
@@ -12,7 +14,11 @@ import { pairFact } from './trim.ts'
 const NUMBER =
   '[\\u3400-\\u9fff]{2,24}[〔［[【(（]\\s?(?:19|20)\\d{2}\\s?[〕］\\]】)）]\\s?第?\\s?\\d{1,5}\\s?号'
 /** One, or two of offices that write together. */
-const DOCUMENT_NUMBER = new RegExp(`^${NUMBER}(?:\\s{0,40}[、，,；;/]?\\s{0,4}${NUMBER})?$`)
+const DOCUMENT_NUMBER = new Guarded(
+  'last',
+  '号',
+  new RegExp(`^${NUMBER}(?:\\s{0,40}[、，,；;/]?\\s{0,4}${NUMBER})?$`),
+)
 /** From this many pairs on, a line is an information table. */
 const RUN = 4
 const LONGEST_LINE = 400
@@ -36,38 +42,46 @@ export function isPageLabel(label: string): boolean {
  * label of the table of labels counts.
  */
 export function outsideFacts(tree: Tree, skip: Uint8Array, [start, end]: Range, table: boolean): Fact[] {
-  const placed = promisingLines(tree, skip, start, end).flatMap(line => readBlocks(tree, ...line, skip))
-  return placed.flatMap(({ block, linked }): Fact[] => {
-    if (block.kind === 'table' || block.text.chars.length > LONGEST_LINE) return []
-    const { chars } = block.text
-    const numbered = linked < 0.5 && chars.endsWith('号') && DOCUMENT_NUMBER.test(chars)
-    const pairs = numbered ? [] : pairsOf(chars)
-    if ((!numbered && pairs.length === 0) || furnitureOf(chars) === 'foot') return []
-    const at = range(block.text)
-    if (numbered) return [{ label: '发文字号', value: chars, origin: 'line', ...(at ? { range: at } : {}) }]
-    const whole = table || pairs.length >= RUN
-    return pairs
-      .filter(({ label, start, end }) => (whole || isPageLabel(label)) && end - start <= LONGEST_VALUE)
-      .flatMap(pair => pairFact(block, pair))
-  })
+  const facts: Fact[] = []
+  for (const [from, to] of promisingLines(tree, skip, start, end))
+    for (const { block, linked } of readBlocks(tree, from, to, skip))
+      if (block.kind === 'paragraph') addFacts(facts, block, linked, table)
+  return facts
 }
 
-const COLON = /[:：]/
-/** What follows a colon that may end a label, or a 号 that may end a line. */
-const PROMISING = /(?:^|\W)[:：]\s*\S|号[^\u3400-\u9fff]*$/
+/** Adds the facts that a line prints, of which `linked` stands in links. */
+function addFacts(facts: Fact[], block: Paragraph, linked: number, table: boolean): void {
+  const { chars } = block.text
+  if (chars.length > LONGEST_LINE) return
+  if (linked < 0.5 && DOCUMENT_NUMBER.test(chars)) {
+    if (furnitureOf(chars) !== 'foot') facts.push(lineFact('发文字号', block.text))
+    return
+  }
+  const pairs = pairsOf(chars)
+  if (pairs.length === 0 || furnitureOf(chars) === 'foot') return
+  const whole = table || pairs.length >= RUN
+  for (const pair of pairs) {
+    if (!(whole || isPageLabel(pair.label)) || pair.end - pair.start > LONGEST_VALUE) continue
+    const fact = pairFact(block, pair)
+    if (fact) facts.push(fact)
+  }
+}
+
+/** Nothing of a fact; the colon behind a label, or what may be its end; a value behind that, or what a number ends in. */
+const NOTHING = 0
+const COLON = 1
+const FACT = 2
 
 /** The stretches between the beginnings and ends of blocks that may print a fact: reading all of a page costs time. */
 function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: number): Range[] {
   const lines: Range[] = []
   let start = first
-  let colon = false
-  let promising = false
+  let found = NOTHING
   let close = last
   const end = (at: number): void => {
-    if (promising) lines.push([start, at])
+    if (found === FACT) lines.push([start, at])
     start = at
-    colon = false
-    promising = false
+    found = NOTHING
   }
   const open: number[] = []
   for (let at = first; at < last; ) {
@@ -81,10 +95,8 @@ function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: numbe
       at = node.end
       continue
     }
-    if (node.length > 0) {
-      promising ||= colon || PROMISING.test(node.data)
-      colon ||= COLON.test(node.data)
-    } else if (node.block && node.end > at + 1) {
+    if (node.length > 0) found = found === NOTHING ? signOf(node.data) : FACT
+    else if (node.block && node.end > at + 1) {
       end(at)
       open.push(close)
       close = node.end
@@ -93,4 +105,18 @@ function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: numbe
   }
   end(last)
   return lines
+}
+
+/** What a text has of a fact. */
+function signOf(data: string): number {
+  let last = data.length - 1
+  while (last >= 0 && kindAt(data, last) !== KEPT) last--
+  if (data.charAt(last) === '号') return FACT
+  let sign = NOTHING
+  for (let colon = colonIn(data, 0); colon >= 0; colon = colonIn(data, colon + 1))
+    if (mayEndLabel(data, colon)) {
+      if (colon < last) return FACT
+      sign = COLON
+    }
+  return sign
 }

@@ -1,6 +1,13 @@
 /** `标签：值` runs in one line. */
-import { fieldOf, isFactLabel } from '../../notice/factLabels.ts'
-import { Signs, SPACE, SPACES, without } from '../signs.ts'
+import {
+  beginsFactLabel,
+  beginsFactLabelAt,
+  endsFactLabelAt,
+  fieldOf,
+  isFactLabel,
+} from '../../notice/factLabels.ts'
+import { codeAt, Signs, SPACE, SPACES, without } from '../signs.ts'
+import { KEPT, kindAt } from './characters.ts'
 
 /** A label and its value; `start` and `end` are the value's place in the line. */
 export interface Pair {
@@ -9,15 +16,28 @@ export interface Pair {
   readonly end: number
 }
 
-const COLON = /[:：]/g
-const FIRST_HAN = 0x3400
-const LAST_HAN = 0x9fff
+/** Whether the code unit is an ideograph, as labels consist of. */
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
+
 /** A label set wide has space between all its characters; `某某发布 时间：` has not. */
 const SPREAD = /^[\u3400-\u9fff](?:\s{1,22}[\u3400-\u9fff]){1,11}\s*$/
 /** The longest label in the table, and the spaces that may stand in it. */
 const LONGEST = 24
 
 const NO_WORD = new Signs(`:：*＊${SPACES}`)
+
+const isColon = (code: number): boolean => code === 0x3a || code === 0xff1a
+
+/** Whether the character at the index is a colon. */
+export function isColonAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isColon(codeAt(text, at))
+}
+
+/** Where the first colon from the index on stands, before `end`; -1 where there is none. */
+export function colonIn(text: string, from: number, end: number = text.length): number {
+  for (let at = from; at < end; at++) if (isColon(codeAt(text, at))) return at
+  return -1
+}
 
 /** A label without the spaces between its characters and without its colon. */
 export function compactLabel(text: string): string {
@@ -33,42 +53,61 @@ const WORD = /^[\u3400-\u9fff]{2,10}$/
  * the page tells in its own words may begin with a word and a colon.
  */
 export function isBorrowed(label: string, value: string): boolean {
-  if (isFactLabel(compactLabel(value))) return true
+  if (beginsFactLabel(value) && isFactLabel(compactLabel(value))) return true
+  if (colonIn(value, 0) < 0) return false
   const first = compactLabel(LABEL_FIRST.exec(value)?.[1] ?? '')
+  if (first === '') return false
   const field = fieldOf(label)
   return isFactLabel(first) || (field !== 'title' && field !== 'other' && WORD.test(first))
 }
 
 /** The pairs with known labels, in order: each value ends where the next label begins. */
 export function pairsOf(line: string): Pair[] {
-  const labels: { label: string; from: number; to: number }[] = []
-  COLON.lastIndex = 0
-  while (COLON.test(line)) {
-    const colon = COLON.lastIndex - 1
-    const from = labelStart(line, colon, labels.at(-1)?.to ?? 0)
-    if (from !== undefined) labels.push({ label: compactLabel(line.slice(from, colon)), from, to: colon + 1 })
+  const pairs: Pair[] = []
+  let label = ''
+  let start = 0
+  for (let colon = colonIn(line, 0); colon >= 0; colon = colonIn(line, colon + 1)) {
+    const from = labelStart(line, colon, start)
+    if (from === undefined) continue
+    if (label !== '') pairs.push(pairOf(line, label, start, from))
+    label = compactLabel(line.slice(from, colon))
+    start = colon + 1
   }
-  return labels.map(({ label, to }, at) => {
-    const next = labels[at + 1]?.from ?? line.length
-    const value = line.slice(to, next)
-    const start = to + value.length - value.trimStart().length
-    return { label, start, end: Math.max(start, to + value.trimEnd().length) }
-  })
+  if (label !== '') pairs.push(pairOf(line, label, start, line.length))
+  return pairs
+}
+
+/** A label with its value, which stands in `[from, to)` with white space around it. */
+function pairOf(line: string, label: string, from: number, to: number): Pair {
+  let start = from
+  let end = to
+  while (start < to && SPACE.at(line, start)) start++
+  while (end > start && SPACE.at(line, end - 1)) end--
+  return { label, start, end }
 }
 
 /** Where the longest known label that ends at `colon` begins. */
 function labelStart(line: string, colon: number, after: number): number | undefined {
+  if (!mayEndLabel(line, colon)) return undefined
   let found: number | undefined
   let spaced = false
   for (let at = colon - 1; at >= after && colon - at <= LONGEST; at--) {
-    const code = line.charCodeAt(at)
-    if (code < FIRST_HAN || code > LAST_HAN) {
+    const code = codeAt(line, at)
+    if (!isHan(code)) {
       if (!SPACE.has(code)) break
       spaced = true
       continue
     }
+    if (!beginsFactLabelAt(line, at)) continue
     const label = line.slice(at, colon)
     if (spaced ? SPREAD.test(label) && isFactLabel(compactLabel(label)) : isFactLabel(label)) found = at
   }
   return found
+}
+
+/** Whether a known label may end before the colon: its last character is printed there, or nothing is. */
+export function mayEndLabel(text: string, colon: number): boolean {
+  let last = colon - 1
+  while (last >= 0 && kindAt(text, last) !== KEPT) last--
+  return last < 0 || endsFactLabelAt(text, last)
 }

@@ -20,24 +20,28 @@ export type TableReader = (
   node: TreeNode,
 ) => { readonly before: readonly PlacedBlock[]; readonly block: TableBlock } | undefined
 
-/** The tables of the page by the index of their element. */
-export function findTables(tree: Tree): ReadonlyMap<number, TableParts> {
+/** The tables of data by the index of their element, of all nodes of tables (`tabular`) in document order. */
+export function findTables(tabular: readonly TreeNode[], measure: Measure): ReadonlyMap<number, TableParts> {
   const tables = new Map<number, TableParts>()
-  const open: TableParts[] = []
-  for (const node of tree.nodes) {
-    while ((open.at(-1)?.node.end ?? tree.nodes.length + 1) <= node.index) open.pop()
-    const around = open.at(-1)
+  for (const parts of partsOf(tabular)) if (isData(parts, measure)) tables.set(parts.node.index, parts)
+  return tables
+}
+
+function partsOf(tabular: readonly TreeNode[]): TableParts[] {
+  const tables: TableParts[] = []
+  let around: TableParts | undefined
+  for (const node of tabular) {
+    while (around && around.node.end <= node.index) around = around.outer
     if (node.name === 'table') {
       const parts: TableParts = { node, rows: [], captions: [], inner: [], outer: around }
       around?.inner.push(parts)
-      tables.set(node.index, parts)
-      open.push(parts)
-    } else if (!around || node.style.hidden) continue
+      tables.push(parts)
+      around = parts
+    } else if (!around) continue
     else if (node.name === 'tr') around.rows.push([])
-    else if (node.name === 'td' || node.name === 'th') {
-      if (around.rows.length === 0) around.rows.push([])
-      around.rows.at(-1)?.push(node)
-    } else if (node.name === 'caption') around.captions.push(node)
+    else if (node.name === 'caption') around.captions.push(node)
+    else if (around.rows.length === 0) around.rows.push([node])
+    else around.rows.at(-1)?.push(node)
   }
   return tables
 }
@@ -50,36 +54,51 @@ const COLUMN_CHARS = 250
 const MENU_LINES = 4
 
 /** Whether a table shows data: two columns and two rows at least, and no cell that is most of a page, nor text outside cells. */
-export function isData({ node, rows, captions, inner }: TableParts, measure: Measure): boolean {
-  const filled = rows.filter(row => row.some(cell => measure.chars(cell.index, cell.end) > 0))
-  const columns = Math.max(0, ...filled.map(row => row.length))
-  if (filled.length < 2 || columns < 2 || columns > WIDEST) return false
+function isData({ node, rows, captions, inner }: TableParts, measure: Measure): boolean {
+  let filled = 0
+  let columns = 0
+  let inCells = 0
+  for (const row of rows) {
+    const printed = charsOf(row, measure)
+    if (printed === 0) continue
+    inCells += printed
+    filled++
+    columns = Math.max(columns, row.length)
+  }
+  if (filled < 2 || columns < 2 || columns > WIDEST) return false
   const chars = measure.chars(node.index, node.end)
-  const inCells = [...rows.flat(), ...captions].reduce(
-    (sum, cell) => sum + measure.chars(cell.index, cell.end),
-    0,
-  )
-  if (inCells < chars) return false
-  const within = inner.reduce((sum, table) => sum + measure.chars(table.node.index, table.node.end), 0)
+  if (inCells + charsOf(captions, measure) < chars) return false
+  let within = 0
+  for (const table of inner) within += measure.chars(table.node.index, table.node.end)
   if (within > chars * 0.3) return false
-  return !filled.flat().some(cell => {
-    const own = measure.chars(cell.index, cell.end)
-    const lines = measure.blocks(cell.index, cell.end)
-    if (lines >= MENU_LINES && measure.links(cell.index, cell.end) > own * COLUMN_SHARE) return true
-    return own > COLUMN_CHARS && own > chars * COLUMN_SHARE && lines >= COLUMN_LINES
-  })
+  for (const row of rows) for (const cell of row) if (isPart(cell, chars, measure)) return false
+  return true
 }
 
-/** A reader for the page's tables. */
+function charsOf(cells: readonly TreeNode[], measure: Measure): number {
+  let chars = 0
+  for (const { index, end } of cells) chars += measure.chars(index, end)
+  return chars
+}
+
+/** Whether a cell is a part of the page, a column or a menu, in a table of `chars` characters. */
+function isPart({ index, end }: TreeNode, chars: number, measure: Measure): boolean {
+  const lines = measure.blocks(index, end)
+  if (lines < MENU_LINES) return false
+  const own = measure.chars(index, end)
+  if (measure.links(index, end) > own * COLUMN_SHARE) return true
+  return lines >= COLUMN_LINES && own > COLUMN_CHARS && own > chars * COLUMN_SHARE
+}
+
+/** A reader for the page's tables of data. */
 export function tableReader(
   tree: Tree,
   tables: ReadonlyMap<number, TableParts>,
-  measure: Measure,
   skip: Uint8Array,
 ): TableReader {
   return node => {
     const parts = tables.get(node.index)
-    if (!parts || !isData(parts, measure)) return undefined
+    if (!parts) return undefined
     const rows = parts.rows.map(row => row.map(cell => writtenCell(tree, cell, skip)))
     const grid = gridOf(rows)?.filter(row => row.some(cell => cell.origin && cell.paragraphs.length > 0))
     if (!grid || grid.length === 0) return undefined

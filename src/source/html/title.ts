@@ -1,8 +1,9 @@
 /** The title of the page where it stands outside the body. */
 import { numberBehind } from '../../notice/documentNumber.ts'
 import type { Paragraph } from '../block.ts'
-import { PUNCTUATION, without } from '../signs.ts'
-import { concat } from '../text.ts'
+import { Guarded } from '../guarded.ts'
+import { codeAt, isIdeograph, PUNCTUATION, SPACES, without } from '../signs.ts'
+import { concat, type Text } from '../text.ts'
 import type { Measure } from './measure.ts'
 import { readBlocks } from './paragraphs.ts'
 import { attributeOf, plainText, type Tree, type TreeNode } from './tree.ts'
@@ -18,17 +19,48 @@ const withoutNumber = (title: string): string => {
   return whole.slice(0, numberBehind(whole)?.start)
 }
 
-const GENRE =
-  /(?:通知|意见|方案|要点|计划|规划|纲要|办法|规定|决定|决议|措施|公告|通告|通报|批复|函|细则|清单|分解表|任务|条例|举措|政策|指南|规则|制度|分工)$/
+const GENRE = new Guarded(
+  'last',
+  '知见案划点要法定议施告报复函则单表务例措策南度工',
+  /(?:通知|意见|方案|要点|计划|规划|纲要|办法|规定|决定|决议|措施|公告|通告|通报|批复|函|细则|清单|分解表|任务|条例|举措|政策|指南|规则|制度|分工)$/,
+)
 const LONGEST_GENRE = 3
 const NAMED = /(?:title|biaoti|(?:^|[-_ ])(?:tit|bt|headline)(?:$|[-_ \d]))/i
-const HEADING = /^h[1-3]$/
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3'])
 
 /** As notices are called: who writes, 关于, what. */
-const OFFICIAL = /^.{4,40}(?:关于|關於).{4}/
+const OFFICIAL = new Guarded('any', '关關', /^.{4,40}(?:关于|關於).{4}/)
 
 const SHORTEST = 6
+/** A title that the head does not give. */
+const SHORTEST_UNKNOWN = 10
 const LONGEST = 200
+/** An element that is neither a heading nor called so and holds more nodes than this is a part of the page. */
+const MOST_NODES = 24
+
+/** What an element scores: by what it prints, … */
+const AGREES = 4
+const HAS_GENRE = 2
+const BEFORE_BODY = 1
+/** … up to 1 for its length, … */
+const LONG = 60
+/** … and by what it is. */
+const CALLED = 2
+const HEADING = 2
+const FIRST_HEADING = 3
+
+/** An element that may print the title. */
+interface Candidate {
+  readonly node: TreeNode
+  /** Its class or id says that it is a title. */
+  readonly named: boolean
+  readonly heading: boolean
+}
+
+interface Scored {
+  readonly node: TreeNode | undefined
+  readonly score: number
+}
 
 /**
  * The element that prints the title: a heading, or one that is called so, which agrees with the titles that the head
@@ -39,11 +71,24 @@ export function findTitle(
   skip: Uint8Array,
   measure: Measure,
   bodyStart: number,
-  known: readonly string[],
+  known: readonly (string | undefined)[],
 ): TreeNode | undefined {
-  const keys = known.map(title => titleKey(withoutNumber(title))).filter(key => key.length >= SHORTEST)
-  let best: TreeNode | undefined
-  let most = 0
+  const keys = new Set<string>()
+  for (const title of known) {
+    const key = title === undefined ? '' : titleKey(withoutNumber(title))
+    if (key.length >= SHORTEST) keys.add(key)
+  }
+  const candidates = candidatesOf(tree, skip, measure)
+  const called = candidates.filter(({ named, heading }) => named || heading)
+  const best = bestOf(tree, called, bodyStart, keys)
+  // No other element reaches that: what they print need not be looked at.
+  if (best.score > AGREES + HAS_GENRE + BEFORE_BODY + 1) return best.node
+  return bestOf(tree, candidates, bodyStart, keys).node
+}
+
+/** The elements outside the body that print as much as a title, and not links. */
+function candidatesOf(tree: Tree, skip: Uint8Array, measure: Measure): Candidate[] {
+  const candidates: Candidate[] = []
   for (let at = 0; at < tree.nodes.length; at++) {
     const node = tree.nodes[at]
     if (node?.kind !== 'element') continue
@@ -51,31 +96,53 @@ export function findTitle(
       at = node.end - 1
       continue
     }
-    const chars = measure.chars(node.index, node.end)
-    if (chars < SHORTEST || chars > LONGEST || measure.links(node.index, node.end) > chars / 2) continue
+    const chars = measure.chars(at, node.end)
+    if (chars < SHORTEST || chars > LONGEST || measure.links(at, node.end) > chars / 2) continue
     const named = isNamed(attributeOf(node, 'class')) || isNamed(attributeOf(node, 'id'))
-    const heading = HEADING.test(node.name)
-    if (!named && !heading && node.end - node.index > 24) continue
+    const heading = HEADINGS.has(node.name)
+    if (named || heading || node.end - at <= MOST_NODES) candidates.push({ node, named, heading })
+  }
+  return candidates
+}
+
+/** The last one of those with the highest score that hold each other, or the first one of others. */
+function bestOf(
+  tree: Tree,
+  candidates: readonly Candidate[],
+  bodyStart: number,
+  keys: ReadonlySet<string>,
+): Scored {
+  let best: TreeNode | undefined
+  let most = 0
+  for (const { node, named, heading } of candidates) {
     const key = titleKey(withoutNumber(plainText(tree, node.index + 1, node.end)))
-    const agrees = keys.some(
-      other => other.includes(key) || (key.includes(other) && key.length < other.length * 1.5),
-    )
-    const official = named || heading || OFFICIAL.test(key)
-    if (!agrees && !(official && node.index < bodyStart && namesGenre(key))) continue
-    if (!agrees && key.length < 10) continue
+    const agrees = agreesWith(keys, key)
+    const genre = namesGenre(key)
+    const before = node.index < bodyStart
+    if (!agrees) {
+      if (!before || !genre || key.length < SHORTEST_UNKNOWN) continue
+      if (!named && !heading && !OFFICIAL.test(key)) continue
+    }
     const score =
-      (agrees ? 4 : 0) +
-      (node.name === 'h1' ? 3 : heading ? 2 : 0) +
-      (named ? 2 : 0) +
-      (namesGenre(key) ? 2 : 0) +
-      (node.index < bodyStart ? 1 : 0) +
-      Math.min(key.length, 60) / 60
-    if (score >= most + (best && node.end <= best.end ? 0 : 0.001)) {
+      (agrees ? AGREES : 0) +
+      (node.name === 'h1' ? FIRST_HEADING : heading ? HEADING : 0) +
+      (named ? CALLED : 0) +
+      (genre ? HAS_GENRE : 0) +
+      (before ? BEFORE_BODY : 0) +
+      Math.min(key.length, LONG) / LONG
+    if (score > most || (score === most && best && node.end <= best.end)) {
       best = node
       most = score
     }
   }
-  return best
+  return { node: best, score: most }
+}
+
+/** Whether one of the known titles holds the words, or is most of them. */
+function agreesWith(keys: ReadonlySet<string>, key: string): boolean {
+  for (const known of keys)
+    if (known.includes(key) || (key.length < known.length * 1.5 && key.includes(known))) return true
+  return false
 }
 
 const isNamed = (name: string | undefined): boolean => name !== undefined && NAMED.test(name)
@@ -85,28 +152,51 @@ const namesGenre = (key: string): boolean => GENRE.test(key.slice(-LONGEST_GENRE
 
 /** The title's element as a block. */
 export function titleBlock(tree: Tree, node: TreeNode, skip: Uint8Array): Paragraph | undefined {
-  const texts = readBlocks(tree, node.index, node.end, skip).flatMap(({ block }) =>
-    block.kind === 'paragraph' ? [block.text] : [],
-  )
+  const texts: Text[] = []
+  for (const { block } of readBlocks(tree, node.index, node.end, skip))
+    if (block.kind === 'paragraph') texts.push(block.text)
   const text = concat(texts)
   return text.chars === '' ? undefined : { kind: 'paragraph', text, look: { heading: 1 } }
 }
+
+/** An order's number in a bracket, too. */
+const NUMBER_BEHIND = new Guarded('last', `)）${SPACES}`, /[（(][^（()）]{0,40}\d+号[)）]\s*$/)
 
 /** How many of the body's first paragraphs may hold its title. */
 const FIRST = 10
 
 /** Whether the body begins with the title, on one line or several, in full or in part. */
 export function beginsWithTitle(paragraphs: readonly string[], title: string): boolean {
-  const key = titleKey(title.replace(/[（(][^（()）]{0,40}\d+号[)）]\s*$/, ''))
-  const lines: string[] = []
-  let before = ''
-  for (let at = 0; at < paragraphs.length && at < FIRST; at++) {
-    const line = titleKey(paragraphs[at] ?? '')
-    if (line.includes(key) || (before + line.slice(0, key.length)).includes(key)) return true
-    before = (before + line.slice(-key.length)).slice(-key.length)
-    lines.push(line)
-  }
+  const key = titleKey(title.slice(0, NUMBER_BEHIND.exec(title)?.index))
+  const first = paragraphs.slice(0, FIRST)
+  if (prints(first.join(''), key)) return true
+  const lines = first.map(line => keyWithin(key, line))
   return lines.some((_, start) => spells(key, lines, start))
+}
+
+/** Whether a text prints the words of a title one behind the other, whatever punctuation stands between them. */
+function prints(text: string, key: string): boolean {
+  const { length } = text
+  if (key === '') return length > 0
+  for (let from = text.indexOf(key.charAt(0)); from >= 0; from = text.indexOf(key.charAt(0), from + 1)) {
+    let found = 1
+    for (let at = from + 1; at < length && found < key.length; at++) {
+      const code = codeAt(text, at)
+      if (code === codeAt(key, found)) found++
+      else if (isIdeograph(code) || !PUNCTUATION.has(code)) break
+    }
+    if (found === key.length) return true
+  }
+  return false
+}
+
+/** So many characters of most lines tell that they are none of a title's. */
+const BEGINNING = 12
+
+/** The key of a line whose words may stand in a title; empty for other lines. */
+function keyWithin(title: string, line: string): string {
+  if (!title.includes(titleKey(line.slice(0, BEGINNING)))) return ''
+  return titleKey(line)
 }
 
 /** Whether the lines, from `start` on, spell the title's end: the page's title names the issuer, the body's does not. */

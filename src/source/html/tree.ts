@@ -112,6 +112,11 @@ export function isVerbatim({ data, from, to }: TreeNode): boolean {
   return data.length === to - from
 }
 
+/** The element around a node; asking an array for an index that is none takes long. */
+export function parentOf({ nodes }: Tree, { parent }: TreeNode): TreeNode | undefined {
+  return parent < 0 ? undefined : nodes[parent]
+}
+
 /** The value of an attribute; `undefined` where the node has none of that name. */
 export function attributeOf({ attributes }: TreeNode, name: string): string | undefined {
   const raw = attributes[name]

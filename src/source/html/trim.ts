@@ -1,10 +1,14 @@
 /** Takes the furniture off a body: lines that say what they are, and the facts printed under the title. */
 import { type FactField, fieldOf } from '../../notice/factLabels.ts'
 import type { Fact, Paragraph } from '../block.ts'
+import { Guarded } from '../guarded.ts'
 import { publicationPairs, withoutSwitches } from '../publication.ts'
-import { range, slice } from '../text.ts'
+import { SPACES } from '../signs.ts'
+import { slice } from '../text.ts'
+import { lineFact } from './facts.ts'
 import { furnitureOf, mayBeFoot } from './furnitureLines.ts'
-import { isBorrowed, type Pair, pairsOf } from './pairs.ts'
+import { mayBeFurniture } from './furnitureSigns.ts'
+import { colonIn, isBorrowed, isColonAt, type Pair, pairsOf } from './pairs.ts'
 import type { PlacedBlock } from './paragraphs.ts'
 
 /** The body without furniture, and the facts that its first and last lines print. */
@@ -20,6 +24,9 @@ const TAIL = 8
 const LONGEST_VALUE = 80
 /** From this length on a paragraph belongs to the notice's text, and no facts follow. */
 const TEXT = 60
+
+/** In lines up to this length the characters tell whether they may be furniture. */
+const SHORT = 40
 
 /** Labels that a notice's own text uses as well. */
 const AMBIGUOUS: ReadonlySet<FactField> = new Set(['responsibleOffice', 'title'])
@@ -46,7 +53,7 @@ export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
       continue
     }
     const { chars } = block.text
-    const furniture = furnitureOf(chars)
+    const furniture = chars.length > SHORT || mayBeFurniture(chars) ? furnitureOf(chars) : undefined
     if (furniture === 'foot' && index >= blocks.length / 2) {
       while (isFootLine(kept.at(-1))) kept.pop()
       break
@@ -56,13 +63,13 @@ export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
       if (listing) continue
     } else if (furniture === 'line' || furniture === 'foot' || (listing && linked > 0.5)) continue
     else listing = false
-    const printed = started || index >= HEAD ? [] : lineFacts(block, false)
-    const trailing = index >= blocks.length - TAIL ? lineFacts(block, true) : []
-    if (printed.length > 0) facts.push(...printed)
-    else if (trailing.length > 0) facts.push(...trailing)
+    const printed =
+      (started || index >= HEAD ? undefined : lineFacts(block, false)) ??
+      (index >= blocks.length - TAIL ? lineFacts(block, true) : undefined)
+    if (printed) facts.push(...printed)
     else {
       kept.push(placed)
-      if (chars.length >= TEXT || chars.endsWith('：') || chars.endsWith(':')) started = true
+      if (chars.length >= TEXT || isColonAt(chars, chars.length - 1)) started = true
     }
   }
   return { blocks: withoutMenus(kept), facts }
@@ -76,26 +83,33 @@ function onlyLinks(blocks: readonly PlacedBlock[], heading: number): boolean {
   )
 }
 
-const COLON = /[:：]/
 /** A colon behind these many characters ends no label that begins its line. */
 const FARTHEST = 32
 
-/** The facts of a line that holds nothing else. */
-function lineFacts(block: Paragraph, tail: boolean): Fact[] {
+/** The facts of a line that holds nothing else; `undefined` for other lines. */
+function lineFacts(block: Paragraph, tail: boolean): Fact[] | undefined {
   const { chars } = block.text
   const published = tail ? [] : publicationPairs(chars)
-  if (published.length > 0) return published.flatMap(pair => pairFact(block, pair))
-  const colon = chars.search(COLON)
-  if (colon < 0 || colon > FARTHEST) return []
+  if (published.length > 0) return factsOf(block, published)
+  if (colonIn(chars, 0, Math.min(chars.length, FARTHEST + 1)) < 0) return undefined
   const pairs = pairsOf(chars)
   const first = pairs[0]
-  if (!first || !isWhole(chars, first)) return []
+  if (!first || !isWhole(chars, first)) return undefined
   const fits = pairs.every(({ label, start, end }) => {
     const field = fieldOf(label)
     if (!field || AMBIGUOUS.has(field) || end - start > LONGEST_VALUE) return false
     return tail ? TAIL_LABEL.test(label) : field !== 'other' || PAGE_LABEL.test(label)
   })
-  return fits ? pairs.flatMap(pair => pairFact(block, pair)) : []
+  return fits ? factsOf(block, pairs) : undefined
+}
+
+function factsOf(block: Paragraph, pairs: readonly Pair[]): Fact[] | undefined {
+  const facts: Fact[] = []
+  for (const pair of pairs) {
+    const fact = pairFact(block, pair)
+    if (fact) facts.push(fact)
+  }
+  return facts.length > 0 ? facts : undefined
 }
 
 /** Whether nothing but the label stands before the first value. */
@@ -105,23 +119,26 @@ function isWhole(chars: string, first: Pair): boolean {
 }
 
 /** Where a value ends though the label that follows is not in the table: `市教育局　时间：2024-02-01`. */
-const NEXT_LABEL =
-  /\s+[\u3400-\u9fff]{2,6}\s?[:：]|(?:时间|日期|作者|编辑|审核|点击|浏览|阅读|访问|字号|字体)[\u3400-\u9fff]{0,3}[:：]/
-const TRAILING = /[\s\])】）|｜]+$/
-const TRAILING_DATE = /\s*(?:19|20)\d{2}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}.{0,12}$/
+const NEXT_LABEL = new Guarded(
+  'any',
+  ':：',
+  /\s+[\u3400-\u9fff]{2,6}\s?[:：]|(?:时间|日期|作者|编辑|审核|点击|浏览|阅读|访问|字号|字体)[\u3400-\u9fff]{0,3}[:：]/,
+)
+const TRAILING = new Guarded('last', `${SPACES}])】）|｜`, /[\s\])】）|｜]+$/)
+const TRAILING_DATE = new Guarded(
+  'any',
+  '12',
+  /\s*(?:19|20)\d{2}\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}.{0,12}$/,
+)
 
 /** The fact that a pair in a paragraph is, if it has a value. */
-export function pairFact(block: Paragraph, { label, start, end }: Pair): Fact[] {
+export function pairFact(block: Paragraph, { label, start, end }: Pair): Fact | undefined {
   const printed = block.text.chars.slice(start, end)
-  const next = printed.search(NEXT_LABEL)
-  const own = next < 0 ? printed : printed.slice(0, next)
-  const plain = withoutSwitches(own)
-  const value = (fieldOf(label) === 'issuer' ? plain.replace(TRAILING_DATE, '') : plain).replace(TRAILING, '')
-  const text = slice(block.text, start, start + value.length)
-  const at = range(text)
-  return value === '' || isBorrowed(label, value)
-    ? []
-    : [{ label, value, origin: 'line', ...(at ? { range: at } : {}) }]
+  const own = withoutSwitches(printed.slice(0, NEXT_LABEL.exec(printed)?.index))
+  const plain = fieldOf(label) === 'issuer' ? own.slice(0, TRAILING_DATE.exec(own)?.index) : own
+  const value = plain.slice(0, TRAILING.exec(plain)?.index)
+  if (value === '' || isBorrowed(label, value)) return undefined
+  return lineFact(label, slice(block.text, start, start + value.length))
 }
 
 function isFootLine(placed: PlacedBlock | undefined): boolean {

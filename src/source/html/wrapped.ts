@@ -3,6 +3,7 @@ import type { Block, Paragraph } from '../block.ts'
 import { closesFirst, openBrackets } from '../lineSigns.ts'
 import type { PrintedLine } from '../plain.ts'
 import { isPageFurniture } from '../plainFurniture.ts'
+import { Signs } from '../signs.ts'
 import { concat } from '../text.ts'
 import { joins, wrapWidth } from '../wrap.ts'
 
@@ -22,7 +23,7 @@ function cutBrackets(lines: readonly Paragraph[]): number {
 /** What a page has cut, put together: rows of a printed page, and lists of units within a bracket. */
 export const joinWrapped = (blocks: readonly Block[]): readonly Block[] => joinLists(joinRows(blocks))
 
-const LISTED = /[、，,]$/
+const LISTED = new Signs('、，,')
 
 /** The blocks, a paragraph that stops in a list within a bracket joined with the one that closes the bracket. */
 function joinLists(blocks: readonly Block[]): readonly Block[] {
@@ -37,7 +38,7 @@ function joinLists(blocks: readonly Block[]): readonly Block[] {
 }
 
 const goesOn = (chars: string, next: string): boolean =>
-  LISTED.test(chars) && openBrackets(0, chars) > 0 && closesFirst(next)
+  LISTED.at(chars, chars.length - 1) && openBrackets(0, chars) > 0 && closesFirst(next)
 
 /** The blocks, rows of one paragraph put together and page marks left out; the same blocks for other pages. */
 function joinRows(blocks: readonly Block[]): readonly Block[] {

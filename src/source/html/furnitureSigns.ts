@@ -1,0 +1,19 @@
+/** By which characters a short line may be furniture: most lines have none of them, and need not be read for it. */
+import { Signs, SPACES } from '../signs.ts'
+
+/** Furniture that is known by its first word, behind a bracket or not, begins with one of these. */
+const FIRST = new Signs(
+  `${SPACES}【[图政解热相延推最猜友更关浏点阅访查扫用微打←<上下前后pP戳附文您你当现所返`,
+)
+/** One of these stands in every word of buttons, … */
+const OF_BUTTONS = '印闭享藏返字链微错放缩护页顶载'
+/** … of the foot, … */
+const OF_FOOT = '版备网aAcC技率'
+/** … and of what begins with 一图. */
+const OF_PICTURES = '图'
+const ANYWHERE = new Signs(OF_BUTTONS + OF_FOOT + OF_PICTURES)
+
+/** Whether a line may be furniture by the characters that it has. */
+export function mayBeFurniture(line: string): boolean {
+  return line === '' || FIRST.at(line, 0) || ANYWHERE.in(line)
+}
