@@ -87,6 +87,9 @@ const ENDS_DUE =
 const DATE_CUT = /(?:[0-9]\s?|[年月至]\s?)$/
 const DATE_REST = /^(?:[0-9]{1,2}\s?)?(?:年|月|日|底|末|初|上旬|中旬|下旬|前|个月|季度)/
 
+/** Whether the text ends in a deadline. */
+export const endsInDue = (chars: string): boolean => ENDS_DUE.test(chars)
+
 /**
  * Whether the value of a keyed line is plainly cut before the next line: in a date, behind a conjunction, in the name of a
  * body or in a word that ends a deadline.

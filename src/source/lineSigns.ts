@@ -101,10 +101,13 @@ export function closesFirst(chars: string): boolean {
 
 const BRACKETS = new Map([...'（）()〔〕[]［］【】'].map((glyph, at) => [glyph, at % 2 === 0 ? 1 : -1]))
 
+/** By how much the character opens (1) or closes (-1) brackets. */
+export const bracketStep = (char: string): number => BRACKETS.get(char) ?? 0
+
 /** The same as `openBrackets`, of brackets only: quotation marks and titles are often printed without their other half. */
 export function openRound(open: number, chars: string): number {
   let depth = open
-  for (const char of chars) depth = Math.max(0, depth + (BRACKETS.get(char) ?? 0))
+  for (const char of chars) depth = Math.max(0, depth + bracketStep(char))
   return depth
 }
 

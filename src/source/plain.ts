@@ -1,7 +1,8 @@
 /** Plain text to blocks: header lines, page marks, paragraphs (joined where the text is hard-wrapped). */
 import type { Block, Fact, Look, Page } from './block.ts'
-import { isPageFurniture, isPageHead, runningHeaders } from './plainFurniture.ts'
+import { isPageFurniture, isPageHead } from './plainFurniture.ts'
 import { breadcrumbOf, headerFacts } from './plainHeader.ts'
+import { runningLines } from './runningLines.ts'
 import { tabbedRuns, tableOf } from './tabbed.ts'
 import { concat, filter, startOf, type Text, textAt, textFor, trim } from './text.ts'
 import { joins, wrapWidth } from './wrap.ts'
@@ -11,7 +12,7 @@ export interface PrintedLine {
   readonly text: Text
   readonly indent: number
   readonly gap: boolean
-  /** A page mark or a running header stood before it. */
+  /** A page mark, a running header or a form feed stood before it. */
   readonly page?: boolean
   /** The line with the white space at its ends, where it has tabs: these part cells, and the first may be empty. */
   readonly row?: Text
@@ -26,10 +27,12 @@ export function printedLines(source: string): PrintedLine[] {
   const lines: PrintedLine[] = []
   let gap = false
   let ended = true
+  let page = false
   for (const match of source.matchAll(LINE)) {
     const [raw] = match
     if (/^[\r\n\f\v\u0085\u2028\u2029]/.test(raw)) {
       if (ended) gap = true
+      if (raw === '\f') page = true
       ended = true
       continue
     }
@@ -44,8 +47,10 @@ export function printedLines(source: string): PrintedLine[] {
     const lead = raw.slice(0, raw.length - raw.trimStart().length)
     const half = (lead.match(HALF_WIDTH) ?? []).length
     const full = (lead.match(/\u3000/g) ?? []).length + 2 * (lead.match(/\t/g) ?? []).length
-    lines.push({ text, indent: full + half / 2, gap, ...(raw.includes('\t') ? { row: whole } : {}) })
+    const line = { text, indent: full + half / 2, gap: gap && !page, ...(page ? { page } : {}) }
+    lines.push(raw.includes('\t') ? { ...line, row: whole } : line)
     gap = false
+    page = false
   }
   return lines
 }
@@ -59,13 +64,13 @@ export function printedLines(source: string): PrintedLine[] {
 export function readPlain(source: string): Page {
   const lines = printedLines(source)
   const { facts, used } = headerFacts(lines)
-  const headers = runningHeaders(lines)
+  const running = runningLines(lines)
   const body: PrintedLine[] = []
   let marked = false
   lines.forEach((line, index) => {
     if (used.has(index)) return
     const { chars } = line.text
-    if (headers.has(index) || isPageFurniture(chars) || (marked && body.length > 0 && isPageHead(chars))) {
+    if (running.has(index) || isPageFurniture(chars) || (marked && body.length > 0 && isPageHead(chars))) {
       marked = true
       return
     }

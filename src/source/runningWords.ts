@@ -1,0 +1,42 @@
+/** Which words a running header may have: those that are no sentence, no statement and no deadline. */
+import { readLabel } from '../outline/labels.ts'
+import { endsInDue, endsInValue, isKeyed } from './keyedLines.ts'
+import { bracketStep, continues } from './lineSigns.ts'
+import { LONGEST_HEADER } from './plainFurniture.ts'
+import { Signs } from './signs.ts'
+
+const STOPS = new Signs('。；：，、！？;:,!?')
+const ENDS = new Signs('。；：，、;:,（(〔［[【“‘《')
+/** Dates and parts of them. */
+const DATED = /^[0-9０-９年月日季度底末初前至到.\-—~\s]{2,}$/
+const LETTER = /[\u3400-\u9fffA-Za-z]{2}/
+const IN_BRACKETS = /^[（(〔［[【].*[）)〕］\]】]$/
+/** The longest line that is nothing but a deadline. */
+const LONGEST_DUE = 14
+/** What names publications and kinds of notices. */
+const PUBLICATION =
+  /公报|政报|通报|简报|专刊|期刊|汇编|文件|年第?\s?[0-9]{1,3}\s?[期号]|(?:方案|要点|计划|规划|意见|通知|措施|清单|办法|条例|规定)$/
+
+/** Whether a line that stands beside page marks may be a header or a footer: it holds nothing that speaks of the notice. */
+export function isHeaderLike(chars: string): boolean {
+  if (chars === '' || chars.length > LONGEST_HEADER) return false
+  if (ENDS.at(chars, chars.length - 1) || continues(chars) || !isBalanced(chars)) return false
+  if (IN_BRACKETS.test(chars) || isKeyed(chars) || endsInValue(chars) || DATED.test(chars)) return false
+  return chars.length > LONGEST_DUE || !endsInDue(chars)
+}
+
+/** Whether words beside a number may be a header's, wherever they stand. */
+export const mayHead = (chars: string): boolean =>
+  isHeaderLike(chars) && LETTER.test(chars) && !STOPS.in(chars) && readLabel(chars) === undefined
+
+/** Whether the words name a publication or the notice, as headers without a page number do. */
+export const namesPublication = (chars: string): boolean => mayHead(chars) && PUBLICATION.test(chars)
+
+function isBalanced(chars: string): boolean {
+  let depth = 0
+  for (const char of chars) {
+    depth += bracketStep(char)
+    if (depth < 0) return false
+  }
+  return depth === 0
+}
