@@ -1,7 +1,7 @@
 /** Where, among hard-wrapped lines, paragraphs certainly begin: labels, keys, document numbers, signatures. */
 import { readLabel } from '../outline/labels.ts'
 import { Reach } from './bracketReach.ts'
-import { cutsKey, cutsValue, endsInValue, endsKeyed, isKeyed } from './keyedLines.ts'
+import { beginsKey, cutsKey, cutsValue, endsInValue, endsKeyed, isKeyed } from './keyedLines.ts'
 import { isEnumerated, Numbering } from './lineNumbers.ts'
 import {
   beginsAlone,
@@ -79,7 +79,7 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
     const keyed =
       free &&
       (open === 0 || !reach.closes(index)) &&
-      (isKeyed(chars) || ((inKeyed || endsSentence(before ?? '。')) && cutsKey(chars, index + 1, at)))
+      (isKeyed(chars) || ((inKeyed || endsSentence(before ?? '。')) && beginsKey(chars, index + 1, at)))
     const alone =
       (isStandalone(chars) && !(awaited && isDateLine(chars))) ||
       beginsAlone(chars) ||
