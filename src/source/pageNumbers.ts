@@ -3,7 +3,7 @@ import { completesQuantity } from './lineSigns.ts'
 import type { PageCuts } from './pageCuts.ts'
 import type { PrintedLine } from './plain.ts'
 import { isBareNumber, LONGEST_HEADER } from './plainFurniture.ts'
-import { mayHead, namesPublication } from './runningWords.ts'
+import { HEADS_ROWS, mayHead, namesPublication } from './runningWords.ts'
 import { Signs } from './signs.ts'
 
 /** A line that may be the number of its page. */
@@ -25,8 +25,6 @@ const UNIT = /^[月日%％‰]/
 const DIGITS = /^[0-9０-９]/
 const YEAR = /^[0-9０-９]{4}年/
 const PUBLISHED = '#'
-/** The first heading cell of a table whose rows are numbered. */
-const HEADS_ROWS = /^(?:序|编)\s{0,4}号(?:\s|$)/
 
 /** Lines from one page number to the next, at the least. */
 const SHORTEST_PAGE = 3

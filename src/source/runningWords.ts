@@ -11,6 +11,10 @@ const ENDS = new Signs('。；：，、;:,（(〔［[【“‘《')
 const DATED = /^[0-9０-９年月日季度底末初前至到.\-—~\s]{2,}$/
 const LETTER = /[\u3400-\u9fffA-Za-z]{2}/
 const IN_BRACKETS = /^[（(〔［[【].*[）)〕］\]】]$/
+/** The first heading cell of a table whose rows are numbered; a table prints it anew on each page. */
+export const HEADS_ROWS: RegExp = /^(?:序|编)\s{0,4}号(?:\s|$)/
+/** Shorter lines are rests of cells. */
+const SHORTEST = 4
 /** The longest line that is nothing but a deadline. */
 const LONGEST_DUE = 14
 /** What names publications and kinds of notices. */
@@ -19,7 +23,7 @@ const PUBLICATION =
 
 /** Whether a line that stands beside page marks may be a header or a footer: it holds nothing that speaks of the notice. */
 export function isHeaderLike(chars: string): boolean {
-  if (chars === '' || chars.length > LONGEST_HEADER) return false
+  if (chars.length < SHORTEST || chars.length > LONGEST_HEADER || HEADS_ROWS.test(chars)) return false
   if (ENDS.at(chars, chars.length - 1) || continues(chars) || !isBalanced(chars)) return false
   if (IN_BRACKETS.test(chars) || isKeyed(chars) || endsInValue(chars) || DATED.test(chars)) return false
   return chars.length > LONGEST_DUE || !endsInDue(chars)

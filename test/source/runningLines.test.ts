@@ -167,6 +167,8 @@ describe('a repeated line of the notice stays', () => {
     ['a bracket without a key', '（市港航局、市水务局）', []],
     ['the end of a bracket', '区）人民政府）', ['（责任单位：市水务局，各县（市、']],
     ['the end of a list', '滨湖新区管委会', ['责任单位：市水务局、']],
+    ['the heading cell of a column of numbers', '序 号', []],
+    ['the rest of a cell', '底前', []],
   ])('%s', (_, line, above) => {
     for (const [, mark] of marks) {
       const text = read(items(line, mark, above)).join('|')
