@@ -57,7 +57,7 @@ const BEGINS = /^(?:下载|相关)?(?:相关)?附\s?件?(?:下载)?\s?[:：]/
 export const beginsAlone = (chars: string): boolean => BEGINS.test(chars)
 
 const ADDRESS =
-  /(?:单位|單位|部门|部門|机构|政府|局|办|委|会|公司|企业|处|所|中心|校|院|站|队|镇|街道|园区|集团|行)[）)]?\s?[：:]$/
+  /(?:单位|單位|部门|部門|机构|政府|局|办|委|会|公司|企业|处|所|中心|校|院|站|队|镇|街道|园区|集团|行|小组|专班|指挥部|区|县|市)[）)]?\s?[：:]$/
 
 /** A line that ends as a salutation does: in what whom it addresses is called, and a colon. */
 export const isAddress = (chars: string): boolean =>
