@@ -3,7 +3,7 @@ import { completesQuantity } from './lineSigns.ts'
 import type { PageCuts } from './pageCuts.ts'
 import type { PrintedLine } from './plain.ts'
 import { isBareNumber, LONGEST_HEADER } from './plainFurniture.ts'
-import { HEADS_ROWS, mayHead, namesPublication } from './runningWords.ts'
+import { HEADS_ROWS, isMasthead, mayHead } from './runningWords.ts'
 import { Signs } from './signs.ts'
 
 /** A line that may be the number of its page. */
@@ -17,14 +17,15 @@ interface Candidate {
 }
 
 const DIGIT = new Signs('0123456789０１２３４５６７８９')
-const BEFORE_WORDS = /^([0-9０-９]{1,4})\s{1,16}(?=\S)/
+const BEFORE_WORDS = /^([0-9０-９]{1,4})\s{1,16}(?=[^\s年月日号期届次个项条])/
 const BEHIND_WORDS = /\s([0-9０-９]{1,4})$/
 /** What stands above the numbers of annexes and articles. */
 const NUMBERED = /(?:第|附\s?件)$/
 const UNIT = /^[月日%％‰]/
 const DIGITS = /^[0-9０-９]/
 const YEAR = /^[0-9０-９]{4}年/
-const PUBLISHED = '#'
+/** Stands for the words of all mastheads. */
+const MASTHEAD = '#'
 
 /** Lines from one page number to the next, at the least. */
 const SHORTEST_PAGE = 3
@@ -38,7 +39,8 @@ const PAGE = 10
  * The page numbers of a text: they go up by one (beside words, which left and right pages may change, by two) at roughly
  * regular distances, and half of them at the least stand where a sentence, a bracket or a page's last paragraph is plainly
  * parted. Two are enough where one of them cuts something or both part paragraphs; a single one between empty lines where it
- * cuts a bracket.
+ * cuts a bracket. Beside words that name no periodical, one of them cuts
+ * something.
  *
  * @returns their indices
  */
@@ -105,7 +107,7 @@ function candidateOf(chars: string, index: number): Candidate | undefined {
   if (!match?.[1]) return undefined
   const words = (match.index > 0 ? chars.slice(0, match.index) : chars.slice(match[0].length)).trim()
   if (!mayHead(words)) return undefined
-  const name = namesPublication(words) ? PUBLISHED : words
+  const name = isMasthead(words) ? MASTHEAD : words
   return { index, value: numberOf(match[1]), words: name, doubtful: false }
 }
 
@@ -118,8 +120,10 @@ function areNumbers(chain: readonly Candidate[], cuts: PageCuts): boolean {
   if (shortest < SHORTEST_PAGE || distances.some(distance => distance > longest)) return false
   const places = chain.map(({ index, doubtful }) => (doubtful ? 'unclear' : cuts.place(index)))
   const parting = places.filter(place => place !== 'unclear').length
-  if (chain.length === 2 && !places.includes('cut')) return parting === 2 && shortest >= PAGE
-  return 2 * parting >= chain.length
+  if (2 * parting < chain.length) return false
+  if (places.includes('cut')) return true
+  const sole = chain[0]?.words === '' || chain[0]?.words === MASTHEAD
+  return sole && (chain.length > 2 || (parting === 2 && shortest >= PAGE))
 }
 
 /** Whether a single number stands between empty lines within a bracket. */

@@ -6,12 +6,14 @@ import { PageCuts } from './pageCuts.ts'
 import { pageNumbers } from './pageNumbers.ts'
 import type { PrintedLine } from './plain.ts'
 import { isPageMark, LONGEST_HEADER } from './plainFurniture.ts'
-import { isHeaderLike, namesPublication } from './runningWords.ts'
+import { isHeaderLike, isMasthead, namesPublication } from './runningWords.ts'
 
 /** A header repeated on so many pages needs no mark beside it, where it cuts what it parts. */
 const PAGES = 3
-/** Lines from one such header to the next, at the least. */
+/** Lines from one such header to the next, at the least: of a masthead, and of the name of a notice, which text may tell. */
 const SHORTEST_PAGE = 5
+const PAGE = 10
+const SHORTEST_NAME = 8
 
 /** The indices of all such lines. */
 export function runningLines(lines: readonly PrintedLine[]): Set<number> {
@@ -50,8 +52,11 @@ function isHeader(
   const marked = indices.length < PAGES ? near === indices.length : near >= Math.max(2, indices.length / 2)
   if (marked)
     return 2 * indices.filter(index => goesOn(index, isNear(index), lines, cuts)).length < indices.length
-  if (!namesPublication(chars)) return false
-  if (indices.some((index, at) => at > 0 && index - (indices[at - 1] ?? 0) < SHORTEST_PAGE)) return false
+  const masthead = isMasthead(chars)
+  if (!masthead && (indices.length < PAGES || chars.length < SHORTEST_NAME || !namesPublication(chars)))
+    return false
+  const distances = indices.slice(1).map((index, at) => index - (indices[at] ?? 0))
+  if (distances.some(distance => distance < (masthead ? SHORTEST_PAGE : PAGE))) return false
   const found = indices.map(index => cuts.place(index))
   if (indices.length < PAGES) return found.every(place => place === 'cut')
   return found.includes('cut') && 2 * found.filter(place => place !== 'unclear').length >= found.length

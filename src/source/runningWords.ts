@@ -12,7 +12,7 @@ const DATED = /^[0-9０-９年月日季度底末初前至到.\-—~\s]{2,}$/
 const LETTER = /[\u3400-\u9fffA-Za-z]{2}/
 const IN_BRACKETS = /^[（(〔［[【].*[）)〕］\]】]$/
 /** The first heading cell of a table whose rows are numbered; a table prints it anew on each page. */
-export const HEADS_ROWS: RegExp = /^(?:序|编)\s{0,4}号(?:\s|$)/
+export const HEADS_ROWS: RegExp = /^(?:序|编)(?:\s{0,4}号(?:\s|$)|$)/
 /** Shorter lines are rests of cells. */
 const SHORTEST = 4
 /** The longest line that is nothing but a deadline. */
@@ -35,6 +35,11 @@ export const mayHead = (chars: string): boolean =>
 
 /** Whether the words name a publication or the notice, as headers without a page number do. */
 export const namesPublication = (chars: string): boolean => mayHead(chars) && PUBLICATION.test(chars)
+
+/** Whether nothing but a header of a periodical looks like that. */
+export const isMasthead = (chars: string): boolean => mayHead(chars) && MASTHEAD.test(chars)
+
+const MASTHEAD = /(?:公报|政报)(?:\s|$)|年\s?第?\s?[0-9]{1,3}\s?期|^[·•].{2,}[·•]$/
 
 function isBalanced(chars: string): boolean {
   let depth = 0
