@@ -1,6 +1,7 @@
 /** The title of a notice or a plan: which of the first paragraphs print it. */
 import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
+import { roleOfHeading } from '../responsibility/index.ts'
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
@@ -123,6 +124,7 @@ export function readTitle(
     added.push(...extra)
     if (!first && text.chars.length > LONGEST_BRACKET && TAIL.exec(text.chars)?.index === 0) break
     if (!first && isRepeated(text.chars, words)) break
+    if ((fallback ?? shorter)?.to === at && headsColumn(blocks, at, to)) break
     if (!first && WHOLE.test(text.chars) && endsAsTitle(text.chars)) return undefined
     if (text.chars !== '') lines.push(text)
     words += text.chars
@@ -147,6 +149,26 @@ export function readTitle(
       ? { text: concat(lines), to: next, added }
       : undefined)
   )
+}
+
+const NUMBER_COLUMN = new Guarded('first', '序编', /^(?:序|编)\s{0,4}号$/)
+const UNIT_COLUMN = new Guarded('last', '位门室限间', /(?:单位|部门|[处科]室|时限|期限|时间)$/)
+/** So many columns may stand before one of responsible units or of times. */
+const FEW_COLUMNS = 4
+const LONGEST_COLUMN = 10
+
+/**
+ * Whether the line at `from` is the heading cell of a column: a table whose cells stand on lines of their own begins with it.
+ * Nothing from `to` on is looked at.
+ */
+function headsColumn(blocks: readonly Block[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + FEW_COLUMNS); at++) {
+    const chars = paragraphAt(blocks, at)?.text.chars
+    if (chars === undefined || chars.length > LONGEST_COLUMN || TAIL.test(chars)) return false
+    if (NUMBER_COLUMN.test(chars)) return true
+    if (UNIT_COLUMN.test(chars) && roleOfHeading(chars) !== undefined) return true
+  }
+  return false
 }
 
 /** Whether a line prints again what a title so far begins with. */

@@ -73,6 +73,10 @@ export function cutsKey(chars: string, index: number, at: (index: number) => str
   return false
 }
 
+/** Whether a line is nothing but the beginning of such a key. */
+export const beginsKey = (chars: string, index: number, at: (index: number) => string | undefined): boolean =>
+  lastIdeographs(chars) === 0 && cutsKey(chars, index, at)
+
 const CONJUNCTION = /(?:并|並|和|及|与|與|或|会同)$/
 const AND_OTHERS = /^等(?:[，。；、,;]|$|部门|单位|相关|有关|按|负责)/
 const SEPARATOR = /[、，,；;：:。\s]/
@@ -86,10 +90,18 @@ const MIDDLES =
 const BARE_BODY =
   /^(?:人民政府|政府|管委会|管理委员会|委员会|办事处|分局|支队|大队|支行|分公司|公司|党委|党工委)$/
 const PLACES = '[（(][市县縣区區旗州镇乡街道、，]{1,10}[）)]'
+const ALL_PLACES = new RegExp(PLACES, 'g')
 const PLACES_LAST = new RegExp(`${PLACES}$`)
 const PLACES_FIRST = new RegExp(`^${PLACES}`)
 /** A bracket that belongs to the name before it: `发改委` above `（大数据局），各县区`. */
 const ALIAS_FIRST = /^[（(]([^（()）：:。；;]{2,20})[）)](?:[，、,；;]|$)/
+/** A mark behind which a list of names goes on in the next line. */
+const GOES_ON = /[；;]$/
+const LISTING = /[、，；,;]/
+const LONGEST_LIST = 200
+const NAME = new RegExp(`^[\\u3400-\\u9fff]{1,24}${BODY.source}`)
+/** What stands behind a name. */
+const NO_NAME = /(?:[（(][^（）()]{1,20}[）)])?等?[。；;]?$/
 const PERSON_LAST = /(?:领导|領導|人)[:：][^:：]{0,80}$/
 /** The longest rest of a name that the next line begins with. */
 const LONGEST_REST = 10
@@ -99,9 +111,12 @@ const ENDS_DUE =
 const DATE_CUT = /(?:[0-9]\s?|[年月至]\s?)$/
 const DATE_REST = /^(?:[0-9]{1,2}\s?)?(?:年|月|日|底|末|初|上旬|中旬|下旬|前|个月|季度)/
 
+/** Whether the text ends in a deadline. */
+export const endsInDue = (chars: string): boolean => ENDS_DUE.test(chars)
+
 /**
  * Whether the value of a keyed line is plainly cut before the next line: in a date, behind a conjunction, in the name of a
- * body or in a word that ends a deadline.
+ * body or in a word that ends a deadline, or between two bodies behind a semicolon.
  *
  * @param chars the end of the keyed line
  * @param next the line that follows, which begins no paragraph for certain
@@ -109,8 +124,16 @@ const DATE_REST = /^(?:[0-9]{1,2}\s?)?(?:年|月|日|底|末|初|上旬|中旬|�
 export function cutsValue(chars: string, next: string): boolean {
   if (CONJUNCTION.test(chars) || AND_OTHERS.test(next)) return true
   if (DUE_LAST.test(chars)) return (DATE_CUT.test(chars) && DATE_REST.test(next)) || cutsDue(chars, next)
-  return cutsName(chars, next)
+  return cutsName(chars, next) || (GOES_ON.test(chars) && !PERSON_LAST.test(chars) && isNames(next))
 }
+
+/** Whether the line lists bodies, and says nothing else of them. */
+const isNames = (chars: string): boolean =>
+  chars.length <= LONGEST_LIST &&
+  chars
+    .replace(ALL_PLACES, '')
+    .split(LISTING)
+    .every(name => NAME.test(name.replace(NO_NAME, '')))
 
 /** `持续推` above `进`. */
 function cutsDue(chars: string, next: string): boolean {

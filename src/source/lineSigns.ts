@@ -106,7 +106,7 @@ export const beginsAlone = (chars: string): boolean => BEGINS.test(chars)
 const ADDRESS = new Guarded(
   'last',
   '：:',
-  /(?:单位|單位|部门|部門|机构|政府|局|办|委|会|公司|企业|处|所|中心|校|院|站|队|镇|街道|园区|集团|行)[）)]?\s?[：:]$/,
+  /(?:单位|單位|部门|部門|机构|政府|局|办|委|会|公司|企业|处|所|中心|校|院|站|队|镇|街道|园区|集团|行|小组|专班|指挥部|区|县|市)[）)]?\s?[：:]$/,
 )
 const STOP = new Signs('。；')
 
@@ -155,12 +155,15 @@ export function closesFirst(chars: string): boolean {
 const ROUND_OPENS = new Signs('（(〔[［【')
 const ROUND_CLOSES = new Signs('）)〕]］】')
 
-/** The depth behind a character, of brackets only: quotation marks and titles are often printed without their other half. */
-export function roundDepth(depth: number, code: number): number {
-  if (isIdeograph(code)) return depth
-  if (ROUND_OPENS.has(code)) return depth + 1
-  return depth > 0 && ROUND_CLOSES.has(code) ? depth - 1 : depth
+/** By how much the code unit opens (1) or closes (-1) brackets. */
+export function bracketStep(code: number): number {
+  if (isIdeograph(code)) return 0
+  if (ROUND_OPENS.has(code)) return 1
+  return ROUND_CLOSES.has(code) ? -1 : 0
 }
+
+/** The depth behind a character, of brackets only: quotation marks and titles are often printed without their other half. */
+export const roundDepth = (depth: number, code: number): number => Math.max(0, depth + bracketStep(code))
 
 /** The same as `openBrackets`, of brackets only. */
 export function openRound(open: number, chars: string): number {

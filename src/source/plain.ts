@@ -1,7 +1,8 @@
 /** Plain text to blocks: header lines, page marks, paragraphs (joined where the text is hard-wrapped). */
 import type { Block, Fact, Look, Page } from './block.ts'
-import { isPageFurniture, isPageHead, runningHeaders } from './plainFurniture.ts'
+import { isPageFurniture, isPageHead } from './plainFurniture.ts'
 import { breadcrumbOf, headerFacts } from './plainHeader.ts'
+import { runningLines } from './runningLines.ts'
 import { charactersFrom, codeAt, isIdeograph, Signs, SPACE } from './signs.ts'
 import { tabbedRuns, tableOf } from './tabbed.ts'
 import { concat, filter, startOf, type Text, textAt, textFor, trim } from './text.ts'
@@ -12,7 +13,7 @@ export interface PrintedLine {
   readonly text: Text
   readonly indent: number
   readonly gap: boolean
-  /** A page mark or a running header stood before it. */
+  /** A page mark, a running header or a form feed stood before it. */
   readonly page?: boolean
   /** The line with the white space at its ends, where it has tabs: these part cells, and the first may be empty. */
   readonly row?: Text
@@ -22,6 +23,7 @@ const INVISIBLE = new Signs('\u200b\u200c\u200d\u2060\ufeff\u00ad')
 const BREAK = new Signs('\n\v\f\r\u0085\u2028\u2029')
 const CR = 0x0d
 const LF = 0x0a
+const FORM_FEED = 0x0c
 
 /** What white space indents a line by, in full-width characters; other white space does by nothing. */
 const INDENTS = new Map([
@@ -36,13 +38,15 @@ export function printedLines(source: string): PrintedLine[] {
   const lines: PrintedLine[] = []
   const clean = !INVISIBLE.in(source)
   let gap = false
+  let page = false
   let start = 0
   for (let at = 0; at <= source.length; at++) {
     if (at < source.length && !isBreak(codeAt(source, at))) continue
     const line: PrintedLine | undefined =
-      at > start ? lineAt(source.slice(start, at), start, gap, clean) : undefined
+      at > start ? lineAt(source.slice(start, at), start, gap, page, clean) : undefined
     if (line) lines.push(line)
     gap = line === undefined
+    page = source.charCodeAt(at) === FORM_FEED || (page && gap)
     if (source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF) at++
     start = at + 1
   }
@@ -52,14 +56,21 @@ export function printedLines(source: string): PrintedLine[] {
 const isBreak = (code: number): boolean => !isIdeograph(code) && BREAK.has(code)
 
 /** The line, `undefined` where it prints nothing. `clean`: it has no character without a width. */
-function lineAt(raw: string, start: number, gap: boolean, clean: boolean): PrintedLine | undefined {
+function lineAt(
+  raw: string,
+  start: number,
+  gap: boolean,
+  page: boolean,
+  clean: boolean,
+): PrintedLine | undefined {
   const printed = textAt(raw, start)
   const whole = clean ? printed : filter(printed, char => !INVISIBLE.at(char, 0))
   const text = trim(whole)
   if (text.chars === '') return undefined
   let indent = 0
   for (let at = 0; SPACE.at(raw, at); at++) indent += INDENTS.get(codeAt(raw, at)) ?? 0
-  return raw.includes('\t') ? { text, indent, gap, row: whole } : { text, indent, gap }
+  const line = page ? { text, indent, gap: false, page } : { text, indent, gap }
+  return raw.includes('\t') ? { ...line, row: whole } : line
 }
 
 /**
@@ -71,13 +82,13 @@ function lineAt(raw: string, start: number, gap: boolean, clean: boolean): Print
 export function readPlain(source: string): Page {
   const lines = printedLines(source)
   const { facts, used } = headerFacts(lines)
-  const headers = runningHeaders(lines)
+  const running = runningLines(lines)
   const body: PrintedLine[] = []
   let marked = false
   lines.forEach((line, index) => {
     if (used.has(index)) return
     const { chars } = line.text
-    if (headers.has(index) || isPageFurniture(chars) || (marked && body.length > 0 && isPageHead(chars))) {
+    if (running.has(index) || isPageFurniture(chars) || (marked && body.length > 0 && isPageHead(chars))) {
       marked = true
       return
     }

@@ -1,17 +1,19 @@
-/** Tables in plain text: lines whose cells are parted by tabs, as a copied table is, or by wide white space. */
+/** Tables in plain text: lines whose cells are parted by tabs, as a copied table is, by wide white space or by bars. */
 import { readLabel } from '../outline/labels.ts'
 import { roleOfHeading } from '../responsibility/index.ts'
 import type { Cell, TableBlock } from './block.ts'
 import { matchesOf } from './guarded.ts'
 import type { PrintedLine } from './plain.ts'
-import { Signs, SPACE } from './signs.ts'
-import { EMPTY, slice, type Text, trim } from './text.ts'
+import { Signs } from './signs.ts'
+import { EMPTY, type Text, trim } from './text.ts'
+
+/** What parts the cells of a line: tabs, wide white space or bars. */
+type Parting = 'tab' | 'space' | 'bar'
 
 /** Lines that stand together, and whether they are a table. */
 export interface Run {
   readonly table: boolean
-  /** The cells are parted by white space. */
-  readonly spaced: boolean
+  readonly parting: Parting
   readonly lines: readonly PrintedLine[]
 }
 
@@ -20,56 +22,82 @@ const FEWEST_ROWS = 2
 
 /**
  * Parts the lines into tables and other text. A row begins with cells that are filled in; below it others of as many
- * cells are rows too, whichever of their cells are empty. White space parts cells only below a line that heads columns
- * of responsible units.
+ * cells are rows too, whichever of their cells are empty. White space and bars part cells only below a line that heads
+ * columns of responsible units.
  */
 export function tabbedRuns(lines: readonly PrintedLine[]): Run[] {
-  const runs: { table: boolean; spaced: boolean; lines: PrintedLine[]; width: number }[] = []
+  const runs: { table: boolean; parting: Parting; lines: PrintedLine[]; width: number }[] = []
   lines.forEach((line, index) => {
     const last = runs.at(-1)
-    const columns = last?.spaced ? last.width : columnsOf(line)
-    const spaced = columns >= FEWEST_CELLS && spacedCells(line.text).length === columns
-    const width = spaced ? columns : widthOf(line.row ?? line.text)
+    const head = last && last.parting !== 'tab' ? last : headOf(line)
+    const aligned =
+      head !== undefined && (isRule(line) || cellsBy(head.parting, line).length === head.width)
+        ? head
+        : undefined
+    const parting = aligned?.parting ?? 'tab'
+    const width = aligned?.width ?? widthOf(line.row)
     const table =
-      spaced ||
+      aligned !== undefined ||
       isRow(line) ||
       (last?.table === true && ((width > 1 && width === last.width) || isSection(line, lines[index + 1])))
-    if (last && last.table === table && last.spaced === spaced) last.lines.push(line)
-    else runs.push({ table, spaced, lines: [line], width })
+    if (last && last.table === table && last.parting === parting) last.lines.push(line)
+    else runs.push({ table, parting, lines: [line], width })
   })
   if (!runs.some(run => run.table && run.lines.length >= FEWEST_ROWS))
-    return [{ table: false, spaced: false, lines }]
+    return [{ table: false, parting: 'tab', lines }]
   return runs.map(run => (run.lines.length >= FEWEST_ROWS ? run : { ...run, table: false }))
 }
 
+const TAB = /\t/g
 const WIDE = /[^\S\t]{2,}|\u3000/g
+const BAR = /[|｜│┃]/g
+const SPACE = new Signs(' \u3000')
+const BARS = new Signs('|｜│┃')
 const LONGEST_HEADING = 60
-const MARK = new Signs('。；：:，')
+const STOPS = new Signs('，。；：:')
+/** The line between the heading and the rows of a table with bars: `|---|:--:|`. */
+const RULE = /^[|｜│┃:\-—─┼+\s]{5,}$/
+const isRule = ({ text: { chars } }: PrintedLine): boolean => BARS.at(chars, 0) && RULE.test(chars)
 
-/** How many columns the line heads, parted by white space and one of them of responsible units; 0 for few or none. */
-function columnsOf({ text }: PrintedLine): number {
-  if (text.chars.length > LONGEST_HEADING || MARK.in(text.chars) || !SPACE.in(text.chars)) return 0
-  const cells = spacedCells(text)
-  if (cells.length < FEWEST_CELLS) return 0
-  const named = cells.some(({ chars }) => {
-    const role = roleOfHeading(chars)
+/** How the line parts columns that it heads, one of them of responsible units, and how many they are. */
+function headOf(line: PrintedLine): { parting: Parting; width: number } | undefined {
+  const { chars } = line.text
+  if (chars.length > LONGEST_LINE || STOPS.in(chars)) return undefined
+  const parting = BARS.in(chars) ? 'bar' : SPACE.in(chars) ? 'space' : 'tab'
+  const cells = parting === 'tab' ? [] : cellsBy(parting, line)
+  if (cells.length < FEWEST_CELLS || isLong(cells)) return undefined
+  const named = cells.some(cell => {
+    const role = roleOfHeading(cell.chars)
     return role !== undefined && role !== 'deadline'
   })
-  return named ? cells.length : 0
+  return named ? { parting, width: cells.length } : undefined
 }
 
-function spacedCells(text: Text): Text[] {
+/** The white space between the columns of a page may be wide; their headings are short. */
+const LONGEST_LINE = 400
+const isLong = (cells: readonly Text[]): boolean =>
+  cells.reduce((sum, { chars }) => sum + chars.length, 0) > LONGEST_HEADING
+
+/** The cells of a line. */
+function cellsBy(parting: Parting, { text, row }: PrintedLine): Text[] {
+  if (parting === 'space') return partedBy(WIDE, text)
+  if (parting === 'tab') return partedBy(TAB, row ?? text)
+  const cells = partedBy(BAR, text)
+  return cells[0]?.chars === '' && cells.at(-1)?.chars === '' ? cells.slice(1, -1) : cells
+}
+
+function partedBy(pattern: RegExp, text: Text): Text[] {
   const cells: Text[] = []
   let start = 0
-  for (const { index, 0: space } of matchesOf(WIDE, text.chars)) {
-    cells.push(slice(text, start, index))
-    start = index + space.length
+  for (const { index, 0: sign } of matchesOf(pattern, text.chars)) {
+    cells.push(trim(text, start, index))
+    start = index + sign.length
   }
-  cells.push(slice(text, start))
+  cells.push(trim(text, start))
   return cells
 }
 
-const isRow = (line: PrintedLine): boolean => line.row !== undefined && widthOf(line.text) >= FEWEST_CELLS
+const isRow = ({ text, row }: PrintedLine): boolean => row !== undefined && widthOf(text) >= FEWEST_CELLS
 
 const LONGEST_SECTION = 40
 
@@ -80,28 +108,16 @@ const isSection = ({ text }: PrintedLine, next: PrintedLine | undefined): boolea
   text.chars.length <= LONGEST_SECTION &&
   readLabel(text.chars) !== undefined
 
-/** How many cells a line has. */
-function widthOf({ chars }: Text): number {
+/** How many cells tabs part the line into; the lines without a tab are one. */
+function widthOf(row: Text | undefined): number {
   let width = 1
-  for (let at = chars.indexOf('\t'); at >= 0; at = chars.indexOf('\t', at + 1)) width++
+  if (row) for (let at = row.chars.indexOf('\t'); at >= 0; at = row.chars.indexOf('\t', at + 1)) width++
   return width
 }
 
-/** The cells of a line. */
-function cellsOf(text: Text): Text[] {
-  const cells: Text[] = []
-  let start = 0
-  for (let at = text.chars.indexOf('\t'); at >= 0; at = text.chars.indexOf('\t', start)) {
-    cells.push(trim(slice(text, start, at)))
-    start = at + 1
-  }
-  cells.push(trim(slice(text, start)))
-  return cells
-}
-
 /** The table of such lines; short rows are filled with empty cells. */
-export function tableOf({ lines, spaced }: Run): TableBlock {
-  const rows = lines.map(line => (spaced ? spacedCells(line.text) : cellsOf(line.row ?? line.text)))
+export function tableOf({ lines, parting }: Run): TableBlock {
+  const rows = lines.filter(line => !isRule(line)).map(line => cellsBy(parting, line))
   const width = Math.max(...rows.map(row => row.length))
   return {
     kind: 'table',

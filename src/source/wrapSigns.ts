@@ -2,7 +2,7 @@
 import { readLabel } from '../outline/labels.ts'
 import { Reach } from './bracketReach.ts'
 import { Guarded } from './guarded.ts'
-import { cutsKey, cutsValue, endsInValue, endsKeyed, isKeyed } from './keyedLines.ts'
+import { beginsKey, cutsKey, cutsValue, endsInValue, endsKeyed, isKeyed } from './keyedLines.ts'
 import { isEnumerated, Numbering } from './lineNumbers.ts'
 import {
   beginsAlone,
@@ -80,7 +80,7 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
     const keyed =
       free &&
       (open === 0 || !reach.closes(index)) &&
-      (isKeyed(chars) || ((inKeyed || endsSentence(before ?? '。')) && cutsKey(chars, index + 1, at)))
+      (isKeyed(chars) || ((inKeyed || endsSentence(before ?? '。')) && beginsKey(chars, index + 1, at)))
     const alone =
       (isStandalone(chars) && !(awaited && isDateLine(chars))) ||
       beginsAlone(chars) ||

@@ -9,6 +9,41 @@ const read = (lines: readonly string[], known: readonly string[] = []): readonly
   return title && [title.text.chars, title.to, ...chars(title.added)]
 }
 
+describe('a title above a table whose cells stand on lines of their own', () => {
+  /** A title that the notice tells, in which the name of the plan goes on. */
+  const KNOWN = ['某某县绿色出行任务清单的通知']
+
+  it.each<[string[], unknown[]]>([
+    [
+      ['某某县绿色出行任务清单', '序号', '重点任务', '责任单位'],
+      ['某某县绿色出行任务清单', 1],
+    ],
+    [
+      ['某某县绿色出行任务清单', '重点任务', '工作措施', '牵头部门', '完成时限'],
+      ['某某县绿色出行任务清单', 1],
+    ],
+    [
+      ['某某县绿色出行', '任务清单', '序 号', '工作任务'],
+      ['某某县绿色出行任务清单', 2],
+    ],
+    [
+      ['某某县绿色出行任务清单', '（2024年任务）', '重点任务', '责任单位'],
+      ['某某县绿色出行任务清单（2024年任务）', 2],
+    ],
+  ])('%j', (lines, title) => {
+    expect(read(lines, KNOWN)).toEqual(title)
+  })
+
+  it('takes in the words of responsibility that it ends with', () => {
+    expect(
+      read(
+        ['某某县绿色出行工作', '责任分工', '为推进绿色出行，制定本分工。'],
+        ['某某县绿色出行工作责任分工'],
+      ),
+    ).toEqual(['某某县绿色出行工作责任分工', 2])
+  })
+})
+
 describe('readTitle', () => {
   it.each<[string, string[], unknown[]]>([
     ['one line', ['某某县2024年工作要点', '各乡镇人民政府：'], ['某某县2024年工作要点', 1]],

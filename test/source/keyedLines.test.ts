@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cutsKey, cutsValue, endsInValue, endsKeyed, isKeyed } from '../../src/source/keyedLines.ts'
+import {
+  beginsKey,
+  cutsKey,
+  cutsValue,
+  endsInValue,
+  endsKeyed,
+  isKeyed,
+} from '../../src/source/keyedLines.ts'
 
 const cut = (chars: string, ...next: string[]): boolean => cutsKey(chars, 0, index => next[index])
 
@@ -90,6 +97,21 @@ describe('cutsKey', () => {
   })
 })
 
+describe('beginsKey', () => {
+  const begins = (chars: string, ...next: string[]): boolean => beginsKey(chars, 0, index => next[index])
+
+  it('is so where the beginning of a key is all that the line has', () => {
+    expect(begins('责任单', '位：市水利局')).toBe(true)
+    expect(begins('完成', '时限：6月底前')).toBe(true)
+  })
+
+  it('is not so where the value of another key stands before it', () => {
+    expect(begins('局、市林业局；完成时限', '：6月底前')).toBe(false)
+    expect(begins('牵头单位：市林业局；配合', '单位：市水利局')).toBe(false)
+    expect(begins('附则', '责任单位：市水利局')).toBe(false)
+  })
+})
+
 describe('cutsValue', () => {
   it.each<[string, string]>([
     ['完成时限：2025年11', '月底前'],
@@ -115,6 +137,10 @@ describe('cutsValue', () => {
     ['责任单位：市水利局和', '市林业局'],
     ['配合单位：市水利局、市林业局', '等'],
     ['配合单位：市水利局、市林业局', '等有关部门'],
+    ['责任单位：市水利局；', '市林业局、各区政府'],
+    ['责任单位：市水利局;', '各镇（街道）'],
+    ['牵头单位：市水利局；', '市直有关部门，各县（市、区）人民政府。'],
+    ['配合单位：市水利局；', '市林业局等'],
   ])('%s | %s', (chars, next) => {
     expect(cutsValue(chars, next)).toBe(true)
   })
@@ -137,6 +163,12 @@ describe('cutsValue', () => {
     ['责任单位：市水利局', '（此件公开发布）'],
     ['责任单位：市水利局', '（三）加强保障'],
     ['完成时限：全年', '（大数据局），各县区'],
+    ['责任单位：市水利局；', '加强巡查工作。'],
+    ['责任单位：市水利局；', '市林业局、市农业局要加强协作'],
+    ['责任单位：市水利局；', '附则'],
+    ['责任单位：市水利局', '市林业局、各区政府'],
+    ['完成时限：全年；', '市林业局'],
+    ['责任领导：李某；', '市林业局'],
   ])('not %s | %s', (chars, next) => {
     expect(cutsValue(chars, next)).toBe(false)
   })

@@ -1,25 +1,55 @@
 import { describe, expect, it } from 'vitest'
-import { readPlain } from '../../src/source/plain.ts'
-import { words } from '../support/blocks.ts'
+import { isBareNumber, isPageFurniture, isPageHead, isPageMark } from '../../src/source/plainFurniture.ts'
 
-const read = (lines: readonly string[]): string[] => words(readPlain(lines.join('\n')).blocks)
-
-describe('a repeated line', () => {
-  const marks = [1, 2, 3, 4, 5, 6].map(page => `# Page ${page}:`)
-
-  it('is a running header where most of it stands beside page marks', () => {
-    const pages = marks.flatMap(mark => [mark, '天海市水利工作要点', `巡查第${mark.length}段河道。`])
-    expect(read(['一、任务', ...pages])).not.toContain('天海市水利工作要点')
+describe('a page mark', () => {
+  it.each([
+    '# Page 12:',
+    'Page 3',
+    'page 3 of 17',
+    'Page 3/17',
+    '— 5 —',
+    '－５－',
+    '~5~',
+    '～ 5 ～',
+    '• 5 •',
+    '· 5 ·',
+    '*5*',
+    '| 5 |',
+    '第5页',
+    '第 十二 页 共 二十 页',
+    '5 / 12',
+    '5 of 12',
+  ])('is the number of a page in marks or words: %s', chars => {
+    expect(isPageMark(chars)).toBe(true)
+    expect(isPageFurniture(chars)).toBe(true)
   })
 
-  it('is none where few of many stand beside page marks', () => {
-    const rest = '高新区（工业园）管委会'
-    const items = marks.flatMap((mark, at) => [
-      `${at + 1}.巡查河道。`,
-      '责任单位：市水利局、',
-      rest,
-      ...(at < 2 ? [mark] : []),
-    ])
-    expect(read(items).join('').split(rest)).toHaveLength(marks.length + 1)
+  it.each(['5', '（5）', '5.', '第5条', '[5]', '5年', 'Page', '2023/2024学年', '— 五 —以上', '*县水务局'])(
+    'is nothing else: %s',
+    chars => {
+      expect(isPageMark(chars)).toBe(false)
+    },
+  )
+})
+
+describe('a bare number', () => {
+  it('has up to four digits and nothing else', () => {
+    expect(['7', '１２', '2023'].map(isBareNumber)).toEqual([true, true, true])
+    expect(['', '7.', '12345', '五'].map(isBareNumber)).toEqual([false, false, false, false])
+  })
+})
+
+describe('furniture', () => {
+  it('is what a page prints for its readers', () => {
+    for (const chars of ['正 文', '【打印】【关闭】', 'Produced By 网站群', '扫一扫在手机打开', '上一篇：无'])
+      expect(isPageFurniture(chars)).toBe(true)
+    for (const chars of ['正文如下', '打印机采购', '扫黑除恶'.repeat(20), '下一步工作'])
+      expect(isPageFurniture(chars)).toBe(false)
+  })
+
+  it('is the name that heads a page', () => {
+    expect(isPageHead('天海县人民政府办公室文件')).toBe(true)
+    expect(isPageHead('天海政报 2021年第12期')).toBe(true)
+    expect(isPageHead('天海县人民政府办公室')).toBe(false)
   })
 })

@@ -56,7 +56,41 @@ describe('tables copied into plain text', () => {
     ])
   })
 
+  it.each([3, 10, 11, 25, 60])('may be parted by %i spaces', count => {
+    const rows = [
+      ['序号', '任务', '责任单位', '完成时限'],
+      ['1', '新建绿道', '县住建局、各乡镇', '2030 年8 月底前'],
+      ['2', '改造步道', '县交通局', '全年'],
+    ]
+    const lines = rows.map(row => row.join(' '.repeat(count)))
+    expect(read(['一、任务分工', ...lines, '二、保障措施'].join('\n'))).toEqual([
+      '一、任务分工',
+      rows,
+      '二、保障措施',
+    ])
+  })
+
   it.each([
+    ['bars', '|', '', ''],
+    ['bars on both sides', ' | ', '| ', ' |'],
+    ['full-width bars', '｜', '', ''],
+    ['drawn bars', '│', '│', '│'],
+  ])('may be parted by %s', (_, bar, first, last) => {
+    const rows = [
+      ['序号', '任务', '责任单位', '备注'],
+      ['1', '新建绿道', '县住建局、各乡镇', ''],
+      ['2', '改造步道', '县交通局', '按月报送'],
+    ]
+    const lines = rows.map(row => `${first}${row.join(bar)}${last}`)
+    for (const rule of [[], ['|---|:---|:--:|---|']]) {
+      const source = ['一、任务分工', lines[0], ...rule, ...lines.slice(1), '二、保障措施'].join('\n')
+      expect(read(source)).toEqual(['一、任务分工', rows, '二、保障措施'])
+    }
+  })
+
+  it.each([
+    '首页|政务公开|通知公告\n天海县|水务局|河长办',
+    '首页 | 责任单位 | 主管部门\n河道整治工作方案\n一、目标',
     '县教育局  县财政局  县科协\n2030年3月8日',
     '牵头单位：县教育局  配合单位：县科协  完成时限：年底\n1  新建  绿道',
     '序号  任务  进度\n1  新建绿道  全年',

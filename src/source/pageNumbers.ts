@@ -1,0 +1,135 @@
+/** Page numbers without a mark: on lines of their own, or beside the words of a running header. */
+import { completesQuantity } from './lineSigns.ts'
+import type { PageCuts } from './pageCuts.ts'
+import type { PrintedLine } from './plain.ts'
+import { isBareNumber, LONGEST_HEADER } from './plainFurniture.ts'
+import { HEADS_ROWS, isMasthead, mayHead } from './runningWords.ts'
+import { Signs } from './signs.ts'
+
+/** A line that may be the number of its page. */
+interface Candidate {
+  readonly index: number
+  readonly value: number
+  /** What stands beside the number; left and right pages may print different names of one publication. */
+  readonly words: string
+  /** The lines around it make a date, a quantity or a label of it: a page number only where others are before and behind. */
+  readonly doubtful: boolean
+}
+
+const DIGIT = new Signs('0123456789０１２３４５６７８９')
+const BEFORE_WORDS = /^([0-9０-９]{1,4})\s{1,16}(?=[^\s年月日号期届次个项条])/
+const BEHIND_WORDS = /\s([0-9０-９]{1,4})$/
+/** What stands above the numbers of annexes and articles. */
+const NUMBERED = /(?:第|附\s?件)$/
+const UNIT = /^[月日%％‰]/
+const DIGITS = /^[0-9０-９]/
+const YEAR = /^[0-9０-９]{4}年/
+/** Stands for the words of all mastheads. */
+const MASTHEAD = '#'
+
+/** Lines from one page number to the next, at the least. */
+const SHORTEST_PAGE = 3
+/** No page has more lines than so many times those of another, or of one with so few. */
+const UNEVEN = 8
+const FEW = 5
+/** Two numbers that cut nothing are so many lines apart. */
+const PAGE = 10
+
+/**
+ * The page numbers of a text: they go up by one (beside words, which left and right pages may change, by two) at roughly
+ * regular distances, and half of them at the least stand where a sentence, a bracket or a page's last paragraph is plainly
+ * parted. Two are enough where one of them cuts something or both part paragraphs; a single one between empty lines where it
+ * cuts a bracket. Beside words that name no periodical, one of them cuts
+ * something.
+ *
+ * @returns their indices
+ */
+export function pageNumbers(lines: readonly PrintedLine[], cuts: PageCuts): Set<number> {
+  const chains = new Map<string, Candidate[]>()
+  const all: Candidate[][] = []
+  for (const candidate of candidates(lines, cuts)) {
+    const { value, words } = candidate
+    const steps = words === '' ? [1] : [1, 2]
+    const before = steps.map(step => `${value - step} ${words}`).find(key => chains.has(key))
+    const chain = (before === undefined ? undefined : chains.get(before)) ?? []
+    if (before === undefined) all.push(chain)
+    else chains.delete(before)
+    chain.push(candidate)
+    chains.set(`${value} ${words}`, chain)
+  }
+  return new Set(
+    all
+      .map(sure)
+      .filter(chain => (chain.length > 1 ? areNumbers(chain, cuts) : isApart(chain[0], lines, cuts)))
+      .flatMap(chain => chain.map(({ index }) => index)),
+  )
+}
+
+/** The chain without doubtful numbers at its ends. */
+function sure(chain: readonly Candidate[]): readonly Candidate[] {
+  const first = chain.findIndex(({ doubtful }) => !doubtful)
+  return first < 0 ? [] : chain.slice(first, chain.findLastIndex(({ doubtful }) => !doubtful) + 1)
+}
+
+function candidates(lines: readonly PrintedLine[], cuts: PageCuts): Candidate[] {
+  const found: Candidate[] = []
+  /** The number of the next row, in a table whose rows are numbered. */
+  let row: number | undefined
+  lines.forEach(({ text: { chars } }, index) => {
+    if (chars.length > LONGEST_HEADER) return
+    if (row === undefined && HEADS_ROWS.test(chars)) row = 1
+    if (!DIGIT.at(chars, 0) && !DIGIT.at(chars, chars.length - 1)) return
+    const candidate = candidateOf(chars, index)
+    if (!candidate) return
+    const { value, words } = candidate
+    if (words === '' && (value === row || (row && value === 1)) && cuts.place(index) !== 'cut')
+      row = value + 1
+    else found.push(words === '' ? { ...candidate, doubtful: isNumbering(index, lines) } : candidate)
+  })
+  return found
+}
+
+/** Whether the lines around a bare number make more than a page number of it. */
+function isNumbering(index: number, lines: readonly PrintedLine[]): boolean {
+  const [above = '', chars = '', below = ''] = [-1, 0, 1].map(step => lines[index + step]?.text.chars)
+  if (DIGITS.test(below)) return false
+  return (
+    NUMBERED.test(above) ||
+    UNIT.test(below) ||
+    YEAR.test(chars + below) ||
+    completesQuantity(above, chars + below)
+  )
+}
+
+function candidateOf(chars: string, index: number): Candidate | undefined {
+  if (isBareNumber(chars)) return { index, value: numberOf(chars), words: '', doubtful: false }
+  const match = BEFORE_WORDS.exec(chars) ?? BEHIND_WORDS.exec(chars)
+  if (!match?.[1]) return undefined
+  const words = (match.index > 0 ? chars.slice(0, match.index) : chars.slice(match[0].length)).trim()
+  if (!mayHead(words)) return undefined
+  const name = isMasthead(words) ? MASTHEAD : words
+  return { index, value: numberOf(match[1]), words: name, doubtful: false }
+}
+
+const numberOf = (digits: string): number => Number(digits.normalize('NFKC'))
+
+function areNumbers(chain: readonly Candidate[], cuts: PageCuts): boolean {
+  const distances = chain.slice(1).map(({ index }, at) => index - (chain[at]?.index ?? 0))
+  const shortest = distances.reduce((least, distance) => Math.min(least, distance))
+  const longest = UNEVEN * Math.max(shortest, FEW)
+  if (shortest < SHORTEST_PAGE || distances.some(distance => distance > longest)) return false
+  const places = chain.map(({ index, doubtful }) => (doubtful ? 'unclear' : cuts.place(index)))
+  const parting = places.filter(place => place !== 'unclear').length
+  if (2 * parting < chain.length) return false
+  if (places.includes('cut')) return true
+  const sole = chain[0]?.words === '' || chain[0]?.words === MASTHEAD
+  return sole && (chain.length > 2 || (parting === 2 && shortest >= PAGE))
+}
+
+/** Whether a single number stands between empty lines within a bracket. */
+function isApart(candidate: Candidate | undefined, lines: readonly PrintedLine[], cuts: PageCuts): boolean {
+  if (candidate?.words !== '') return false
+  const { index } = candidate
+  const isParted = (line: PrintedLine | undefined): boolean => line?.gap === true || line?.page === true
+  return isParted(lines[index]) && isParted(lines[index + 1]) && cuts.bracketed(index)
+}

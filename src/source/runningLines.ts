@@ -1,0 +1,74 @@
+/** Lines that pages print again and again: page marks, page numbers, running headers and footers. */
+import { readLabel } from '../outline/labels.ts'
+import { endsKeyed, isKeyed } from './keyedLines.ts'
+import { isIncomplete } from './lineSigns.ts'
+import { PageCuts } from './pageCuts.ts'
+import { pageNumbers } from './pageNumbers.ts'
+import type { PrintedLine } from './plain.ts'
+import { isPageMark, LONGEST_HEADER } from './plainFurniture.ts'
+import { isHeaderLike, isMasthead, namesPublication } from './runningWords.ts'
+
+/** A header repeated on so many pages needs no mark beside it, where it cuts what it parts. */
+const PAGES = 3
+/** Lines from one such header to the next, at the least: of a masthead, and of the name of a notice, which text may tell. */
+const SHORTEST_PAGE = 5
+const PAGE = 10
+const SHORTEST_NAME = 8
+
+/** The indices of all such lines. */
+export function runningLines(lines: readonly PrintedLine[]): Set<number> {
+  const places = new Map<string, number[]>()
+  const marked: number[] = []
+  lines.forEach(({ text: { chars } }, index) => {
+    if (chars.length > LONGEST_HEADER) return
+    if (isPageMark(chars)) marked.push(index)
+    const known = places.get(chars)
+    if (known) known.push(index)
+    else places.set(chars, [index])
+  })
+  const cuts = new PageCuts(lines, chars => (places.get(chars)?.length ?? 0) > 1)
+  const marks = new Set([...marked, ...pageNumbers(lines, cuts)])
+  const running = new Set(marks)
+  for (const [chars, indices] of places)
+    if (indices.length > 1 && !marks.has(indices[0] ?? 0) && isHeader(chars, indices, marks, lines, cuts))
+      for (const index of indices) running.add(index)
+  return running
+}
+
+/**
+ * Whether a repeated line is a header: it stands on three pages or more and mostly beside a page mark, on two and always
+ * there, or names a publication and plainly parts what stands around it, mostly or, on two, always within a sentence.
+ */
+function isHeader(
+  chars: string,
+  indices: readonly number[],
+  marks: ReadonlySet<number>,
+  lines: readonly PrintedLine[],
+  cuts: PageCuts,
+): boolean {
+  if (!isHeaderLike(chars)) return false
+  const isNear = (index: number): boolean => marks.has(index - 1) || marks.has(index + 1)
+  const near = indices.filter(isNear).length
+  const marked = indices.length < PAGES ? near === indices.length : near >= Math.max(2, indices.length / 2)
+  if (marked)
+    return 2 * indices.filter(index => goesOn(index, isNear(index), lines, cuts)).length < indices.length
+  const masthead = isMasthead(chars)
+  if (!masthead && (indices.length < PAGES || chars.length < SHORTEST_NAME || !namesPublication(chars)))
+    return false
+  const distances = indices.slice(1).map((index, at) => index - (indices[at] ?? 0))
+  if (distances.some(distance => distance < (masthead ? SHORTEST_PAGE : PAGE))) return false
+  const found = indices.map(index => cuts.place(index))
+  if (indices.length < PAGES) return found.every(place => place === 'cut')
+  return found.includes('cut') && 2 * found.filter(place => place !== 'unclear').length >= found.length
+}
+
+/**
+ * Whether the line ends what the line before it has left open: where no page ends beside it, or something new begins
+ * behind it.
+ */
+function goesOn(index: number, near: boolean, lines: readonly PrintedLine[], cuts: PageCuts): boolean {
+  const above = lines[cuts.beside(index, -1)]?.text.chars ?? ''
+  const below = lines[cuts.beside(index, 1)]?.text.chars ?? ''
+  if (!isIncomplete(above) && !endsKeyed(above)) return false
+  return !near || readLabel(below) !== undefined || isKeyed(below)
+}

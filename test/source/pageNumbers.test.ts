@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '../../src/source/plain.ts'
+import { words } from '../support/blocks.ts'
+
+const read = (lines: readonly string[]): string[] => words(readPlain(lines.join('\n')).blocks)
+
+const NUMERALS = ['一', '二', '三', '四']
+
+describe('page numbers between paragraphs', () => {
+  const items = (mark: (at: number) => readonly string[]): string[] =>
+    NUMERALS.flatMap((numeral, at) => [
+      `（${numeral}）疏浚第${at}条河道。`,
+      '疏浚后通航。',
+      '责任单位：市港航局',
+      '2024年9月底前完成',
+      ...mark(at),
+    ])
+
+  it('go where a numbered paragraph follows', () => {
+    expect(read(items(at => [`${at + 16}`]))).toEqual(read(items(() => [])))
+  })
+
+  it('stay where they do not go up by one', () => {
+    expect(read(items(at => [`${3 * at + 16}`])).join('')).toContain('完成19')
+  })
+})
+
+describe('numbers of the notice stay', () => {
+  const kept = (lines: readonly string[]): string => read(lines).join('|')
+
+  it('rows of a flattened table, numbered on lines of their own', () => {
+    const rows = [1, 2, 3, 4, 5].flatMap(row => [
+      `${row}`,
+      `疏浚第${row}条`,
+      '河道',
+      '市港航局、市水务',
+      '局',
+      '2024年6月',
+      '底前',
+    ])
+    for (const head of [['序号', '任务', '责任单位', '时限'], ['序号 任务 责任单位 时限'], []]) {
+      const text = kept(['一、河道', ...head, ...rows]).replaceAll('|', '')
+      for (const row of [1, 2, 3, 4, 5]) expect(text).toContain(`${row}疏浚第${row}条`)
+    }
+  })
+
+  it('rows of a table in which page numbers go', () => {
+    const row = (at: number, mark: string): string[] => [
+      `${at}`,
+      '巡查河道',
+      '市水务局、',
+      ...(mark === '' ? [] : [mark]),
+      '市农业局',
+      '每月一次',
+    ]
+    const table = (...marks: readonly string[]): string[] => [
+      ...['序号', '任务', '责任单位', '时限'],
+      ...[1, 2, 3, 4].flatMap(at => row(at, marks[at - 1] ?? '')),
+    ]
+    expect(read(table('', '21', '', '22'))).toEqual(read(table()))
+    expect(read(table('', '3', '', '4'))).toEqual(read(table()))
+  })
+
+  it('labels on lines of their own, and annexes', () => {
+    const sections = [1, 2, 3, 4].flatMap(at => [`${at}`, '总体要求', `${at}.1 第一点`, '做好各项工作。'])
+    expect(kept(sections)).toMatch(/1.{0,1}总体要求.*2.{0,1}总体要求.*3.{0,1}总体要求.*4.{0,1}总体要求/)
+    const annexes = [1, 2, 3].flatMap(at => [
+      '附件',
+      `${at}`,
+      `河道清单之${at}`,
+      '名称由市水务局核定。',
+      '完。',
+    ])
+    expect(kept(annexes)).toMatch(/附件\|?1.*附件\|?2.*附件\|?3/)
+  })
+
+  it('years, months and quantities', () => {
+    const lines = (unit: string, from: number, before = '建成河长制工作站，力争到'): string[] =>
+      [0, 1, 2].flatMap(at => ['整治河道，', before, `${from + at}`, `${unit}全部完成，`, '加强管理。'])
+    for (const text of [
+      lines('年', 2023),
+      lines('月', 7),
+      lines('%以上', 91),
+      lines('个', 4, '工作站不少于'),
+    ])
+      for (const number of text.filter(line => /^\d+$/.test(line))) expect(kept(text)).toContain(number)
+  })
+
+  it('beside names of lists and years of plans', () => {
+    const list = (at: number): string[] => [
+      `任务清单 ${at}`,
+      ...Array.from({ length: 6 }, (_, point) => [
+        `${point + 1}.整治第${point}条河道。`,
+        '全部完工。',
+      ]).flat(),
+    ]
+    const plan = (year: number): string[] => [`${year} 年河道整治工作计划`, ...list(1).slice(1)]
+    const text = read([...list(1), ...list(2), ...list(3), ...plan(2022), ...plan(2023), ...plan(2024)])
+    for (const at of [1, 2, 3]) {
+      expect(text).toContain(`任务清单 ${at}`)
+      expect(text).toContain(`${2021 + at} 年河道整治工作计划`)
+    }
+  })
+
+  it('rows of a table whose narrow heading cells are broken', () => {
+    const rows = [1, 2, 3].flatMap(at => [`${at}`, '巡查', '河道', '市水务', '局（市河', '长办）'])
+    expect(read(['序', '号', '任务', '责任', '单位', ...rows]).join('')).toMatch(/1巡查.*2巡查.*3巡查/)
+  })
+
+  it('a single one', () => {
+    expect(kept(['一、目标', '新建（续建、', '6', '座水库）全部完工。'])).toContain('6座水库')
+  })
+})
