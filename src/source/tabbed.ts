@@ -4,7 +4,7 @@ import { roleOfHeading } from '../responsibility/index.ts'
 import type { Cell, TableBlock } from './block.ts'
 import { matchesOf } from './guarded.ts'
 import type { PrintedLine } from './plain.ts'
-import { Signs } from './signs.ts'
+import { codeAt, isIdeograph, Signs } from './signs.ts'
 import { EMPTY, type Text, trim } from './text.ts'
 
 /** What parts the cells of a line: tabs, wide white space or bars. */
@@ -62,15 +62,28 @@ const isRule = ({ text: { chars } }: PrintedLine): boolean => BARS.at(chars, 0) 
 /** How the line parts columns that it heads, one of them of responsible units, and how many they are. */
 function headOf(line: PrintedLine): { parting: Parting; width: number } | undefined {
   const { chars } = line.text
-  if (chars.length > LONGEST_LINE || STOPS.in(chars)) return undefined
-  const parting = BARS.in(chars) ? 'bar' : SPACE.in(chars) ? 'space' : 'tab'
-  const cells = parting === 'tab' ? [] : cellsBy(parting, line)
+  const parting = chars.length > LONGEST_LINE ? undefined : partingOf(chars)
+  if (parting === undefined) return undefined
+  const cells = cellsBy(parting, line)
   if (cells.length < FEWEST_CELLS || isLong(cells)) return undefined
   const named = cells.some(cell => {
     const role = roleOfHeading(cell.chars)
     return role !== undefined && role !== 'deadline'
   })
   return named ? { parting, width: cells.length } : undefined
+}
+
+/** Bars or white space, whichever may part headings in the line; none where it has a mark that no heading has. */
+function partingOf(chars: string): 'bar' | 'space' | undefined {
+  let parting: 'bar' | 'space' | undefined
+  for (let at = 0; at < chars.length; at++) {
+    const code = codeAt(chars, at)
+    if (isIdeograph(code)) continue
+    if (STOPS.has(code)) return undefined
+    if (BARS.has(code)) parting = 'bar'
+    else if (SPACE.has(code)) parting ??= 'space'
+  }
+  return parting
 }
 
 /** The white space between the columns of a page may be wide; their headings are short. */
