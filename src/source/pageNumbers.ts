@@ -1,4 +1,5 @@
 /** Page numbers without a mark: on lines of their own, or beside the words of a running header. */
+import { Guarded } from './guarded.ts'
 import { completesQuantity } from './lineSigns.ts'
 import type { PageCuts } from './pageCuts.ts'
 import type { PrintedLine } from './plain.ts'
@@ -17,8 +18,8 @@ interface Candidate {
 }
 
 const DIGIT = new Signs('0123456789０１２３４５６７８９')
-const BEFORE_WORDS = /^([0-9０-９]{1,4})\s{1,16}(?=[^\s年月日号期届次个项条])/
-const BEHIND_WORDS = /\s([0-9０-９]{1,4})$/
+const BEFORE_WORDS = new Guarded('first', DIGIT, /^([0-9０-９]{1,4})\s{1,16}(?=[^\s年月日号期届次个项条])/)
+const BEHIND_WORDS = new Guarded('last', DIGIT, /\s([0-9０-９]{1,4})$/)
 /** What stands above the numbers of annexes and articles. */
 const NUMBERED = /(?:第|附\s?件)$/
 const UNIT = /^[月日%％‰]/
@@ -39,8 +40,7 @@ const PAGE = 10
  * The page numbers of a text: they go up by one (beside words, which left and right pages may change, by two) at roughly
  * regular distances, and half of them at the least stand where a sentence, a bracket or a page's last paragraph is plainly
  * parted. Two are enough where one of them cuts something or both part paragraphs; a single one between empty lines where it
- * cuts a bracket. Beside words that name no periodical, one of them cuts
- * something.
+ * cuts a bracket. Beside words that name no periodical, one of them cuts something.
  *
  * @returns their indices
  */

@@ -1,6 +1,6 @@
 /** What a text extracted from pages prints besides the notice: page marks, print buttons, the names of gazettes. */
 import { Guarded } from './guarded.ts'
-import { SPACES } from './signs.ts'
+import { Signs, SPACES } from './signs.ts'
 
 const RULE = '[—–－‐\\-_·.~～•・∙*|｜\\s]{1,6}'
 const DIGITS = '[0-9０-９]{1,4}'
@@ -21,18 +21,21 @@ const OTHERS: readonly string[] = [
   '(?:扫一扫|扫码).{0,20}',
   '(?:上一篇|下一篇)[:：].{0,80}',
 ]
-const MARK_SIGNS = `${SPACES}#Pp—–－‐-_·.~～•・∙*|｜第0123456789０１２３４５６７８９`
+const RULE_SIGNS = `${SPACES}—–－‐-_·.~～•・∙*|｜`
+const DIGIT_SIGNS = '0123456789０１２３４５６７８９'
 const whole = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'i')
-const MARK = new Guarded('first', MARK_SIGNS, whole(MARKS))
+const MARK = new Guarded('first', `#Pp第${RULE_SIGNS}${DIGIT_SIGNS}`, whole(MARKS))
+const MARK_END = new Signs(`:页頁${RULE_SIGNS}${DIGIT_SIGNS}`)
 const OTHER = new Guarded('first', `${SPACES}正【[（(打关返分收Pp扫上下`, whole(OTHERS))
 
 /** Longer lines are no furniture. */
 const LONGEST = 100
 
 /** Whether the line is nothing but the number of its page, in marks or words that say so. */
-export const isPageMark = (chars: string): boolean => chars.length <= LONGEST && MARK.test(chars)
+export const isPageMark = (chars: string): boolean =>
+  chars.length <= LONGEST && MARK_END.at(chars, chars.length - 1) && MARK.test(chars)
 
-const BARE = new RegExp(`^${DIGITS}$`)
+const BARE = new Guarded('first', DIGIT_SIGNS, new RegExp(`^${DIGITS}$`))
 
 /** Whether the line is nothing but a number of up to four digits. */
 export const isBareNumber = (chars: string): boolean => BARE.test(chars)

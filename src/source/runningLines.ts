@@ -6,7 +6,7 @@ import { PageCuts } from './pageCuts.ts'
 import { pageNumbers } from './pageNumbers.ts'
 import type { PrintedLine } from './plain.ts'
 import { isPageMark, LONGEST_HEADER } from './plainFurniture.ts'
-import { isHeaderLike, isMasthead, namesPublication } from './runningWords.ts'
+import { isHeaderLike, isMasthead, mayRun, namesPublication } from './runningWords.ts'
 
 /** A header repeated on so many pages needs no mark beside it, where it cuts what it parts. */
 const PAGES = 3
@@ -22,9 +22,11 @@ export function runningLines(lines: readonly PrintedLine[]): Set<number> {
   lines.forEach(({ text: { chars } }, index) => {
     if (chars.length > LONGEST_HEADER) return
     if (isPageMark(chars)) marked.push(index)
-    const known = places.get(chars)
-    if (known) known.push(index)
-    else places.set(chars, [index])
+    else if (mayRun(chars)) {
+      const known = places.get(chars)
+      if (known) known.push(index)
+      else places.set(chars, [index])
+    }
   })
   const cuts = new PageCuts(lines, chars => (places.get(chars)?.length ?? 0) > 1)
   const marks = new Set([...marked, ...pageNumbers(lines, cuts)])

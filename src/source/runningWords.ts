@@ -1,5 +1,6 @@
 /** Which words a running header may have: those that are no sentence, no statement and no deadline. */
 import { readLabel } from '../outline/labels.ts'
+import { Guarded } from './guarded.ts'
 import { endsInDue, endsInValue, isKeyed } from './keyedLines.ts'
 import { bracketStep, continues } from './lineSigns.ts'
 import { LONGEST_HEADER } from './plainFurniture.ts'
@@ -12,7 +13,7 @@ const DATED = /^[0-9０-９年月日季度底末初前至到.\-—~\s]{2,}$/
 const LETTER = /[\u3400-\u9fffA-Za-z]{2}/
 const IN_BRACKETS = /^[（(〔［[【].*[）)〕］\]】]$/
 /** The first heading cell of a table whose rows are numbered; a table prints it anew on each page. */
-export const HEADS_ROWS: RegExp = /^(?:序|编)(?:\s{0,4}号(?:\s|$)|$)/
+export const HEADS_ROWS: Guarded = new Guarded('first', '序编', /^(?:序|编)(?:\s{0,4}号(?:\s|$)|$)/)
 /** Shorter lines are rests of cells. */
 const SHORTEST = 4
 /** The longest line that is nothing but a deadline. */
@@ -21,10 +22,16 @@ const LONGEST_DUE = 14
 const PUBLICATION =
   /公报|政报|通报|简报|专刊|期刊|汇编|文件|年第?\s?[0-9]{1,3}\s?[期号]|(?:方案|要点|计划|规划|意见|通知|措施|清单|办法|条例|规定)$/
 
+/** Whether the length, the first and the last character of a line let it be a header: those of most lines do not. */
+export const mayRun = (chars: string): boolean =>
+  chars.length >= SHORTEST &&
+  chars.length <= LONGEST_HEADER &&
+  !ENDS.at(chars, chars.length - 1) &&
+  !continues(chars)
+
 /** Whether a line that stands beside page marks may be a header or a footer: it holds nothing that speaks of the notice. */
 export function isHeaderLike(chars: string): boolean {
-  if (chars.length < SHORTEST || chars.length > LONGEST_HEADER || HEADS_ROWS.test(chars)) return false
-  if (ENDS.at(chars, chars.length - 1) || continues(chars) || !isBalanced(chars)) return false
+  if (!mayRun(chars) || HEADS_ROWS.test(chars) || !isBalanced(chars)) return false
   if (IN_BRACKETS.test(chars) || isKeyed(chars) || endsInValue(chars) || DATED.test(chars)) return false
   return chars.length > LONGEST_DUE || !endsInDue(chars)
 }
