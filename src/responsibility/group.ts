@@ -64,7 +64,7 @@ function take(reading: Reading, from: number, to: number, role: Role, by: Member
       members.push({ start: piece.start, end: piece.end, kind, headed, collective, role, by })
       continue
     }
-    const name = readName(passage, piece.start, piece.end)
+    const name = readName(passage, piece.start, piece.end, piece.before)
     if (!name) continue
     const { start, end, kind, headed, collective, mark, time, odd, matter } = name
     // A matter comes behind the bodies that take the whole; `（校内由教育部门负责）` explains.
@@ -156,7 +156,7 @@ function addStretch(
   const { passage } = reading
   if (before === '，' && reading.pending.length > 0 && BY.test(passage.chars.slice(from, from + 12)))
     close(reading, undefined)
-  const joint = jointAt(passage.chars, from, breaks)
+  const joint = jointAt(passage.chars, from, before, breaks)
   if (joint) {
     if (reading.pending.length > 0) close(reading, { start: from, role: 'lead' })
     reading.together = true
@@ -172,11 +172,21 @@ function addStretch(
   if (verb) close(reading, verb)
 }
 
+/** The county 会同, or a name that its name begins: no verb where nothing but a mark stands before it. */
+const HUITONG = /^会同(?!市|省|区|州|各|有关|相关|国|中央|自治|人行|本|全|所|其)/
+
 /** The joining verb at the start of a stretch; 商 only where `innerCuts` has cut before it. */
-function jointAt(chars: string, start: number, breaks: ReadonlySet<number> | undefined): string | undefined {
+function jointAt(
+  chars: string,
+  start: number,
+  before: Separator,
+  breaks: ReadonlySet<number> | undefined,
+): string | undefined {
   if (!JOINT_FIRST.at(chars, start)) return undefined
   const rest = chars.slice(start, start + 8)
-  return TOGETHER.exec(rest)?.[0] ?? (breaks?.has(start) && rest.startsWith('商') ? '商' : undefined)
+  const cut = breaks?.has(start) === true
+  if (!cut && before !== '，' && HUITONG.test(rest)) return undefined
+  return TOGETHER.exec(rest)?.[0] ?? (cut && rest.startsWith('商') ? '商' : undefined)
 }
 
 /** Whether a key's role stays although a verb follows: `牵头单位：A、B按职责分工负责`. */

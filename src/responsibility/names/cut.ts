@@ -3,6 +3,7 @@
 import { Guarded } from '../../source/guarded.ts'
 import { Signs } from '../../source/signs.ts'
 import type { Spans } from '../brackets.ts'
+import { isBranch } from './branch.ts'
 import { isHeaded, kindOf } from './endings.ts'
 import type { Plain } from './plain.ts'
 
@@ -120,6 +121,10 @@ function cutAtJoining(passage: Passage, start: number, end: number, before: Sepa
     const [at, after] = next
     const left = passage.chars.slice(from, at)
     const right = passage.chars.slice(after, end)
+    if (passage.chars[at] === '和' && isBranch(left, '和', passage.chars.slice(at, end))) {
+      next = joiningAt(passage, after, end)
+      continue
+    }
     if (separates(left, right) || (after - at > 1 && kindOf(left) !== undefined && right.length > 1)) {
       pieces.push(piece(from, at, sep))
       from = after

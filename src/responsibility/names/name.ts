@@ -8,7 +8,8 @@ import { isDeadline } from '../deadline.ts'
 import { isSpace } from '../fold.ts'
 import { roleOfMark } from '../roles.ts'
 import { suffixes, suffixOf } from '../suffixes.ts'
-import { namesBody, type Passage } from './cut.ts'
+import { keepsJoining } from './branch.ts'
+import { namesBody, type Passage, type Separator } from './cut.ts'
 import { isCollective, isHeaded, type Kind, kindOf } from './endings.ts'
 
 export interface Name {
@@ -96,8 +97,18 @@ const odd = (start: number, end: number): Name => ({
   matter: 0,
 })
 
-/** Reads one piece. `undefined`: there is nothing in it, or a person. */
-export function readName({ chars, ends }: Passage, from: number, to: number): Name | undefined {
+/** A word that joins names, or begins one: `和平区政府`. */
+const JOINING = new Signs('和与')
+/** Marks behind which a joining word has names before it to join. */
+const LIGHT: ReadonlySet<Separator> = new Set(['、', '，'])
+
+/** Reads one piece, behind the mark `before`. `undefined`: there is nothing in it, or a person. */
+export function readName(
+  { chars, ends }: Passage,
+  from: number,
+  to: number,
+  before: Separator,
+): Name | undefined {
   if (to - from > ENDLESS) return odd(from, to)
   let start = from
   let end = to
@@ -106,6 +117,10 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
   for (let moved = true; moved && start < end; ) {
     if (!LEADING_FIRST.at(chars, start)) break
     const rest = chars.slice(start, Math.min(end, start + 8))
+    if (JOINING.at(rest, 0)) {
+      const inside = before === '、' && chars[to] === '、'
+      if (keepsJoining(chars.slice(start, end), start === from && !LIGHT.has(before), inside)) break
+    }
     const lead = LEADING.exec(rest)?.[0] ?? NUMBERED.exec(rest)?.[0]
     if (rest.startsWith('*')) role = 'lead'
     const step = rest.startsWith('*') ? 1 : (lead?.length ?? 0)
