@@ -93,14 +93,35 @@ const isExplained = (word: string, { source, members }: Examined): boolean =>
 /** A body whose name alone tells that it is charged with something. */
 const isCharged = ({ kind, collective, headed }: Member): boolean => kind === 'public' || collective || headed
 
+/** What may be the name of a body that does not end like one: `顺丰速运`, `甬派`. */
+const NAME_LIKE = /^[\u4e00-\u9fffA-Za-z]{2,8}$/
+/** What things, matters and people are called by. */
+const COMMON =
+  /(?:[证书表卡费税款金法制率量额数簿册号码件品物类型化性级者员人民工生师们地处点线路]|管理|登记|监管|服务|工作|建设|教育|预算|决算|户口|项目|政策|方案|计划|规划|材料|信息|数据|系统|网站|网络|活动|业务|事项|任务|措施|干部|群众|专家|代表|领导|同志|方面|领域|行业|产业|社会|市场|环节|渠道|审批|许可|备案|执法|财政|统计|审计|培训|宣传|技术|标准|机制|安全|质量|环境|资源|能力|水平|问题|风险|标志|手机|窗口|大厅)$/
+/** The shortest names of that sort stand beside so many bodies at least. */
+const COMPANY = 3
+
+/** Whether a list led by an office goes on with names that do not end like one, at most as many as there are bodies. */
+function isMixed({ source, members, known }: Examined, closed: boolean): boolean {
+  const [leader] = members
+  if (!leader?.headed || !isOrgan(source, leader)) return false
+  if (closed ? known * 2 < members.length : known < 2 || known * 2 <= members.length) return false
+  return members.every(member => {
+    if (member.kind !== undefined) return true
+    const name = nameOf(source, member)
+    return NAME_LIKE.test(name) && !COMMON.test(name) && (name.length > 2 || known >= COMPANY)
+  })
+}
+
 /** A list without any role word: at the end of a sentence, every member a body, and one of them an office or a group. */
 function isList(text: string, { start, end }: Pair, examined: Examined): boolean {
   const { source, members, known, residue, deadline } = examined
-  if (residue > 0 || known < members.length) return false
+  if (residue > 0 || known === 0) return false
   const next = after(text, end)
   const previous = last(text, start)
   const ends = next === text.length || OPENING.at(text, next)
   const closed = previous < 0 ? ends : SENTENCE_END.at(text, previous)
+  if (known < members.length) return (ends || SENTENCE_END.at(text, next)) && isMixed(examined, closed)
   if (closed) return deadline !== '' || members.some(isCharged)
   const word = fold(before(text, start, LOOK_BACK)).chars
   if (!ends && !SENTENCE_END.at(text, next)) {
