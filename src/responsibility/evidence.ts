@@ -142,6 +142,11 @@ function isList(text: string, { start, end }: Pair, examined: Examined): boolean
   return members.length > 1 || ends || leader?.kind === 'group' || members.every(({ headed }) => headed)
 }
 
+/** Whoever has one thing to do. */
+const SOLE = /^[^、，；：]{2,24}负责/
+/** Whoever only guides in one respect. */
+const GUIDES = /^[^、，；：]{2,20}负责(?:业务|技术|政策|具体|日常)(?:指导|督导|监督)[）)]?$/
+
 /** Who acts in a principle, not in a task: `（政府引导、社会参与）`. */
 const ANYBODY =
   /^(?:政府|党委|部门|社会|企业|市场|单位|群众|学校|家庭|个人|公众|市民|行业|协会|各方|全民|全社会|村民|农民|农户|基地|合作社|龙头企业|财政|机构|专家|社会力量|社会组织|多方|党政|干部|职工|学生|家长|教师|医院|社区|村|镇|县|市|省|国家)$/
@@ -153,6 +158,14 @@ function isVerbal({ source, members, known, residue, length }: Examined): boolea
   if (known === 0) return false
   const strong = members.some(({ role }) => role === 'lead') || members.length > 1
   return known === members.length || (strong && residue === 0 && known * 2 >= members.length)
+}
+
+/** One body's part in what the words before a bracket speak of: `开展督查（县督查室负责安排车辆）`. */
+function isAside(text: string, { start }: Pair, { members, objects }: Examined, words: string): boolean {
+  if (members.length !== 1 || members[0]?.role === 'lead') return false
+  if (!(objects > 0 ? SOLE : GUIDES).test(words)) return false
+  const previous = last(text, start)
+  return previous >= 0 && !SENTENCE_END.at(text, previous)
 }
 
 /**
@@ -175,7 +188,8 @@ export function bracketRule(
     return residue === 0 && WHEN.test(words) ? 'deadline-bracket' : undefined
   }
   if (members.length === 0 || alike) return undefined
-  if (verbs) return isVerbal(examined) ? 'verb-bracket' : undefined
+  if (verbs)
+    return isVerbal(examined) && !isAside(text, bracket, examined, words) ? 'verb-bracket' : undefined
   if (marked && residue === 0 && known === members.length) return 'marked-bracket'
   return isList(text, bracket, examined) ? LIST : undefined
 }

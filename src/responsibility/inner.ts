@@ -1,6 +1,7 @@
 /** Where verbs cut a stretch that has no separators: `A牵头B配合`, `A会同B负责`, `A负责某项工作`, `A负责2023年底前完成`. */
 import { Signs } from '../source/signs.ts'
 import { deadlineIn, isDeadline } from './deadline.ts'
+import { CONSULTING, TOGETHER } from './joints.ts'
 import { nextOutside } from './lexer.ts'
 import { isBranch } from './names/branch.ts'
 import type { Passage } from './names/cut.ts'
@@ -14,11 +15,6 @@ export interface Cuts {
   readonly objects: readonly number[]
 }
 
-/** A joining verb between two bodies: the first leads, the second supports. */
-export const TOGETHER: RegExp =
-  /^(?:会同|会商(?!室)|联合(?!会|体|社|国|大学|公司|执法|工会|[负开实推落牵主举承组制印发行检督惩攻]))/
-/** 商 joins bodies too, but begins many names. */
-const CONSULTING = /^商(?![务业会贸标户品学事圈投旅联超检场洽])/
 const VERB = /^(?:牵头|负责|配合|协助|指导|督导|落实(?!办|处|组|工作)|提供|承担|做好|制定|给予)/
 /** Nouns and names that begin with a verb's word: 牵头单位, 配合部门, 指导处. */
 const NOUN =

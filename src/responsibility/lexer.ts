@@ -106,9 +106,10 @@ function bracketedKey({ chars, ends }: Passage, i: number, from: number, to: num
     : undefined
 }
 
-const BARE_KEY = /^(?:牵头|责任|配合|参与|协办|主办|负责|承办)(?:责任)?(?:单位|部门|处室|科室)(?=.)(?:为|是)?/
+const BARE_KEY =
+  /^(?:牵头|责任|配合|参与|协办|主办|负责|承办)(?:责任)?(?:单位|部门|处室|科室)(?=.)(?:为|是|包括)?/
 /** What is prose behind such words, not a name. */
-const NO_NAME = /^[的和及、，；要应须需在对将一二三按根根据负以]/
+const NO_NAME = /^[的和及、，；要应须需在对将一二三按根根据负以]|^由.*(?:定|明确)$/
 const BARE_TIME = /^(?:(?:完成|办结|整改)?(?:时限|期限|时间)|时限要求|限期)(?:为|是)?(?=[0-9])/
 /** What such keys may begin with. */
 const BARE_KEY_FIRST = new Signs('牵责配参协主负承')
@@ -126,7 +127,7 @@ function bareKey({ chars }: Passage, start: number, end: number): Key | undefine
   if (BARE_KEY_FIRST.at(chars, start)) {
     const head = BARE_KEY.exec(chars.slice(start, Math.min(end, start + 10)))?.[0]
     if (head && !NO_NAME.test(chars.slice(start + head.length, end))) {
-      const words = head.replace(/[为是]$/, '')
+      const words = head.replace(/(?:[为是]|包括)$/, '')
       const role = roleOfMark(words) ?? 'responsible'
       return key(start, start + head.length, 'role', role)
     }

@@ -1,7 +1,8 @@
 /** Stretches of a list that are one name, with or without a verb, as most of them are: remembered, for names recur. */
 import { pairsOf, spansOf } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
-import { innerCuts, TOGETHER } from '../inner.ts'
+import { innerCuts } from '../inner.ts'
+import { TOGETHER } from '../joints.ts'
 import { Known } from '../known.ts'
 import { type Verb, verbBefore } from '../roles.ts'
 import { cutStretch, type Passage } from './cut.ts'
