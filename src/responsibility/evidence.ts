@@ -114,14 +114,15 @@ function isMixed({ source, members, known }: Examined, closed: boolean): boolean
 }
 
 /** A list without any role word: at the end of a sentence, every member a body, and one of them an office or a group. */
-function isList(text: string, { start, end }: Pair, examined: Examined): boolean {
+function isList(text: string, { start, end, flaw }: Pair, examined: Examined): boolean {
   const { source, members, known, residue, deadline } = examined
   if (residue > 0 || known === 0) return false
   const next = after(text, end)
   const previous = last(text, start)
   const ends = next === text.length || OPENING.at(text, next)
   const closed = previous < 0 ? ends : SENTENCE_END.at(text, previous)
-  if (known < members.length) return (ends || SENTENCE_END.at(text, next)) && isMixed(examined, closed)
+  if (known < members.length)
+    return !flaw && (ends || SENTENCE_END.at(text, next)) && isMixed(examined, closed)
   if (closed) return deadline !== '' || members.some(isCharged)
   const word = fold(before(text, start, LOOK_BACK)).chars
   if (!ends && !SENTENCE_END.at(text, next)) {
