@@ -6,7 +6,8 @@ import type { Separator } from './names/cut.ts'
 export const TOGETHER: RegExp =
   /^(?:会同|会商(?!室)|联合(?!会|体|社|国|大学|公司|执法|工会|[负开实推落牵主举承组制印发行检督惩攻]))/
 /** 商 joins bodies too, but begins many names. */
-export const CONSULTING: RegExp = /^商(?![务业会贸标户品学事圈投旅联超检场洽])/
+export const CONSULTING: RegExp =
+  /^商(?![务业会贸标户品学圈旅超场洽]|事(?!业)|投(?!资)|联(?![通合])|检(?!察))/
 /** What such a verb begins with. */
 const FIRST = new Signs('会联商')
 /** The county 会同, or a name that its name begins: no verb where nothing but a mark stands before it. */

@@ -5,16 +5,17 @@ const OWN = '[^各全本该其有相省市县区旗镇乡国总分支子]'
 /** The offices and outlets that a body has in places. */
 const OUTLET = '(?:分局|支局|分行|支行|中心支行|中支|分公司|支公司|分中心|分院|分校|分社|分站)'
 /** Those that only a body of the whole state or of a whole trade has. */
-const LOCAL = `(?:${OUTLET}|(?:税务|供电|气象|烟草专卖|邮政管理|海事|统计|调查)(?:局|公司|分局|所|队)|(?:金融|市场)?监管(?:分局|支局|局|组)|海关|公司|营业部)`
+const LOCAL = `(?:${OUTLET}|(?:税务|供电|气象|烟草专卖|邮政管理|海事|统计|调查)(?:局|公司|分局|所|队)|(?:金融|市场)?监管(?:分局|支局|局|组)|海关(?!总署)|公司|营业部)`
 
-/** Behind any body: the place and its outlet, or the place with its level. */
+/** Behind any body: the place and an outlet there. */
 const ANYWHERE: Readonly<Record<string, RegExp>> = {
-  商: new RegExp(`^商(?:${OWN}(?:[市县区]?${LOCAL})|(?!城市|[外兄]县|.[^市县区])${OWN}(?:市|县|(?<=州)区))`),
+  商: new RegExp(`^商${OWN}(?:[市县区]?${OUTLET}|${LOCAL})`),
   会同: new RegExp(`^会同县?${OUTLET}`),
   和: new RegExp(`^和${OWN}[市县区]?${OUTLET}`),
 }
 /** Behind a body that has offices all over the country. */
 const STATEWIDE: Readonly<Record<string, RegExp>> = {
+  商: new RegExp(`^商${OWN}[市县区]${LOCAL}`),
   会同: new RegExp(`^会同县?${LOCAL}`),
   和: new RegExp(`^和(?:县|${OWN}[市县区]?|${OWN}{2,5}(?:[市县区旗]|地区))${LOCAL}`),
 }
@@ -31,9 +32,9 @@ export function isBranch(left: string, word: string, rest: string): boolean {
   return STATEWIDE[word]?.test(rest) === true && HEAD.test(left)
 }
 
-/** A place whose name begins with 和, as far as its level. */
+/** A place whose name begins with 和, as far as its level, or another name that does. */
 const PLACE = new RegExp(
-  `^和(?:${OWN}{1,5}(?:[县区市旗盟州镇乡]|街道|社区)|${OWN}{1,2}${LOCAL}|${OWN}(?:路|里|桥)(?:街道|社区))`,
+  `^和(?:谐|美|睦|平统一|${OWN}{1,5}(?:[县区市旗盟州镇乡]|街道|社区)|${OWN}{1,2}${LOCAL}|${OWN}(?:路|里|桥)(?:街道|社区))`,
 )
 
 /** 和 before these is no part of a name: a level, or a word for several bodies. */
