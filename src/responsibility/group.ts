@@ -174,9 +174,14 @@ function endsCategory(reading: Reading, { start, end, before }: Piece): boolean 
   return true
 }
 
+/** What bodies do, not things: behind a thing other verbs are nouns, `资金支持`. */
+const TAKES_PART = /(?:牵头|主办|配合|参与|参加|协办|协助)$/
+
 /** Whether the stretch behind a verb's object is one more of them: `负责安排车辆、食宿`. */
-const isThing = (chars: string, start: number, end: number): boolean =>
-  kindOf(chars.slice(start, verbBefore(chars, start, end)?.start ?? end)) === undefined
+function isThing(chars: string, start: number, end: number): boolean {
+  const words = chars.slice(start, end)
+  return kindOf(named(words)) === undefined && !TAKES_PART.test(words)
+}
 
 /** Words without the verb behind them. */
 const named = (words: string): string => words.slice(0, verbBefore(words, 0, words.length)?.start)

@@ -38,6 +38,13 @@ describe('brackets that explain', () => {
 const CASES: readonly (readonly [statement: string, reading: string])[] = [
   ['（县教育局负责方案起草、意见征求，县司法局配合）', '县教育局 R|县司法局 S'],
   ['（县教育局负责方案起草、县司法局负责审查）', '县教育局 R|县司法局 R'],
+  ['（县教育局负责方案起草、望川移动配合）', '县教育局 R|望川移动 S'],
+  ['（县教育局牵头；县财政局负责资金安排、政策支持）', '县教育局 L|县财政局 R'],
+  ['（责任单位：县教育局、各镇自定）', '县教育局 R'],
+  ['（责任单位包括但不限于县教育局、县司法局）', '县教育局 R|县司法局 R'],
+  ['（县人大办、县政协办负责）', '县人大办 R|县政协办 R'],
+  ['（县目督办负责，县教育局配合）', '县目督办 R|县教育局 S'],
+  ['（县人大办牵头，县政协协办）', '县人大办 L|县政协 S'],
   ['（县教育局等部门、单位配合）', '县教育局 S'],
   ['（责任单位：县教育局、县司法局等单位、部门，各镇）', '县教育局 R|县司法局 R|各镇 R'],
   ['（县教育局等部门、各镇配合）', '县教育局 S|各镇 S'],
@@ -61,6 +68,13 @@ const CASES: readonly (readonly [statement: string, reading: string])[] = [
   ['（责任单位：县教育局、（各乡镇政府、县司法局））', '县教育局 R|各乡镇政府 R|县司法局 R'],
   ['（责任单位：县教育局（县体育局）、各镇（街道））', '县教育局（县体育局） R|各镇（街道） R'],
 ]
+
+describe('a line that begins with its deadline', () => {
+  it('may list who has that time', () => {
+    expect(say('完成时限：2024年6月；县教育局、县司法局')).toEqual(['县教育局 R|县司法局 R @2024年6月'])
+    expect(say('完成时限：2024年6月；建成平台、园区')).toEqual([' @2024年6月；建成平台、园区'])
+  })
+})
 
 describe('what stands beside the names', () => {
   it.each(CASES)('%s', (statement, reading) => {
