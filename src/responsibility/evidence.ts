@@ -93,14 +93,36 @@ const isExplained = (word: string, { source, members }: Examined): boolean =>
 /** A body whose name alone tells that it is charged with something. */
 const isCharged = ({ kind, collective, headed }: Member): boolean => kind === 'public' || collective || headed
 
+/** What may be the name of a body that does not end like one: `顺丰速运`, `甬派`. */
+const NAME_LIKE = /^[\u4e00-\u9fffA-Za-z]{2,8}$/
+/** What things, matters and people are called by. */
+const COMMON =
+  /(?:[证书表卡费税款金法制率量额数簿册号码件品物类型化性级者员人民工生师们地处点线路]|管理|登记|监管|服务|工作|建设|教育|预算|决算|户口|项目|政策|方案|计划|规划|材料|信息|数据|系统|网站|网络|活动|业务|事项|任务|措施|干部|群众|专家|代表|领导|同志|方面|领域|行业|产业|社会|市场|环节|渠道|审批|许可|备案|执法|财政|统计|审计|培训|宣传|技术|标准|机制|安全|质量|环境|资源|能力|水平|问题|风险|标志|手机|窗口|大厅|儿童|老人|妇女|学生|患者|不动产|产权|民意|创业|创新|引领|提升|保障|改革|振兴|治理|整治|粮食|食品|药品|油料|课后|就业)$/
+/** The shortest names of that sort stand beside so many bodies at least. */
+const COMPANY = 3
+
+/** Whether a list led by an office goes on with names that do not end like one, at most as many as there are bodies. */
+function isMixed({ source, members, known }: Examined, closed: boolean): boolean {
+  const [leader] = members
+  if (!leader?.headed || !isOrgan(source, leader)) return false
+  if (closed ? known * 2 < members.length : known < 2 || known * 2 <= members.length) return false
+  return members.every(member => {
+    if (member.kind !== undefined) return true
+    const name = nameOf(source, member)
+    return NAME_LIKE.test(name) && !COMMON.test(name) && (name.length > 2 || known >= COMPANY)
+  })
+}
+
 /** A list without any role word: at the end of a sentence, every member a body, and one of them an office or a group. */
-function isList(text: string, { start, end }: Pair, examined: Examined): boolean {
+function isList(text: string, { start, end, flaw }: Pair, examined: Examined): boolean {
   const { source, members, known, residue, deadline } = examined
-  if (residue > 0 || known < members.length) return false
+  if (residue > 0 || known === 0) return false
   const next = after(text, end)
   const previous = last(text, start)
   const ends = next === text.length || OPENING.at(text, next)
   const closed = previous < 0 ? ends : SENTENCE_END.at(text, previous)
+  if (known < members.length)
+    return !flaw && (ends || SENTENCE_END.at(text, next)) && isMixed(examined, closed)
   if (closed) return deadline !== '' || members.some(isCharged)
   const word = fold(before(text, start, LOOK_BACK)).chars
   if (!ends && !SENTENCE_END.at(text, next)) {
@@ -121,6 +143,11 @@ function isList(text: string, { start, end }: Pair, examined: Examined): boolean
   return members.length > 1 || ends || leader?.kind === 'group' || members.every(({ headed }) => headed)
 }
 
+/** Whoever has one thing to do. */
+const SOLE = /^[^、，；：]{2,24}负责/
+/** Whoever only guides in one respect. */
+const GUIDES = /^[^、，；：]{2,20}负责(?:业务|技术|政策|具体|日常)(?:指导|督导|监督)[）)]?$/
+
 /** Who acts in a principle, not in a task: `（政府引导、社会参与）`. */
 const ANYBODY =
   /^(?:政府|党委|部门|社会|企业|市场|单位|群众|学校|家庭|个人|公众|市民|行业|协会|各方|全民|全社会|村民|农民|农户|基地|合作社|龙头企业|财政|机构|专家|社会力量|社会组织|多方|党政|干部|职工|学生|家长|教师|医院|社区|村|镇|县|市|省|国家)$/
@@ -132,6 +159,14 @@ function isVerbal({ source, members, known, residue, length }: Examined): boolea
   if (known === 0) return false
   const strong = members.some(({ role }) => role === 'lead') || members.length > 1
   return known === members.length || (strong && residue === 0 && known * 2 >= members.length)
+}
+
+/** One body's part in what the words before a bracket speak of: `开展督查（县督查室负责安排车辆）`. */
+function isAside(text: string, { start }: Pair, { members, objects }: Examined, words: string): boolean {
+  if (members.length !== 1 || members[0]?.role === 'lead') return false
+  if (!(objects > 0 ? SOLE : GUIDES).test(words)) return false
+  const previous = last(text, start)
+  return previous >= 0 && !SENTENCE_END.at(text, previous)
 }
 
 /**
@@ -154,7 +189,8 @@ export function bracketRule(
     return residue === 0 && WHEN.test(words) ? 'deadline-bracket' : undefined
   }
   if (members.length === 0 || alike) return undefined
-  if (verbs) return isVerbal(examined) ? 'verb-bracket' : undefined
+  if (verbs)
+    return isVerbal(examined) && !isAside(text, bracket, examined, words) ? 'verb-bracket' : undefined
   if (marked && residue === 0 && known === members.length) return 'marked-bracket'
   return isList(text, bracket, examined) ? LIST : undefined
 }

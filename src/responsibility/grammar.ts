@@ -30,6 +30,8 @@ export interface Examined {
   readonly verbs: boolean
   /** A mark at a name does. */
   readonly marked: boolean
+  /** How many verbs have an object of their own behind them. */
+  readonly objects: number
   /** How many characters are not understood, of how many. */
   readonly residue: number
   readonly length: number
@@ -124,9 +126,11 @@ export function examine(text: string, base = 0, plain: Folded = fold(text), pair
   let verbs = false
   let marked = false
   let open = false
+  let objects = 0
   let residue = keyed ? 0 : unknown
   for (const group of groups) {
     residue += group.residue
+    objects += group.objects
     open ||= group.open
     for (const member of group.members) {
       if (group === groups[0] && keys.length > 0 && !isSure(member)) continue
@@ -146,6 +150,7 @@ export function examine(text: string, base = 0, plain: Folded = fold(text), pair
     timed: timed && deadline !== '',
     verbs,
     marked,
+    objects,
     residue,
     length: to - from,
     deadline,

@@ -1,10 +1,9 @@
 /** A stretch of a statement under one key, or before the first: which names it holds, and in which role. */
 import type { Role } from '../model.ts'
-import { Signs } from '../source/signs.ts'
 import { isDeadline, isLikelyDeadline } from './deadline.ts'
-import { TOGETHER } from './inner.ts'
+import { jointAt } from './joints.ts'
 import type { Marked } from './lexer.ts'
-import { cutStretch, namesBody, type Piece, type Separator } from './names/cut.ts'
+import { BARE_KIND, cutStretch, isOutright, namesBody, type Piece, type Separator } from './names/cut.ts'
 import { kindOf } from './names/endings.ts'
 import { joinPieces } from './names/join.ts'
 import { type Name, readName } from './names/name.ts'
@@ -25,15 +24,16 @@ export interface Group {
   readonly open: boolean
   /** Characters that are neither name nor role word nor time. */
   readonly residue: number
+  /** How many verbs have an object of their own behind them. */
+  readonly objects: number
 }
 
 /** An object of a verb up to this length does not count against the statement. */
 const OBJECT = 8
+/** An object up to this length is one more verb: `负责保障`. */
+const VERBAL = 2
 /** What goes on behind a time and a 、 may begin with: `2026年底见效、2027年巩固`. */
 const DATE = /^[0-9]{1,4}[年月日]/
-/** What a joining verb begins with. */
-const JOINT_FIRST = new Signs('会联商')
-
 /** Who takes a part is named anew: `市教育局、市科协，此项工作由市教育局牵头`. */
 const BY = /^(?:其中)?[^、，由]{0,8}(?<![自理事缘])由/
 
@@ -47,6 +47,9 @@ interface Reading extends Group {
   pending: Piece[]
   open: boolean
   residue: number
+  objects: number
+  /** Where a stretch ended whose 等 closes with a category that names nobody. */
+  nobody: number
   /** The pending pieces stand behind a joining verb. */
   together: boolean
   /** How many runs of pieces have been closed. */
@@ -64,7 +67,7 @@ function take(reading: Reading, from: number, to: number, role: Role, by: Member
       members.push({ start: piece.start, end: piece.end, kind, headed, collective, role, by })
       continue
     }
-    const name = readName(passage, piece.start, piece.end)
+    const name = readName(passage, piece.start, piece.end, piece.before)
     if (!name) continue
     const { start, end, kind, headed, collective, mark, time, odd, matter } = name
     // A matter comes behind the bodies that take the whole; `（校内由教育部门负责）` explains.
@@ -93,7 +96,7 @@ function close(reading: Reading, verb: Verb | undefined): void {
   reading.together = false
 }
 
-const NO_GROUP: Group = { members: [], times: [], open: false, residue: 0 }
+const NO_GROUP: Group = { members: [], times: [], open: false, residue: 0, objects: 0 }
 
 /** Reads `[from, to)`. `key`: the role that the key before it gives. */
 export function readGroup(passage: Marked, from: number, to: number, key: Role | undefined): Group {
@@ -109,20 +112,25 @@ export function readGroup(passage: Marked, from: number, to: number, key: Role |
     pending: [],
     open: false,
     residue: 0,
+    objects: 0,
+    nobody: -1,
     together: false,
     closed: 0,
   }
   const { pieces, breaks, objects } = partsOf(passage, from, to)
+  let object = -1
   for (const piece of pieces) {
     const { start, end, before, plain } = piece
     if (before === '；' || before === '。') close(reading, undefined)
     if (plain) {
-      reading.pending.push(piece)
+      if (!endsCategory(reading, piece)) reading.pending.push(piece)
       if (plain.verb) close(reading, plain.verb)
       continue
     }
-    if (objects?.has(start)) {
+    if (objects?.has(start) && end - start > VERBAL) reading.objects++
+    if (objects?.has(start) || (before === '、' && object === start - 1 && isThing(chars, start, end))) {
       reading.residue += Math.max(0, end - start - OBJECT)
+      object = end
       continue
     }
     const text = chars.slice(start, end)
@@ -133,17 +141,50 @@ export function readGroup(passage: Marked, from: number, to: number, key: Role |
       : before !== '、' && (members.length > 0 || reading.pending.length > 0)
     if (
       (clause && kindOf(text) === undefined && (goesOn || isLikelyDeadline(text))) ||
-      (isDeadline(text) && !namesBody(text))
+      (isDeadline(text) && !namesBody(text) && !isOutright(named(text)))
     ) {
       if (goesOn) times[times.length - 1] = [last[0], end]
       else times.push([start, end])
       continue
     }
-    addStretch(reading, start, end, before, breaks)
+    if (isBracketed(passage, start, end)) addBracketed(reading, start + 1, end - 1)
+    else addStretch(reading, start, end, before, breaks)
   }
   close(reading, undefined)
   return reading
 }
+
+/** Whether the stretch is names in a bracket of their own: `市教育局、（各区政府）`. */
+const isBracketed = ({ chars, ends }: Marked, start: number, end: number): boolean =>
+  ends[start] === end && kindOf(chars.slice(start + 1, end - 1)) !== undefined
+
+/** Reads what stands in such a bracket. */
+function addBracketed(reading: Reading, from: number, to: number): void {
+  for (const piece of partsOf(reading.passage, from, to).pieces) {
+    if (piece.plain) reading.pending.push(piece)
+    else addStretch(reading, piece.start, piece.end, piece.before, undefined)
+  }
+}
+
+/** Whether the piece only ends a category that names nobody: `单位` in `市教育局等部门、单位`. */
+function endsCategory(reading: Reading, { start, end, before }: Piece): boolean {
+  if (before !== '、' || reading.nobody !== start - 1) return false
+  if (!BARE_KIND.test(reading.passage.chars.slice(start, end))) return false
+  reading.nobody = end
+  return true
+}
+
+/** What bodies do, not things: behind a thing other verbs are nouns, `资金支持`. */
+const TAKES_PART = /(?:牵头|主办|配合|参与|参加|协办|协助)$/
+
+/** Whether the stretch behind a verb's object is one more of them: `负责安排车辆、食宿`. */
+function isThing(chars: string, start: number, end: number): boolean {
+  const words = chars.slice(start, end)
+  return kindOf(named(words)) === undefined && !TAKES_PART.test(words)
+}
+
+/** Words without the verb behind them. */
+const named = (words: string): string => words.slice(0, verbBefore(words, 0, words.length)?.start)
 
 /** Reads a stretch that holds names that are not plain, and a verb or none. */
 function addStretch(
@@ -156,7 +197,7 @@ function addStretch(
   const { passage } = reading
   if (before === '，' && reading.pending.length > 0 && BY.test(passage.chars.slice(from, from + 12)))
     close(reading, undefined)
-  const joint = jointAt(passage.chars, from, breaks)
+  const joint = jointAt(passage.chars, from, before, breaks)
   if (joint) {
     if (reading.pending.length > 0) close(reading, { start: from, role: 'lead' })
     reading.together = true
@@ -166,17 +207,13 @@ function addStretch(
   const nameEnd = verb?.start ?? end
   if (nameEnd > start) {
     const cut = cutStretch(passage, start, nameEnd, before)
-    if (cut.open) reading.open = true
+    if (cut.open) {
+      reading.open = true
+      reading.nobody = nameEnd
+    }
     for (const piece of cut.pieces) reading.pending.push(piece)
   }
   if (verb) close(reading, verb)
-}
-
-/** The joining verb at the start of a stretch; 商 only where `innerCuts` has cut before it. */
-function jointAt(chars: string, start: number, breaks: ReadonlySet<number> | undefined): string | undefined {
-  if (!JOINT_FIRST.at(chars, start)) return undefined
-  const rest = chars.slice(start, start + 8)
-  return TOGETHER.exec(rest)?.[0] ?? (breaks?.has(start) && rest.startsWith('商') ? '商' : undefined)
 }
 
 /** Whether a key's role stays although a verb follows: `牵头单位：A、B按职责分工负责`. */

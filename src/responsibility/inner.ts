@@ -1,9 +1,11 @@
 /** Where verbs cut a stretch that has no separators: `A牵头B配合`, `A会同B负责`, `A负责某项工作`, `A负责2023年底前完成`. */
 import { Signs } from '../source/signs.ts'
 import { deadlineIn, isDeadline } from './deadline.ts'
+import { CONSULTING, TOGETHER } from './joints.ts'
 import { nextOutside } from './lexer.ts'
+import { isBranch } from './names/branch.ts'
 import type { Passage } from './names/cut.ts'
-import { kindOf } from './names/endings.ts'
+import { isHeaded, kindOf } from './names/endings.ts'
 import { verbBefore } from './roles.ts'
 
 export interface Cuts {
@@ -13,11 +15,6 @@ export interface Cuts {
   readonly objects: readonly number[]
 }
 
-/** A joining verb between two bodies: the first leads, the second supports. */
-export const TOGETHER: RegExp =
-  /^(?:会同|会商(?!室)|联合(?!会|体|社|国|大学|公司|执法|工会|[负开实推落牵主举承组制印发行检督惩攻]))/
-/** 商 joins bodies too, but begins many names. */
-const CONSULTING = /^商(?![务业会贸标户品学])/
 const VERB = /^(?:牵头|负责|配合|协助|指导|督导|落实(?!办|处|组|工作)|提供|承担|做好|制定|给予)/
 /** Nouns and names that begin with a verb's word: 牵头单位, 配合部门, 指导处. */
 const NOUN =
@@ -47,6 +44,12 @@ function isNamed(text: string): boolean {
   return verb?.start === 0 || kindOf(text.slice(0, verb?.start ?? text.length)) !== undefined
 }
 
+/** Whether both are names, so that a word between them may be a verb. Behind a mere place it begins a name: `望川市商城集团`. */
+function joinsNames(left: string, right: string): boolean {
+  const kind = kindOf(left)
+  return kind !== undefined && (kind !== 'area' || isHeaded(right)) && isNamed(right)
+}
+
 const NO_CUTS: Cuts = { at: [], objects: [] }
 
 function mayBeCut(chars: string, start: number, end: number): boolean {
@@ -72,9 +75,8 @@ export function innerCuts(passage: Passage, start: number, end: number): Cuts {
     const joint = (TOGETHER.exec(rest) ?? CONSULTING.exec(rest))?.[0]
     if (joint) {
       const left = chars.slice(from, verbBefore(chars, from, i)?.start ?? i)
-      const certain =
-        joint === '会同' || (kindOf(left) !== undefined && isNamed(chars.slice(i + joint.length, end)))
-      if (certain && left !== '') cutAt(i, i + joint.length)
+      if (left === '' || isBranch(left, joint, chars.slice(i, end))) return
+      if (joint === '会同' || joinsNames(left, chars.slice(i + joint.length, end))) cutAt(i, i + joint.length)
       return
     }
     if (!VERB.test(rest) || NOUN.test(rest)) return

@@ -106,9 +106,12 @@ function bracketedKey({ chars, ends }: Passage, i: number, from: number, to: num
     : undefined
 }
 
-const BARE_KEY = /^(?:牵头|责任|配合|参与|协办|主办|负责|承办)(?:责任)?(?:单位|部门|处室|科室)(?=.)(?:为|是)?/
+const BARE_KEY =
+  /^(?:牵头|责任|配合|参与|协办|主办|负责|承办)(?:责任)?(?:单位|部门|处室|科室)(?=.)(?:为|是|包括(?:但不限于)?)?/
+/** The longest such words, with room to spare. */
+const LONGEST_BARE = 16
 /** What is prose behind such words, not a name. */
-const NO_NAME = /^[的和及、，；要应须需在对将一二三按根根据负以]/
+const NO_NAME = /^[的和及、，；要应须需在对将一二三按根根据负以]|^由.*(?:定|明确)$/
 const BARE_TIME = /^(?:(?:完成|办结|整改)?(?:时限|期限|时间)|时限要求|限期)(?:为|是)?(?=[0-9])/
 /** What such keys may begin with. */
 const BARE_KEY_FIRST = new Signs('牵责配参协主负承')
@@ -124,9 +127,9 @@ const mayBeginKey = (chars: string, start: number, end: number): boolean =>
 /** A key without its colon at the start of a clause: `责任单位为…`, `完成时限2023年底`. */
 function bareKey({ chars }: Passage, start: number, end: number): Key | undefined {
   if (BARE_KEY_FIRST.at(chars, start)) {
-    const head = BARE_KEY.exec(chars.slice(start, Math.min(end, start + 10)))?.[0]
+    const head = BARE_KEY.exec(chars.slice(start, Math.min(end, start + LONGEST_BARE)))?.[0]
     if (head && !NO_NAME.test(chars.slice(start + head.length, end))) {
-      const words = head.replace(/[为是]$/, '')
+      const words = head.replace(/(?:[为是]|包括|包括但不限于)$/, '')
       const role = roleOfMark(words) ?? 'responsible'
       return key(start, start + head.length, 'role', role)
     }

@@ -172,9 +172,10 @@ export interface Verb {
   readonly role: Role
 }
 
-/** The office for the control of aims (目标督查办公室), whose name ends as a verb does. */
-const OFFICE = '目督办'
+/** Offices whose names end as a verb does: those for the control of aims (目标督查办公室), and of a consultative conference. */
+const OFFICES = ['目督办', '政协办'] as const
 const OFFICE_END = new Signs('办')
+const endsOffice = (text: string, end: number): boolean => OFFICES.some(name => text.endsWith(name, end))
 
 /** What 组织 makes a noun of: 群团组织配合 is no 组织配合. */
 const ORGANISED = /(?:群团|社会|群众|行业|党|团|经济|自治|中介|志愿|合作|民间|基层)$/
@@ -193,9 +194,9 @@ export function verbBefore(text: string, from: number, end: number): Verb | unde
     named && named.start > from ? COPULA.exec(text.slice(Math.max(from, named.start - 3), named.start)) : null
   if (named && copula && text[named.start] !== '成')
     return { start: named.start - copula[0].length, role: named.role }
-  if (OFFICE_END.at(text, end - 1) && text.endsWith(OFFICE, end)) return undefined
   let start: number | undefined
   for (let at = end; at > from; ) {
+    if (OFFICE_END.at(text, at - 1) && endsOffice(text, at)) break
     const manner = MANNER_END.at(text, at - 1)
       ? MANNER.exec(text.slice(Math.max(from, at - MANNER_WINDOW), at))?.[0]
       : undefined

@@ -71,9 +71,9 @@ function inLine(text: string, ends: Spans, from: number, to: number, context: Co
   const line = lineIn(text, ends, from, to)
   if (!line || line.end - line.start > LONGEST) return undefined
   const examined = examine(text.slice(line.start, line.end), line.start)
-  const { members, keyed, timed, residue, length } = examined
+  const { members, known, keyed, timed, residue, length } = examined
   const named = keyed && members.length > 0 && residue <= length * RESIDUE
-  const dated = timed && members.length === 0 && residue === 0
+  const dated = timed && known === members.length && residue === 0
   if (!named && !dated) return undefined
   const { start, end, rule } = line
   return { start, end, form: 'line', reading: readingOf(examined, context), rule, flaw: undefined }

@@ -5,9 +5,10 @@ import { Signs } from '../source/signs.ts'
 import { pairsOf } from './brackets.ts'
 import { isDeadline } from './deadline.ts'
 import { isSpace } from './fold.ts'
-import { readGroup } from './group.ts'
+import { type Member, readGroup } from './group.ts'
 import { clausesOf, type Key, type Marked } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
+import type { Clause } from './rules.ts'
 
 const STOPS = new Signs('。；')
 const EDGES = new Signs('，；。、：:;,')
@@ -38,12 +39,30 @@ export function tidy(text: string): string {
   }
 }
 
+/** Whether the member is an office or a group, told by its name alone: `各县区完成` is none. */
+const isClear = ({ by, kind, headed, collective }: Member): boolean =>
+  by === 'none' && (kind === 'public' || kind === 'group') && (headed || collective)
+
 /** Whether a clause after a deadline assigns something and is thus no part of it: `；市财政局配合`. */
 function assigns(passage: Marked, start: number, end: number): boolean {
   const { residue, times, members } = readGroup(passage, start, end, undefined)
   return (
     residue === 0 && times.length === 0 && members.some(({ by, kind }) => by === 'verb' && kind !== undefined)
   )
+}
+
+/** Whether such a clause is a bare list of offices and groups: `；市财政局、各区政府`. */
+function lists(passage: Marked, { start, end }: Clause): boolean {
+  const { residue, times, members } = readGroup(passage, start, end, undefined)
+  return residue === 0 && times.length === 0 && members.length > 0 && members.every(isClear)
+}
+
+/** Where the deadline that stands in `[from, to)` ends: before what assigns something, or lists who has that time. */
+function deadlineEnd(passage: Marked, from: number, to: number): number {
+  const [, ...rest] = clausesOf(passage, from, to, true)
+  const end = rest.find(({ start, end }) => assigns(passage, start, end))?.start
+  const [, ...light] = clausesOf(passage, from, end ?? to)
+  return light.find(clause => lists(passage, clause))?.start ?? end ?? lastClauseEnd(passage, from, to)
 }
 
 /** Where a person's or another fact's value ends within `[start, to)`: before a clause that is a time or assigns something. */
@@ -61,13 +80,8 @@ function factEnd(passage: Marked, start: number, to: number): number {
  * `。`, and a person also before a time.
  */
 export function valueEnd(passage: Marked, key: Key, to: number): number {
-  const [first, ...rest] = clausesOf(passage, key.end, to, true)
-  if (key.kind === 'deadline')
-    return (
-      rest.find(({ start, end }) => assigns(passage, start, end))?.start ??
-      lastClauseEnd(passage, key.end, to)
-    )
-  const end = first?.end ?? to
+  if (key.kind === 'deadline') return deadlineEnd(passage, key.end, to)
+  const end = clausesOf(passage, key.end, to, true)[0]?.end ?? to
   return key.kind === 'person' ? factEnd(passage, key.end, end) : end
 }
 

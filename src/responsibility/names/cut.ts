@@ -3,6 +3,7 @@
 import { Guarded } from '../../source/guarded.ts'
 import { Signs } from '../../source/signs.ts'
 import type { Spans } from '../brackets.ts'
+import { isBranch } from './branch.ts'
 import { isHeaded, kindOf } from './endings.ts'
 import type { Plain } from './plain.ts'
 
@@ -55,10 +56,18 @@ export const BARE_KIND: Guarded = new Guarded(
   '单部机企处科股团组院人其所下直园委地',
   /^(?:单位|部门|机构|企业|处室|科室|股室|团体|组织|院校|人员|其(?!他|它).*|所属.*|下属.*|直属单位|园区企业|委办局|地区)$/,
 )
+/** Bodies that no time is called by, though their names may begin like one: `及时雨公司`. */
+const BODY =
+  /^[\u4e00-\u9fff]{2,}(?:公司|集团|银行|协会|学会|商会|基金会|合作社|事务所|委员会|联合会|救援队|志愿队|服务队)$/
+const DOING = /成立|组建|设立|建立|推进|完善|做好|选派|进驻|[向至到]/
+/** Whether the words are a body, whatever they begin with. */
+export const isOutright = (words: string): boolean => BODY.test(words) && !DOING.test(words)
+
 /** Whether what begins with a time is nevertheless a body: `2022年冬奥会组委会`. */
 export function namesBody(text: string): boolean {
   return (
     BARE_KIND.test(text) ||
+    isOutright(text) ||
     (kindOf(text) !== undefined && !/[前内底末成进实]|出台/.test(text.slice(-2)) && text.length > 6)
   )
 }
@@ -120,6 +129,10 @@ function cutAtJoining(passage: Passage, start: number, end: number, before: Sepa
     const [at, after] = next
     const left = passage.chars.slice(from, at)
     const right = passage.chars.slice(after, end)
+    if (passage.chars[at] === '和' && isBranch(left, '和', passage.chars.slice(at, end))) {
+      next = joiningAt(passage, after, end)
+      continue
+    }
     if (separates(left, right) || (after - at > 1 && kindOf(left) !== undefined && right.length > 1)) {
       pieces.push(piece(from, at, sep))
       from = after

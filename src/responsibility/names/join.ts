@@ -10,8 +10,8 @@ const rank = (char: string): number => RANKS.findIndex(level => level.includes(c
 
 const LONE_LEVEL = new Guarded(
   'last',
-  `${LEVELS}厅部办局地司委处`,
-  new RegExp(`^(?:国家|中央|[${LEVELS}厅部办局地司委处])$`),
+  `${LEVELS}厅部办局地司委处级`,
+  new RegExp(`^(?:国家|中央|[${LEVELS}厅部办局地司委处]|(?:国家|[${LEVELS}]{1,2})级)$`),
 )
 /** A level, alone or with its variants in a bracket: `县（市、区）`. */
 const LEVEL_ONLY = new RegExp(`^[${LEVELS}](?:[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>]){0,2}$`)
@@ -45,9 +45,9 @@ const UNCLOSED = new Guarded('any', '（〔〈', /[（〔〈][^（）〔〕〈�
 const GOVERNMENT = /^(?:级|人民政府|政府|党委|委|管委会|两级|三级|四级)/
 /** A place without the word for its level: what a following name completes. */
 const PLACE = /^[\u4e00-\u9fff]{2,4}$/
-const HEADED = /^(?:国|省|市|州|盟|县|区|旗|乡|镇|团|各|有关|相关|中国|自治|驻|人行|国网)/
+const HEADED = /^(?:国|省|市(?!场监)|州|盟|县|区|旗|乡|镇|团|各|有关|相关|中国|自治|驻|人行|国网)/
 const COMPLETES =
-  /(?:市|县|区|州|盟|省|镇|乡)(?:人民政府|政府|管委会)$|街道(?:办事处|办)?$|^[\u4e00-\u9fff]{1,6}(?:主管)?部门$|^[\u4e00-\u9fff]{1,6}(?:科室|处室|院系)$|^[\u4e00-\u9fff]{2,4}[市县区州盟旗][\u4e00-\u9fff]{1,10}[局委办院]$|^[\u4e00-\u9fff]{2,4}(?:海事|航道|供电|水文|公路|邮政|电信)(?:局|处|队|段|所|中心|分公司|公司)$|海关$|(?:证|银保)?监局$/
+  /(?:市|县|区|州|盟|省|镇|乡)(?:人民政府|政府|管委会)$|街道(?:办事处|办)?$|^[\u4e00-\u9fff]{1,10}部门$|^[\u4e00-\u9fff]{1,6}(?:科室|处室|院系)$|^[\u4e00-\u9fff]{2,4}[市县区州盟旗][\u4e00-\u9fff]{1,10}[局委办院]$|^[\u4e00-\u9fff]{2,4}(?:海事|航道|供电|水文|公路|邮政|电信)(?:局|处|队|段|所|中心|分公司|公司)$|海关$|(?:证|银保)?监局$/
 
 /** Streets, which towns may follow: `各街道、镇`. */
 const STREETS = new Guarded('last', '道', /^(?:各|有关|相关|[0-9]{1,3}个)?街道$/)
@@ -98,17 +98,24 @@ function continues(name: string, next: string): boolean {
 /** A place with its level; many places without theirs end in 州. */
 const LEVELLED = /[市盟县区旗镇乡省村]$/
 
+/** Fields of departments with longer names than places have. */
+const LONG_FIELD =
+  /^(?:住房(?:和)?城乡建设|人力资源(?:和)?社会保障|工业和信息化|发展和改革|文化和旅游|市场监督管理|退役军人事务|交通运输管理|公共资源交易)$/
+
 /** Whether the name cannot stand without what completes it: a bare place, a bare field. */
 const incomplete = (name: string): boolean =>
-  name.length >= 2 &&
-  name.length <= 4 &&
-  !LEVELLED.test(name) &&
-  PLACE.test(name) &&
-  !HEADED.test(name) &&
-  kindOf(name) === undefined
+  LONG_FIELD.test(name) ||
+  (name.length >= 2 &&
+    name.length <= 4 &&
+    !LEVELLED.test(name) &&
+    PLACE.test(name) &&
+    !HEADED.test(name) &&
+    kindOf(name) === undefined)
 
-/** A share of a list under one 各: `各临床、医技科室`. */
-const SHARED = new Guarded('first', '各有相', /^(?:各|有关|相关)[\u4e00-\u9fff]{2,4}$/)
+/** A share of a list under one word for all of it: `各临床、医技科室`, `省级财政、商务主管部门`. */
+const SHARED = new RegExp(
+  `^(?:(?:各|有关|相关)[\\u4e00-\\u9fff]{2,4}|(?:地方|全国|全省|全市)?(?:各|国家|[${LEVELS}]{1,3})级(?:以上|以下)?(?:地方)?(?:有关|相关)?[\\u4e00-\\u9fff]{2,9})$`,
+)
 
 /** Whether the name lacks a noun that a later one of the list has for both. */
 const lacksNoun = (name: string): boolean =>

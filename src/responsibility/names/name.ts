@@ -7,9 +7,10 @@ import type { Spans } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
 import { isSpace } from '../fold.ts'
 import { roleOfMark } from '../roles.ts'
-import { suffixes, suffixOf } from '../suffixes.ts'
-import { namesBody, type Passage } from './cut.ts'
+import { keepsJoining } from './branch.ts'
+import { namesBody, type Passage, type Separator } from './cut.ts'
 import { isCollective, isHeaded, type Kind, kindOf } from './endings.ts'
+import { isNamedOfficer, isOfficer } from './person.ts'
 
 export interface Name {
   readonly start: number
@@ -30,7 +31,7 @@ export interface Name {
 }
 
 const LEADING =
-  /^(?:由|邀请|商请|提请|接受|以(?![色上下])|并由|主要由|分别由|其中|以及|及|和|与|请|并|：|，|、|；|。|”|·|-|—|●|■|▲)/
+  /^(?:由|邀请|商请|提请|接受|以(?![色上下])|并由|主要由|分别由|其中|以及|及(?!时)|和|与|请|并|：|，|、|；|。|”|·|-|—|●|■|▲)/
 const NUMBERED = /^(?:[0-9]{1,2}[.、．]|（[0-9一二三四五六七八九十]{1,2}）|[①-⑳])(?=[^0-9])/
 /** What such words and numbers begin with. */
 const LEADING_FIRST = new Signs(
@@ -52,14 +53,6 @@ const TAKER = new Signs('由')
 const FARTHEST = 20
 const CLOSING = new Signs('）〕〉]>】')
 const OPENING = /[（〔〈[<【]/
-const PERSON = suffixes(
-  (
-    '同志|市长|县长|区长|省长|州长|镇长|乡长|局长|厅长|主任|书记|秘书长|部长|处长|科长|院长|校长|组长|专员|巡视员|调研员|' +
-    '常委|党组成员|班子成员|主要负责人|分管领导|分管负责人|负责人|责任人|主要领导'
-  )
-    .split('|')
-    .map((word): [string, true] => [word, true]),
-)
 const NOTHING = new Guarded(
   'first',
   '无略暂空-—/同等下以后报',
@@ -67,7 +60,7 @@ const NOTHING = new Guarded(
 )
 /** What no name begins with or holds. */
 const PROSE =
-  /^(?:为|见附|详见|另行|不再|具体|根据|按照|通过|下同|以下|包括|含有|例如|比如|试行|暂行|其中|特别是|联系人|电话|由于|为了|对于|关于|如有|如下)|[了吗呢？！。：；]|不得|不超过|(?<!自)由/
+  /^(?:为|见附|详见|另行|不再|具体|根据|按照|通过|下同|以下|包括|含有|例如|比如|试行|暂行|其中|特别是|联系人|电话|由于|为了|对于|关于|如有|如下)|[了吗呢？！。：；]|另行|除外$|(?:[确指待另商决未自]定|明确)$|不得|不超过|(?<!自)由/
 /** What no name begins with or holds that does not end like one. */
 const LIKELY_PROSE =
   /^(?:见|报(?=[省市州县区镇乡国上请送])|另|要|应|按|为|对|将|在|含|如|即|指|附|原|除|每|可|把|使|让|向|从|做|推|建立|完善|开展|加强|加快|负责|落实|完成|推进|提升|提高|优化|强化|支持|鼓励|引导|明确|确保|制定|研究|继续|进一步)|的|进行|要求|以上|以下|年度?$|相关工作|[0-9]+[个家项次人元%]/
@@ -96,8 +89,18 @@ const odd = (start: number, end: number): Name => ({
   matter: 0,
 })
 
-/** Reads one piece. `undefined`: there is nothing in it, or a person. */
-export function readName({ chars, ends }: Passage, from: number, to: number): Name | undefined {
+/** A word that joins names, or begins one: `和平区政府`. */
+const JOINING = new Signs('和与')
+/** Marks behind which a joining word has names before it to join. */
+const LIGHT: ReadonlySet<Separator> = new Set(['、', '，'])
+
+/** Reads one piece, behind the mark `before`. `undefined`: there is nothing in it, or a person. */
+export function readName(
+  { chars, ends }: Passage,
+  from: number,
+  to: number,
+  before: Separator,
+): Name | undefined {
   if (to - from > ENDLESS) return odd(from, to)
   let start = from
   let end = to
@@ -106,6 +109,10 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
   for (let moved = true; moved && start < end; ) {
     if (!LEADING_FIRST.at(chars, start)) break
     const rest = chars.slice(start, Math.min(end, start + 8))
+    if (JOINING.at(rest, 0)) {
+      const inside = before === '、' && chars[to] === '、'
+      if (keepsJoining(chars.slice(start, end), start === from && !LIGHT.has(before), inside)) break
+    }
     const lead = LEADING.exec(rest)?.[0] ?? NUMBERED.exec(rest)?.[0]
     if (rest.startsWith('*')) role = 'lead'
     const step = rest.startsWith('*') ? 1 : (lead?.length ?? 0)
@@ -146,8 +153,9 @@ export function readName({ chars, ends }: Passage, from: number, to: number): Na
     start += matter
   }
   const text = chars.slice(start, end)
-  if (text === '' || NOTHING.test(text) || suffixOf(PERSON, text, 0, text.length)) return undefined
+  if (text === '' || NOTHING.test(text) || isOfficer(text)) return undefined
   const kind = kindOf(text)
+  if (kind === undefined && isNamedOfficer(text)) return undefined
   const strange =
     text.length > LONGEST ||
     (DESCRIBED.test(text) && !isHeaded(text)) ||

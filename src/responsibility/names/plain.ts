@@ -1,7 +1,8 @@
 /** Stretches of a list that are one name, with or without a verb, as most of them are: remembered, for names recur. */
 import { pairsOf, spansOf } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
-import { innerCuts, TOGETHER } from '../inner.ts'
+import { innerCuts } from '../inner.ts'
+import { TOGETHER } from '../joints.ts'
 import { Known } from '../known.ts'
 import { type Verb, verbBefore } from '../roles.ts'
 import { cutStretch, type Passage } from './cut.ts'
@@ -42,10 +43,14 @@ export function plainName(chars: string, start: number, end: number): Plain | nu
   return plain
 }
 
+/** What is read by what stands before it; see `readName`. */
+const OPENING = /^[和与]/
+
 function read(stretch: string): Plain | null {
   const pairs = pairsOf(stretch)
   const { length } = stretch
-  if (TOGETHER.test(stretch) || pairs.some(({ flaw }) => flaw === 'unclosed')) return null
+  if (OPENING.test(stretch) || TOGETHER.test(stretch) || pairs.some(({ flaw }) => flaw === 'unclosed'))
+    return null
   const passage: Passage = { chars: stretch, ends: spansOf(pairs, length) }
   if (isDeadline(stretch) || innerCuts(passage, 0, length).at.length > 0) return null
   const verb = verbBefore(stretch, 0, length)
@@ -53,7 +58,7 @@ function read(stretch: string): Plain | null {
   if (end === 0) return null
   const { pieces, open } = cutStretch(passage, 0, end, '')
   if (pieces.length !== 1 || open || pieces[0]?.end !== end) return null
-  const name = readName(passage, 0, end)
+  const name = readName(passage, 0, end, '')
   if (!name?.kind || name.odd || name.mark || name.time || name.start > 0 || name.end < end) return null
   const { kind, headed, collective } = name
   const words = stretch.slice(0, end)
