@@ -5,7 +5,7 @@ import { Guarded } from '../source/guarded.ts'
 import { codeAt, isIdeograph, Signs } from '../source/signs.ts'
 import type { Text } from '../source/text.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { sameWords } from './sameWords.ts'
+import { isMark, sameWords } from './sameWords.ts'
 import { endsAsTitle } from './title.ts'
 
 const OPEN = '《'
@@ -138,20 +138,25 @@ export class Titles {
 
   /** Whether the line begins with the first two characters of a title, as far as it can be told from it alone. */
   private mayBegin(chars: string): boolean {
-    const first = codeAt(chars, 0)
-    const second = codeAt(chars, 1)
-    if (isSame(first) && isSame(second)) return this.begins.has(pair(first, second))
-    const words = sameWords(chars.slice(0, BEGINNING))
-    // The last of them may be one with what follows it.
-    return words.length < 3 || this.begins.has(pair(words.charCodeAt(0), words.charCodeAt(1)))
+    const first = behindMarks(chars, 0)
+    const second = behindMarks(chars, first + 1)
+    if (second >= chars.length) return true
+    const one = codeAt(chars, first)
+    const two = codeAt(chars, second)
+    return !isSame(one) || !isSame(two) || this.begins.has(pair(one, two))
   }
 }
 
-/** Among so many characters there are mostly three that are no marks. */
-const BEGINNING = 6
+/** The index of the next character from `at` on that counts in a comparison. */
+function behindMarks(chars: string, at: number): number {
+  let next = at
+  while (next < chars.length && isMark(codeAt(chars, next))) next++
+  return next
+}
 
 const pair = (first: number, second: number): number => (first << 16) | second
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-/** Whether the character counts as itself wherever it stands. */
-const isSame = (code: number): boolean => isIdeograph(code) || isDigit(code)
+const STOP = new Signs('.、')
+/** Whether the character counts as itself wherever it stands, and so do those behind it. */
+const isSame = (code: number): boolean => isIdeograph(code) || isDigit(code) || STOP.has(code)

@@ -17,7 +17,7 @@ export interface Label {
 }
 
 /** What any label can begin with. */
-export const FIRST: Signs = new Signs(
+const FIRST = new Signs(
   '0123456789０１２３４５６７８９〇○零一二三四五六七八九十百第（(〔﹙' +
     '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛',
 )
