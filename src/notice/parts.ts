@@ -7,6 +7,7 @@ import { SPACE, without } from '../source/signs.ts'
 import { concat, type Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
 import { Titles } from './enclosed.ts'
+import { endsIn, lastWords } from './lastWords.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { endsAsTitle, isTitleLine, readTitle } from './title.ts'
 
@@ -27,16 +28,38 @@ export interface Draft {
  */
 export function splitParts(blocks: readonly Block[], known: readonly string[], several = false): Draft[] {
   const titles = new Titles(known)
+  const isNamed = several ? isTitle : isPlanTitle
+  const drafts: Draft[] = []
+  if (!holdsBeginning(blocks, titles, isNamed)) {
+    addDraft(drafts, blocks, titles)
+    return drafts
+  }
   const starts: number[] = []
   const titled = titledStarts(blocks, titles)
   for (const [index, from] of titled.entries())
-    for (const start of partStarts(blocks.slice(from, titled[index + 1]), several)) starts.push(from + start)
-  const drafts: Draft[] = []
-  for (const [index, start] of starts.entries()) {
-    const draft = readDraft(blocks.slice(start, starts[index + 1]), titles.words)
-    if (draft.blocks.length > 0 || draft.title || draft.label) drafts.push(draft)
-  }
+    for (const start of partStarts(blocks.slice(from, titled[index + 1]), several, isNamed))
+      starts.push(from + start)
+  for (const [index, start] of starts.entries())
+    addDraft(drafts, blocks.slice(start, starts[index + 1]), titles)
   return drafts
+}
+
+/** Whether a block behind the first one may begin a part: most plans are settled then, before any label is read. */
+function holdsBeginning(blocks: readonly Block[], titles: Titles, isNamed: Named): boolean {
+  const several = titles.words.length > 1
+  for (let at = 1; at < blocks.length; at++) {
+    const block = paragraphAt(blocks, at)
+    if (!block) continue
+    const { chars } = block.text
+    if (isTitleOf(chars, isNamed) || (several && titles.mayBegin(chars)) || readAnnexHeading(block.text))
+      return true
+  }
+  return false
+}
+
+function addDraft(drafts: Draft[], blocks: readonly Block[], { words }: Titles): void {
+  const draft = readDraft(blocks, words)
+  if (draft.blocks.length > 0 || draft.title || draft.label) drafts.push(draft)
 }
 
 /** The first block, and where lines print one of the titles for the first time, behind another one or the numbers of a plan. */
@@ -92,24 +115,13 @@ function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
 type Labels = (Label | undefined)[]
 
 /** Indices of the blocks with which parts begin: annex headings, and titles before which the outermost numbering ends. */
-function partStarts(blocks: readonly Block[], several: boolean): number[] {
-  const isNamed = several ? isTitle : isPlanTitle
-  if (!holdsBeginning(blocks, isNamed)) return [0]
+function partStarts(blocks: readonly Block[], several: boolean, isNamed: Named): number[] {
   const lines = blocks.map(block => (block.kind === 'paragraph' ? block.text.chars : undefined))
   const labels: Labels = lines.map(chars => (chars === undefined ? undefined : readLabel(chars)))
   const starts = startsBy(blocks, labels, several, isNamed)
   if (starts.length === 1) return starts
   const [from, to] = contents(lines, labels)
   return to === from ? starts : startsBy(blocks, labels.fill(undefined, from, to), several, isNamed)
-}
-
-/** Whether a block behind the first one may begin a part: most plans are settled then, before any label is read. */
-function holdsBeginning(blocks: readonly Block[], isNamed: Named): boolean {
-  for (let at = 1; at < blocks.length; at++) {
-    const block = paragraphAt(blocks, at)
-    if (block && (isTitleOf(block.text.chars, isNamed) || readAnnexHeading(block.text))) return true
-  }
-  return false
 }
 
 function startsBy(
@@ -165,22 +177,20 @@ function titleBefore(
 }
 
 /** What plans and annexes are called; other last words are headings more often than titles. */
-const PLAN = new Guarded(
-  'last',
-  '案划点法则单工定见书表要例施准度动录知）)',
-  /(?:方案|计划|要点|办法|细则|清单|分工|规定|意见|预案|任务书|分解表|一览表|明细表|责任表|规划|纲要|条例|若干措施|实施措施|标准|制度|行动|目录|名单|通知)(?:[（(][^（()）]{1,30}[）)])?$/,
+const PLAN = lastWords(
+  '方案|计划|要点|办法|细则|清单|分工|规定|意见|预案|任务书|分解表|一览表|明细表|责任表|规划|纲要|条例|若干措施|实施措施|标准|制度|行动|目录|名单|通知',
 )
+const BRACKETED = new Guarded('last', '）)', /[（(][^（()）]{1,30}[）)]$/)
 const DIVISION = /^第[\u3400-\u9fff]{1,3}(?:部分|篇|编)/
 
 /** Whether a line is named as the title of a part is. */
 type Named = (chars: string) => boolean
 
-const isPlanTitle: Named = chars =>
-  chars.length >= 6 &&
-  chars.length <= 50 &&
-  PLAN.mayMatch(chars) &&
-  PLAN.test(without(chars, SPACE)) &&
-  !DIVISION.test(chars)
+const isPlanTitle: Named = chars => {
+  if (chars.length < 6 || chars.length > 50) return false
+  const words = without(chars, SPACE)
+  return endsIn(PLAN, words, BRACKETED.exec(words)?.index) && !DIVISION.test(chars)
+}
 
 const isTitle: Named = chars =>
   chars.length >= 8 && chars.length <= 60 && endsAsTitle(chars) && !DIVISION.test(chars)
