@@ -3,7 +3,7 @@ import { type Label, readLabel } from '../outline/labels.ts'
 import { contents } from '../outline/mark.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
-import { SPACE, without } from '../source/signs.ts'
+import { Signs, SPACE, without } from '../source/signs.ts'
 import { concat, type Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
 import { Titles } from './enclosed.ts'
@@ -177,9 +177,11 @@ function titleBefore(
 }
 
 /** What plans and annexes are called; other last words are headings more often than titles. */
-const PLAN = lastWords(
-  '方案|计划|要点|办法|细则|清单|分工|规定|意见|预案|任务书|分解表|一览表|明细表|责任表|规划|纲要|条例|若干措施|实施措施|标准|制度|行动|目录|名单|通知',
-)
+const PLANS =
+  '方案|计划|要点|办法|细则|清单|分工|规定|意见|预案|任务书|分解表|一览表|明细表|责任表|规划|纲要|条例|若干措施|实施措施|标准|制度|行动|目录|名单|通知'
+const PLAN = lastWords(PLANS)
+/** Their last characters, and those of a bracket behind them. */
+const PLAN_END = new Signs(`${PLANS.replace(/[^|]+(?=[^|])|[|]/g, '')}）)`)
 const BRACKETED = new Guarded('last', '）)', /[（(][^（()）]{1,30}[）)]$/)
 const DIVISION = /^第[\u3400-\u9fff]{1,3}(?:部分|篇|编)/
 
@@ -187,7 +189,7 @@ const DIVISION = /^第[\u3400-\u9fff]{1,3}(?:部分|篇|编)/
 type Named = (chars: string) => boolean
 
 const isPlanTitle: Named = chars => {
-  if (chars.length < 6 || chars.length > 50) return false
+  if (chars.length < 6 || chars.length > 50 || !PLAN_END.at(chars, chars.length - 1)) return false
   const words = without(chars, SPACE)
   return endsIn(PLAN, words, BRACKETED.exec(words)?.index) && !DIVISION.test(chars)
 }
