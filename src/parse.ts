@@ -1,6 +1,6 @@
 /** The pipeline: bytes → text → blocks → frame → tree → validated result. */
 import { diagnose, type Finding } from './diagnostics.ts'
-import type { Letter, Metadata, Notice, Part } from './model.ts'
+import type { Metadata, Notice, Part } from './model.ts'
 import { mergedAttachments } from './notice/attachments.ts'
 import { parseDocumentNumber } from './notice/documentNumber.ts'
 import { type Frame, readFrame } from './notice/frame.ts'
@@ -63,23 +63,23 @@ function read(input: string | Uint8Array, options: ParseOptions, traced: boolean
   const { parts } = outline
   // A page that begins in the middle of a letter prints the title of the plan only.
   const title = frame.title?.chars ?? titles[0] ?? parts[0]?.title
-  const findings = [...decodingFindings(decoded), ...frameFindings(page, title, parts), ...outline.findings]
-  const notice: Notice = {
+  const findings = decodingFindings(decoded).concat(frameFindings(page, title, parts), outline.findings)
+  const mediaType = html ? 'text/html' : 'text/plain'
+  const { encoding } = decoded
+  const { name } = options
+  const notice: Partial<Notice> = {
     schemaVersion: '1',
-    source: {
-      ...(options.name === undefined ? {} : { name: options.name }),
-      mediaType: html ? 'text/html' : 'text/plain',
-      encoding: decoded.encoding,
-    },
+    source: name === undefined ? { mediaType, encoding } : { name, mediaType, encoding },
     metadata: stated.documentNumber ? stated : numbered(stated, frame, page),
-    ...titled(title),
-    ...lettered(readLetter(frame)),
-    parts,
-    attachments: mergedAttachments(page.attachments, frame.attachments),
-    diagnostics: inOrder(findings, locate),
   }
+  if (title) notice.title = title
+  const letter = readLetter(frame)
+  if (letter) notice.letter = letter
+  notice.parts = parts
+  notice.attachments = mergedAttachments(page.attachments, frame.attachments)
+  notice.diagnostics = inOrder(findings, locate)
   const taken = traced ? [...frame.taken, ...outline.taken] : []
-  return { notice, source: decoded.text, page, taken }
+  return { notice: notice as Notice, source: decoded.text, page, taken }
 }
 
 const decodedAlready = (text: string): Decoded => ({ text, encoding: 'utf-8', problems: [] })
@@ -89,9 +89,6 @@ function numbered(stated: Metadata, frame: Frame, page: Page): Metadata {
   const printed = frame.documentNumber?.chars ?? numberOfTitle(page)
   return printed ? { ...stated, documentNumber: parseDocumentNumber(printed) } : stated
 }
-
-const titled = (title: string | undefined): { title?: string } => (title ? { title } : {})
-const lettered = (letter: Letter | undefined): { letter?: Letter } => (letter ? { letter } : {})
 
 function decodingFindings(decoded: Decoded): Finding[] {
   return decoded.problems.map(({ code, offset, length, args }) => ({
@@ -110,6 +107,7 @@ function frameFindings(page: Page, title: string | undefined, parts: readonly Pa
 }
 
 function inOrder(findings: readonly Finding[], locate: Locate): Notice['diagnostics'] {
+  if (findings.length === 0) return []
   return [...findings]
     .sort((a, b) => (a.range?.[0] ?? 0) - (b.range?.[0] ?? 0))
     .map(finding => diagnose(finding, locate))

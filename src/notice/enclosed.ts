@@ -5,7 +5,7 @@ import { Guarded } from '../source/guarded.ts'
 import { codeAt, isIdeograph, Signs } from '../source/signs.ts'
 import type { Text } from '../source/text.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { sameWords } from './sameWords.ts'
+import { isMark, sameWords } from './sameWords.ts'
 import { endsAsTitle } from './title.ts'
 
 const OPEN = '《'
@@ -102,7 +102,7 @@ export class Titles {
   /** For comparison, see `sameWords`; each once. */
   readonly words: string[] = []
   private readonly known = new Set<string>()
-  /** Their first two characters each, see `pair`. */
+  /** How each of them begins, see `beginning`. */
   private readonly begins = new Set<number>()
 
   constructor(titles: readonly string[]) {
@@ -115,7 +115,8 @@ export class Titles {
       if (words === '' || this.known.has(words)) continue
       this.known.add(words)
       this.words.push(words)
-      this.begins.add(pair(words.charCodeAt(0), words.charCodeAt(1)))
+      const begins = beginning(words)
+      if (begins !== undefined) this.begins.add(begins)
     }
   }
 
@@ -128,30 +129,42 @@ export class Titles {
     let found: { words: string; lines: number } | undefined
     for (let line = 0; line < MOST_LINES; line++) {
       const chars = paragraphAt(blocks, at + line)?.text.chars
-      if (chars === undefined || chars.length > LONGEST_TITLE) break
-      if (line === 0 && !this.mayBegin(chars)) break
+      if (chars === undefined || chars.length > LONGEST_TITLE || (line === 0 && !this.mayBegin(chars))) break
       words += sameWords(chars)
       if (words.length >= SHORTEST_TITLE && this.known.has(words)) found = { words, lines: line + 1 }
     }
     return found
   }
 
-  /** Whether the line begins with the first two characters of a title, as far as it can be told from it alone. */
-  private mayBegin(chars: string): boolean {
-    const first = codeAt(chars, 0)
-    const second = codeAt(chars, 1)
-    if (isSame(first) && isSame(second)) return this.begins.has(pair(first, second))
-    const words = sameWords(chars.slice(0, BEGINNING))
-    // The last of them may be one with what follows it.
-    return words.length < 3 || this.begins.has(pair(words.charCodeAt(0), words.charCodeAt(1)))
+  /** Whether the line may begin a title, by its first characters, as far as that can be told from it alone. */
+  mayBegin(chars: string): boolean {
+    if (chars.length > LONGEST_TITLE) return false
+    const begins = beginning(chars)
+    return begins === undefined || this.begins.has(begins)
   }
 }
 
-/** Among so many characters there are mostly three that are no marks. */
-const BEGINNING = 6
+/**
+ * A number for the first characters that count in a comparison, as many as any title has; `undefined` where there are
+ * fewer, or one of them may count as another.
+ */
+function beginning(chars: string): number | undefined {
+  let number = 0
+  let counted = 0
+  for (let at = 0; at < chars.length; at++) {
+    const code = codeAt(chars, at)
+    if (isMark(code)) continue
+    if (!isSame(code)) return undefined
+    number = (Math.imul(number, SCATTER) + code) | 0
+    if (++counted === SHORTEST_TITLE) return number
+  }
+  return undefined
+}
 
-const pair = (first: number, second: number): number => (first << 16) | second
+/** A prime that tells the order of characters. */
+const SCATTER = 0x01000193
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
-/** Whether the character counts as itself wherever it stands. */
-const isSame = (code: number): boolean => isIdeograph(code) || isDigit(code)
+const STOP = new Signs('.、')
+/** Whether the character counts as itself wherever it stands, and so do those behind it. */
+const isSame = (code: number): boolean => isIdeograph(code) || isDigit(code) || STOP.has(code)

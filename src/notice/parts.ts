@@ -1,11 +1,13 @@
 /** Several plans or annexes in one notice: where each begins, its label and title. */
 import { type Label, readLabel } from '../outline/labels.ts'
 import { contents } from '../outline/mark.ts'
-import { outermostRank } from '../outline/ranks.ts'
 import type { Block, Paragraph } from '../source/block.ts'
+import { Guarded } from '../source/guarded.ts'
+import { Signs, SPACE, without } from '../source/signs.ts'
 import { concat, type Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
 import { Titles } from './enclosed.ts'
+import { endsIn, lastWords } from './lastWords.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { endsAsTitle, isTitleLine, readTitle } from './title.ts'
 
@@ -26,16 +28,38 @@ export interface Draft {
  */
 export function splitParts(blocks: readonly Block[], known: readonly string[], several = false): Draft[] {
   const titles = new Titles(known)
+  const isNamed = several ? isTitle : isPlanTitle
+  const drafts: Draft[] = []
+  if (!holdsBeginning(blocks, titles, isNamed)) {
+    addDraft(drafts, blocks, titles)
+    return drafts
+  }
   const starts: number[] = []
   const titled = titledStarts(blocks, titles)
   for (const [index, from] of titled.entries())
-    for (const start of partStarts(blocks.slice(from, titled[index + 1]), several)) starts.push(from + start)
-  const drafts: Draft[] = []
-  for (const [index, start] of starts.entries()) {
-    const draft = readDraft(blocks.slice(start, starts[index + 1]), titles.words)
-    if (draft.blocks.length > 0 || draft.title || draft.label) drafts.push(draft)
-  }
+    for (const start of partStarts(blocks.slice(from, titled[index + 1]), several, isNamed))
+      starts.push(from + start)
+  for (const [index, start] of starts.entries())
+    addDraft(drafts, blocks.slice(start, starts[index + 1]), titles)
   return drafts
+}
+
+/** Whether a block behind the first one may begin a part: most plans are settled then, before any label is read. */
+function holdsBeginning(blocks: readonly Block[], titles: Titles, isNamed: Named): boolean {
+  const several = titles.words.length > 1
+  for (let at = 1; at < blocks.length; at++) {
+    const block = paragraphAt(blocks, at)
+    if (!block) continue
+    const { chars } = block.text
+    if (isTitleOf(chars, isNamed) || (several && titles.mayBegin(chars)) || readAnnexHeading(block.text))
+      return true
+  }
+  return false
+}
+
+function addDraft(drafts: Draft[], blocks: readonly Block[], { words }: Titles): void {
+  const draft = readDraft(blocks, words)
+  if (draft.blocks.length > 0 || draft.title || draft.label) drafts.push(draft)
 }
 
 /** The first block, and where lines print one of the titles for the first time, behind another one or the numbers of a plan. */
@@ -91,33 +115,21 @@ function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
 type Labels = (Label | undefined)[]
 
 /** Indices of the blocks with which parts begin: annex headings, and titles before which the outermost numbering ends. */
-function partStarts(blocks: readonly Block[], several: boolean): number[] {
-  // Where inner labels are not known, more lines pass for titles: that no part begins is settled then.
-  const most = startsBy(blocks, outerLabels(blocks, several), several)
-  if (most.length === 1) return most
+function partStarts(blocks: readonly Block[], several: boolean, isNamed: Named): number[] {
   const lines = blocks.map(block => (block.kind === 'paragraph' ? block.text.chars : undefined))
   const labels: Labels = lines.map(chars => (chars === undefined ? undefined : readLabel(chars)))
-  const starts = startsBy(blocks, labels, several)
+  const starts = startsBy(blocks, labels, several, isNamed)
   if (starts.length === 1) return starts
   const [from, to] = contents(lines, labels)
-  return to === from ? starts : startsBy(blocks, labels.fill(undefined, from, to), several)
+  return to === from ? starts : startsBy(blocks, labels.fill(undefined, from, to), several, isNamed)
 }
 
-/** The labels that may stand at the top of a plan; no other is read. */
-function outerLabels(blocks: readonly Block[], several: boolean): Labels {
-  const labels: Labels = []
-  let outermost = Number.POSITIVE_INFINITY
-  for (const block of blocks) {
-    const chars = block.kind === 'paragraph' ? block.text.chars : ''
-    const top = several ? Math.max(outermost, HIGHEST) : outermost
-    const label = chars !== '' && outermostRank(chars) <= top ? readLabel(chars) : undefined
-    if (label && label.style.rank < outermost) outermost = label.style.rank
-    labels.push(label)
-  }
-  return labels
-}
-
-function startsBy(blocks: readonly Block[], labels: Readonly<Labels>, several: boolean): number[] {
+function startsBy(
+  blocks: readonly Block[],
+  labels: Readonly<Labels>,
+  several: boolean,
+  isNamed: Named,
+): number[] {
   const starts = new Set([0])
   let outermost = Number.POSITIVE_INFINITY
   for (const label of labels) if (label && label.style.rank < outermost) outermost = label.style.rank
@@ -134,7 +146,7 @@ function startsBy(blocks: readonly Block[], labels: Readonly<Labels>, several: b
     const label = labels[index]
     if (!label || (label.style.rank !== outermost && !(several && label.style.rank <= HIGHEST))) continue
     if (label.ordinal === 1 && begun && !annexes) {
-      const title = titleBefore(blocks, labels, index, several ? isTitle : isPlanTitle)
+      const title = titleBefore(blocks, labels, index, isNamed)
       if (title !== undefined) starts.add(title)
     }
     begun = true
@@ -151,12 +163,12 @@ function titleBefore(
   blocks: readonly Block[],
   labels: Readonly<Labels>,
   index: number,
-  isNamed: (chars: string) => boolean,
+  isNamed: Named,
 ): number | undefined {
   for (let at = index - 1; at > Math.max(0, index - MOST_PREAMBLE); at--) {
     const block = paragraphAt(blocks, at)
     if (!block || labels[at]) return undefined
-    if (!isTitleLine(block.text.chars) || !isNamed(block.text.chars)) continue
+    if (!isTitleOf(block.text.chars, isNamed)) continue
     let first = at
     while (isPartOfTitle(paragraphAt(blocks, first - 1))) first--
     return first
@@ -165,15 +177,27 @@ function titleBefore(
 }
 
 /** What plans and annexes are called; other last words are headings more often than titles. */
-const PLAN =
-  /(?:方案|计划|要点|办法|细则|清单|分工|规定|意见|预案|任务书|分解表|一览表|明细表|责任表|规划|纲要|条例|若干措施|实施措施|标准|制度|行动|目录|名单|通知)(?:[（(][^（()）]{1,30}[）)])?$/
+const PLANS =
+  '方案|计划|要点|办法|细则|清单|分工|规定|意见|预案|任务书|分解表|一览表|明细表|责任表|规划|纲要|条例|若干措施|实施措施|标准|制度|行动|目录|名单|通知'
+const PLAN = lastWords(PLANS)
+/** Their last characters, and those of a bracket behind them. */
+const PLAN_END = new Signs(`${PLANS.replace(/[^|]+(?=[^|])|[|]/g, '')}）)`)
+const BRACKETED = new Guarded('last', '）)', /[（(][^（()）]{1,30}[）)]$/)
 const DIVISION = /^第[\u3400-\u9fff]{1,3}(?:部分|篇|编)/
 
-const isPlanTitle = (chars: string): boolean =>
-  chars.length >= 6 && chars.length <= 50 && PLAN.test(chars.replace(/\s/g, '')) && !DIVISION.test(chars)
+/** Whether a line is named as the title of a part is. */
+type Named = (chars: string) => boolean
 
-const isTitle = (chars: string): boolean =>
+const isPlanTitle: Named = chars => {
+  if (chars.length < 6 || chars.length > 50 || !PLAN_END.at(chars, chars.length - 1)) return false
+  const words = without(chars, SPACE)
+  return endsIn(PLAN, words, BRACKETED.exec(words)?.index) && !DIVISION.test(chars)
+}
+
+const isTitle: Named = chars =>
   chars.length >= 8 && chars.length <= 60 && endsAsTitle(chars) && !DIVISION.test(chars)
+
+const isTitleOf = (chars: string, isNamed: Named): boolean => isNamed(chars) && isTitleLine(chars)
 
 const isPartOfTitle = (block: Paragraph | undefined): boolean =>
   block?.look.align === 'center' && isTitleLine(block.text.chars)

@@ -5,6 +5,9 @@ const MARKS = /[\s《》〈〉"'“”()〔〕[\]【】]/g
 /** Those, and what is one of them when its width is folded. */
 const MARK = new Signs(`《》〈〉"'“”＂＇()（）〔〕[]［］【】${SPACES}`)
 
+/** Whether the character does not count in a comparison. */
+export const isMark = (code: number): boolean => !isIdeograph(code) && MARK.has(code)
+
 /** Whether no other character counts as the same, and it as no other: ASCII, 、, 。 and —, as the ideographs in use. */
 const isPlain = (code: number): boolean =>
   (code > 0x20 && code < 0x7f) || code === 0x3001 || code === 0x3002 || code === 0x2014

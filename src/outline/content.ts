@@ -39,7 +39,7 @@ export function readContent(
       continue
     }
     const heading = at === 0 && label ? headingIn(pieces, label, cuts, heads) : undefined
-    addPieces(session, content, pieces, cuts.isKeyed(at), heading)
+    addPieces(session, content, pieces, heading)
   }
   return content
 }

@@ -2,28 +2,21 @@
 import { findStatements, marksOf } from '../responsibility/index.ts'
 import type { Context } from '../responsibility/types.ts'
 import type { Block } from '../source/block.ts'
-import { cut, hasWords, type Piece } from './pieces.ts'
+import { cut, hasWords, NO_PIECES, type Piece } from './pieces.ts'
 import type { Session } from './session.ts'
-
-const NO_PIECES: readonly Piece[] = []
-
-/** A paragraph cut under a rule in force. */
-interface Cut {
-  readonly pieces: readonly Piece[]
-  /** A colon stands in it that may end a key. */
-  readonly keyed: boolean
-  readonly context: Context
-}
 
 /** Paragraphs cut at their statements, each once unless a rule has come in force since. */
 export class Cuts {
   private readonly session: Session
   private readonly blocks: readonly Block[]
-  private readonly cuts: (Cut | undefined)[]
+  /** What was in force for those that are cut. */
+  private context: Context
+  private cuts: (readonly Piece[] | undefined)[]
 
   constructor(session: Session, blocks: readonly Block[]) {
     this.session = session
     this.blocks = blocks
+    this.context = session.context
     this.cuts = new Array(blocks.length)
   }
 
@@ -32,18 +25,17 @@ export class Cuts {
     const block = this.blocks[index]
     if (block?.kind !== 'paragraph') return NO_PIECES
     const { context } = this.session
+    if (context !== this.context) {
+      this.context = context
+      this.cuts = new Array(this.blocks.length)
+    }
     const known = this.cuts[index]
-    if (known?.context === context) return known.pieces
+    if (known) return known
     const { chars } = block.text
     const marks = marksOf(chars)
-    const pieces = cut(block.text, findStatements(chars, context, marks))
-    this.cuts[index] = { pieces, keyed: marks.keys.length > 0, context }
+    const pieces = cut(block.text, findStatements(chars, context, marks), marks.keys.length > 0)
+    this.cuts[index] = pieces
     return pieces
-  }
-
-  /** Whether a colon that may end a key stands in the block at the index, whose pieces have been asked for. */
-  isKeyed(index: number): boolean {
-    return this.cuts[index]?.keyed ?? false
   }
 
   /** Whether from the index on there is a table or a paragraph that is not all statements. */

@@ -1,6 +1,6 @@
 /** Numbering labels at the start of paragraphs, by their form alone. */
 import { Guarded } from '../source/guarded.ts'
-import { Signs, SPACE } from '../source/signs.ts'
+import { codeAt, Signs, SPACE } from '../source/signs.ts'
 import { numeral } from './numerals.ts'
 import { DECIMAL, HAN_NUMERAL, OPENING_BRACKET, type Opening, STYLES, type Style } from './styles.ts'
 
@@ -17,7 +17,7 @@ export interface Label {
 }
 
 /** What any label can begin with. */
-export const FIRST: Signs = new Signs(
+const FIRST = new Signs(
   '0123456789０１２３４５６７８９〇○零一二三四五六七八九十百第（(〔﹙' +
     '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛',
 )
@@ -50,6 +50,9 @@ function openingOf(code: number): Opening {
 export const isDigit = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
 
+/** Whether a digit stands at the index. */
+const isDigitAt = (chars: string, at: number): boolean => at < chars.length && isDigit(codeAt(chars, at))
+
 /** The index behind the white space at `at`. */
 function behindSpace(chars: string, at: number): number {
   let end = at
@@ -60,15 +63,15 @@ function behindSpace(chars: string, at: number): number {
 /** The numbering label with which the paragraph begins, by its form alone. */
 export function readLabel(chars: string): Label | undefined {
   if (!FIRST.at(chars, 0)) return undefined
-  const opening = openingOf(chars.charCodeAt(0))
+  const opening = openingOf(codeAt(chars, 0))
   const begin = opening === '' ? 0 : behindSpace(chars, 1)
-  const arabic = isDigit(chars.charCodeAt(begin))
+  const arabic = isDigitAt(chars, begin)
   let end = begin
-  if (arabic) while (isDigit(chars.charCodeAt(end))) end++
+  if (arabic) while (isDigitAt(chars, end)) end++
   else while (HAN_NUMERAL.at(chars, end)) end++
   if (end === begin) return opening === '' ? glyph(chars) : undefined
   const mark = behindSpace(chars, end)
-  const styles = mark < chars.length && BY_SIGNS.get(keyOf(opening, arabic, chars.charCodeAt(mark)))
+  const styles = mark < chars.length && BY_SIGNS.get(keyOf(opening, arabic, codeAt(chars, mark)))
   if (!styles) return undefined
   for (const style of styles) {
     const label = style.signs?.last ? upTo(chars, mark, style, begin, end) : longer(chars, mark, style)
@@ -94,7 +97,7 @@ function upTo(chars: string, mark: number, style: Style, begin: number, end: num
 function numberIn(chars: string, begin: number, end: number): number | undefined {
   let value = 0
   for (let at = begin; at < end; at++) {
-    const code = chars.charCodeAt(at)
+    const code = codeAt(chars, at)
     if (!isDigit(code)) return numeral(chars.slice(begin, end))
     value = value * 10 + (code & 0xf)
   }
@@ -103,7 +106,7 @@ function numberIn(chars: string, begin: number, end: number): number | undefined
 
 /** The label that may go on behind its mark: 1.1, 第一条之一. */
 function longer(chars: string, mark: number, style: Style): Label | undefined {
-  if (style === DECIMAL && !isDigit(chars.charCodeAt(mark + 1))) return undefined
+  if (style === DECIMAL && !isDigitAt(chars, mark + 1)) return undefined
   const match = style.pattern.exec(chars)
   if (!match) return undefined
   const [printed, numerals = ''] = match

@@ -22,7 +22,7 @@ export function readPart(session: Session, draft: Draft): Part {
   if (draft.label) note(session, draft.label, 'part-label', 'annex-heading')
   if (draft.title && !draft.inherited) note(session, draft.title, 'part-title', 'title-lines')
   const lead = readContent(session, tree.preamble, undefined)
-  const reads = tree.branches.map(branch => readBranch(session, branch))
+  const reads = readBranches(session, tree.branches)
   const rest = readContent(session, tree.unnumbered, undefined)
   raiseStatements(reads)
   const closing = takeClosing(reads)
@@ -46,7 +46,7 @@ export function readPart(session: Session, draft: Draft): Part {
   }
   part.standing = standing
   if (statements) part.responsibilities = statements
-  part.children = joined(joined(lead.rows, reads.map(nodeOf)), rest.rows) ?? []
+  part.children = joined(nodesOf(lead.rows, reads), rest.rows) ?? []
   if (paragraphs) {
     part.paragraphs = paragraphs
     part.paragraphPositions = joined(closing?.positions, rest.positions) ?? []
@@ -55,7 +55,15 @@ export function readPart(session: Session, draft: Draft): Part {
   return heading ? place(session, heading, part as Part) : (part as Part)
 }
 
-const nodeOf = ({ node }: Read): Node => node
+/** The rows of a table of responsibilities, and the nodes behind it; `undefined` where there is neither. */
+function nodesOf(rows: Node[] | undefined, reads: readonly Read[]): Node[] | undefined {
+  if (reads.length === 0) return rows
+  const before = rows?.length ?? 0
+  const nodes: Node[] = new Array(before + reads.length)
+  for (let at = 0; at < before; at++) nodes[at] = rows?.[at] as Node
+  for (let at = 0; at < reads.length; at++) nodes[before + at] = (reads[at] as Read).node
+  return nodes
+}
 
 /** A part's preamble and paragraphs are two lists, so its statements cannot say which they cover. */
 function withoutCovers({ covers: _, ...statement }: Statement): Statement {
@@ -64,14 +72,20 @@ function withoutCovers({ covers: _, ...statement }: Statement): Statement {
 
 const NO_READS: readonly Read[] = []
 
+function readBranches(session: Session, branches: readonly Branch[]): readonly Read[] {
+  const reads: Read[] = new Array(branches.length)
+  for (let at = 0; at < branches.length; at++) reads[at] = readBranch(session, branches[at] as Branch)
+  return reads
+}
+
 /** The depth of a tree is bounded by the number of numbering styles, not by the input: recursion is safe. */
 function readBranch(session: Session, branch: Branch): Read {
   const { label, printed, blocks } = branch
   note(session, printed, 'label', label.style.id)
   const heads = branch.children.length > 0
   const content = readContent(session, blocks, label, heads)
-  const children = heads ? branch.children.map(child => readBranch(session, child)) : NO_READS
-  const nodes = heads ? joined(content.rows, children.map(nodeOf)) : content.rows
+  const children = heads ? readBranches(session, branch.children) : NO_READS
+  const nodes = nodesOf(content.rows, children)
   const node: Node = {
     type: nodes ? 'section' : 'item',
     label: compact(printed.chars),

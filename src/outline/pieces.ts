@@ -7,15 +7,27 @@ import { withItem } from './lists.ts'
 
 /** A piece of a paragraph: its own words, or a statement. */
 export type Piece =
-  /** `marks`: what is printed behind the statement that follows, and ends the words. */
-  | { readonly kind: 'words'; readonly text: Text; readonly marks: Text | undefined }
+  /**
+   * `marks`: what is printed behind the statement that follows, and ends the words. `keyed`: a colon that may end a key
+   * stands in the paragraph.
+   */
+  | {
+      readonly kind: 'words'
+      readonly text: Text
+      readonly marks: Text | undefined
+      readonly keyed: boolean
+    }
   | { readonly kind: 'statement'; readonly text: Text; readonly found: Found }
 
 const MARKS = new Signs('。，；、！？,;.…”’』」')
 const MOST_MARKS = 4
 
-/** Cuts a paragraph at its statements, in order. Marks behind a statement stay with the words before it. */
-export function cut(text: Text, found: readonly Found[]): Piece[] {
+/**
+ * Cuts a paragraph at its statements, in order. Marks behind a statement stay with the words before it.
+ *
+ * @param keyed a colon that may end a key stands in the paragraph
+ */
+export function cut(text: Text, found: readonly Found[], keyed = false): readonly Piece[] {
   let pieces: Piece[] | undefined
   let at = 0
   for (const statement of found) {
@@ -23,17 +35,27 @@ export function cut(text: Text, found: readonly Found[]): Piece[] {
     at = statement.end
     const behind = before.chars === '' ? at : behindMarks(text.chars, at)
     if (before.chars !== '')
-      pieces = withItem(pieces, words(before, behind > at ? slice(text, at, behind) : undefined))
+      pieces = withItem(pieces, words(before, behind > at ? slice(text, at, behind) : undefined, keyed))
     const own = trim(text, statement.start, statement.end)
     pieces = withItem(pieces, { kind: 'statement', text: own, found: statement })
     at = behind
   }
-  const rest = trim(text, at)
-  if (rest.chars !== '') pieces = withItem(pieces, words(rest, undefined))
-  return pieces ?? []
+  if (at < text.chars.length) {
+    const rest = trim(text, at)
+    if (rest.chars !== '') pieces = withItem(pieces, words(rest, undefined, keyed))
+  }
+  return pieces ?? NO_PIECES
 }
 
-const words = (text: Text, marks: Text | undefined): Piece => ({ kind: 'words', text, marks })
+/** No pieces: what is left of an empty paragraph. */
+export const NO_PIECES: readonly Piece[] = []
+
+const words = (text: Text, marks: Text | undefined, keyed: boolean): Piece => ({
+  kind: 'words',
+  text,
+  marks,
+  keyed,
+})
 
 /** The index behind the marks at `at`. */
 function behindMarks(chars: string, at: number): number {

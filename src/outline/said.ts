@@ -48,14 +48,12 @@ export const hasText = ({ paragraphs, title }: Content): boolean =>
 /**
  * Puts down the pieces of a paragraph.
  *
- * @param keyed a colon stands in it that may end a key
  * @param heading what the first piece holds of a heading and text
  */
 export function addPieces(
   session: Session,
   content: Content,
   pieces: readonly Piece[],
-  keyed: boolean,
   heading: Headed | undefined,
 ): void {
   const own = isOwnLine(pieces)
@@ -69,7 +67,7 @@ export function addPieces(
       continue
     }
     content.ownLineLast = false
-    if (keyed) noteUnread(session, piece.text)
+    if (piece.keyed) noteUnread(session, piece.text)
     const { title, rest } = (index === 0 && heading) || unheaded(piece.text)
     const marks = piece.marks?.chars ?? ''
     if (piece.marks) note(session, piece.marks, 'paragraph', 'marks-behind-statement')

@@ -11,8 +11,6 @@ export interface Style {
   readonly level: number
   /** Usual depth: a style of a lower rank stands above one of a higher rank. */
   readonly rank: number
-  /** Matches the first character of the style's labels. */
-  readonly begins: RegExp
   /** The signs that the label is made of; none where a glyph (①) is the label. */
   readonly signs: LabelSigns | undefined
   /** Matches the label at the start of a paragraph; group 1 is the numeral. */
@@ -39,7 +37,6 @@ export interface LabelSigns {
 interface Form {
   readonly id: string
   readonly rank: number
-  readonly begins: RegExp
   readonly signs?: LabelSigns
   readonly pattern: RegExp
   readonly first?: number
@@ -50,9 +47,6 @@ interface Form {
 const HANS = '〇○零一二三四五六七八九十百'
 const HAN = `[${HANS}]`
 const NUMBER = '[0-9０-９]'
-const HAN_FIRST = new RegExp(HAN)
-const DIGIT = new RegExp(NUMBER)
-const BRACKET = /[（(〔﹙]/
 /** What stands behind 第三条 where a sentence refers to an article or a chapter, and none begins. */
 const REFERRED =
   '(?![第款项的和、，]|(?:之|所)?规定|所[列称述指]|(?:至|到|及|以及|或|或者|与)第|至[0-9０-９〇○零一二三四五六七八九十百])'
@@ -77,42 +71,36 @@ const ordinal = (marks: string, last = true): LabelSigns => ({
 const FORMS: readonly Form[] = [
   {
     id: 'book',
-    begins: /第/,
     rank: 0,
     signs: ordinal('编編篇'),
     pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,5})\\s{0,2}[编編篇](?=\\s|$|[^第的和、，])`),
   },
   {
     id: 'chapter',
-    begins: /第/,
     rank: 1,
     signs: ordinal('章'),
     pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,5})\\s{0,2}章${REFERRED}`),
   },
   {
     id: 'division',
-    begins: /第/,
     rank: 2,
     signs: ordinal('节節'),
     pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,5})\\s{0,2}[节節]${REFERRED}`),
   },
   {
     id: 'article',
-    begins: /第/,
     rank: 3,
     signs: ordinal('条條', false),
     pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,6})\\s{0,2}[条條](?:之${HAN}{1,2})?${REFERRED}`),
   },
   {
     id: 'han',
-    begins: HAN_FIRST,
     rank: 4,
     signs: { opening: '', numerals: ['han'], marks: '、﹑．.﹒,，', last: true },
     pattern: new RegExp(`^(${HAN}{1,4})\\s{0,2}[、﹑．.﹒,，](?![、，])`),
   },
   {
     id: 'han-bracket',
-    begins: BRACKET,
     rank: 5,
     signs: { opening: '（', numerals: ['han'], marks: CLOSING, last: true },
     pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${HAN}{1,4})\\s{0,2}[）)〕﹚]${LISTED}`),
@@ -120,14 +108,12 @@ const FORMS: readonly Form[] = [
   {
     id: 'han-circle',
     like: 'han-bracket',
-    begins: /[\u3220-\u3229]/,
     rank: 5,
     pattern: /^([\u3220-\u3229])/,
     first: 0x3220,
   },
   {
     id: 'decimal',
-    begins: DIGIT,
     rank: 6,
     signs: { opening: '', numerals: ['arabic'], marks: '.．', last: false },
     pattern: new RegExp(
@@ -136,7 +122,6 @@ const FORMS: readonly Form[] = [
   },
   {
     id: 'arabic',
-    begins: DIGIT,
     rank: 6,
     signs: { opening: '', numerals: ['arabic'], marks: '.．﹒、﹑', last: true },
     pattern: new RegExp(
@@ -146,14 +131,12 @@ const FORMS: readonly Form[] = [
   {
     id: 'arabic-stop',
     like: 'arabic',
-    begins: /[\u2488-\u249b]/,
     rank: 6,
     pattern: /^([\u2488-\u249b])/,
     first: 0x2488,
   },
   {
     id: 'arabic-bracket',
-    begins: BRACKET,
     rank: 7,
     signs: { opening: '（', numerals: ['arabic'], marks: CLOSING, last: true },
     pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${NUMBER}{1,3})\\s{0,2}[）)〕﹚]${LISTED}`),
@@ -161,19 +144,17 @@ const FORMS: readonly Form[] = [
   {
     id: 'arabic-enclosed',
     like: 'arabic-bracket',
-    begins: /[\u2474-\u2487]/,
     rank: 7,
     pattern: /^([\u2474-\u2487])/,
     first: 0x2474,
   },
   {
     id: 'arabic-half',
-    begins: DIGIT,
     rank: 8,
     signs: { opening: '', numerals: ['arabic'], marks: '）)', last: true },
     pattern: new RegExp(`^(${NUMBER}{1,3})\\s{0,2}[）)]`),
   },
-  { id: 'circle', begins: /[\u2460-\u2473]/, rank: 9, pattern: /^([\u2460-\u2473])/, first: 0x2460 },
+  { id: 'circle', rank: 9, pattern: /^([\u2460-\u2473])/, first: 0x2460 },
 ]
 
 const placeOf = (id: string): number => FORMS.findIndex(form => form.id === id)
@@ -184,7 +165,6 @@ export const STYLES: readonly Style[] = FORMS.map((form, number) => ({
   number,
   level: placeOf(form.like ?? form.id),
   rank: form.rank,
-  begins: form.begins,
   signs: form.signs,
   pattern: form.pattern,
   first: form.first,

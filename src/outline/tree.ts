@@ -1,6 +1,6 @@
 /** Blocks to a tree of numbered branches. */
 import type { Block, Paragraph } from '../source/block.ts'
-import { slice, type Text, trim } from '../source/text.ts'
+import { type Text, trim } from '../source/text.ts'
 import { isUnnumberedHeading } from './headings.ts'
 import { splitInline } from './inline.ts'
 import type { Label } from './labels.ts'
@@ -120,7 +120,7 @@ function branchOf(block: Paragraph, label: Label): Branch {
   const rest = trim(block.text, label.length)
   return {
     label,
-    printed: slice(block.text, 0, label.printed.length),
+    printed: { chars: label.printed, runs: block.text.runs, start: block.text.start },
     blocks: rest.chars === '' ? [] : [{ kind: 'paragraph', text: rest, look: block.look }],
     children: [],
   }

@@ -1,4 +1,5 @@
 /** Brackets and quotation marks of a text, matched in one pass. */
+import { codeAt } from '../source/signs.ts'
 import { COLONS, mayEndKey } from './colons.ts'
 import { type Family, GLYPH_OF, GLYPHS, type Glyph } from './glyphs.ts'
 
@@ -38,16 +39,6 @@ for (const char of COLONS) GLYPH_OF.set(char.charCodeAt(0), COLON)
  */
 const RARE = /[^\u4e00-\u9fff\uff0b-\uff19\uff1b\u3001\u3002,-9;=?-Za-z]/g
 
-/** The index of the first mark from `from` on; that of the end if there is none. */
-function nextMark(text: string, from: number): number {
-  RARE.lastIndex = from
-  while (RARE.test(text)) {
-    const at = RARE.lastIndex - 1
-    if (GLYPH_OF.get(text.charCodeAt(at)) !== 0) return at
-  }
-  return text.length
-}
-
 /** What one pass over a text finds. */
 export interface Marks {
   readonly pairs: Pairs
@@ -68,8 +59,11 @@ export function marksOf(text: string): Marks {
   let keys: number[] | undefined
   let found: Opened[] | undefined
   let inner: Opened | undefined
-  for (let i = nextMark(text, 0); i < text.length; i = nextMark(text, i + 1)) {
-    const index = GLYPH_OF.get(text.charCodeAt(i))
+  RARE.lastIndex = 0
+  while (RARE.test(text)) {
+    const i = RARE.lastIndex - 1
+    const index = GLYPH_OF.get(codeAt(text, i))
+    if (index === 0) continue
     if (index === COLON) {
       if (!mayEndKey(text, i)) continue
       if (keys) keys.push(i)

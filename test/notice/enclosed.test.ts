@@ -80,4 +80,20 @@ describe('Titles', () => {
     expect(printed('绿化三年行动方案的通知')).toBeUndefined()
     expect(printed('县绿化三年行动方案')).toBeUndefined()
   })
+
+  it.each([
+    ['2026年绿化方案', '2026年《绿化》方案'],
+    ['2026年绿化方案', '２０２６ 年绿化方案'],
+    ['AI绿化方案', 'ＡＩ绿化方案'],
+    ['绿、地方案', '“绿、地”方案'],
+    ['Ⅱ期绿化方案', 'II期绿化方案'],
+  ])('finds %s printed as %s', (title, line) => {
+    expect(new Titles([title]).printedAt(blocks(line), 0)?.lines).toBe(1)
+  })
+
+  it('rules a line out by how it begins', () => {
+    expect(titles.mayBegin('绿化三年')).toBe(true)
+    expect(titles.mayBegin('绿地')).toBe(true)
+    expect(titles.mayBegin('绿化两年行动方案')).toBe(false)
+  })
 })

@@ -229,14 +229,13 @@ describe('any label', () => {
     },
   )
 
-  it('passes over no paragraph that a style begins', () => {
+  it('passes over no paragraph that begins as the pattern of a style does', () => {
     const missed: string[] = []
     const TAILS = ['', '甲', '、甲', '.甲', '）甲', '.1甲', '一）甲', '1）甲', '一条甲', '一章 甲']
     for (let code = 0; code <= 0xffff; code++) {
       const first = String.fromCharCode(code)
-      const styles = STYLES.filter(({ begins }) => begins.test(first))
       for (const text of TAILS.map(tail => first + tail))
-        if (styles.some(({ pattern }) => pattern.test(text)) && !readLabel(text)) missed.push(text)
+        if (STYLES.some(({ pattern }) => pattern.test(text)) && !readLabel(text)) missed.push(text)
     }
     expect(missed.filter(text => !/^[〇○零0０]/.test(text))).toEqual([])
   })
