@@ -6,9 +6,8 @@ import { findBreadcrumb } from './html/breadcrumb.ts'
 import { factOf, informationTables, type LabelledValue, labelledValues, lineFact } from './html/facts.ts'
 import { markFurniture, markRange } from './html/furniture.ts'
 import { frontMatter, headTitle, metaFacts } from './html/head.ts'
-import { findLandmarks } from './html/landmarks.ts'
 import { numberLists } from './html/lists.ts'
-import { countNodes, Measure } from './html/measure.ts'
+import { Measure } from './html/measure.ts'
 import { indexHooks } from './html/names.ts'
 import { isPageLabel, outsideFacts } from './html/outside.ts'
 import { type PlacedBlock, readBlocks } from './html/paragraphs.ts'
@@ -34,16 +33,15 @@ export function looksLikeHtml(source: string): boolean {
 export function readHtml(source: string): Page {
   const front = frontMatter(source)
   const tree = parseTree(front.length > 0 ? ' '.repeat(front.length) + source.slice(front.length) : source)
-  const kinds = countNodes(tree)
-  const everything = new Measure(tree, kinds)
+  const { marks, title, tabular, hooked, lists, offers } = tree.landmarks
+  const everything = new Measure(tree)
   const skip = markFurniture(tree, everything)
-  const measure = new Measure(tree, kinds, skip)
-  const { marks, title, tabular, lists, offers, short } = findLandmarks(tree, everything)
+  const measure = skip.includes(1) ? new Measure(tree, skip) : everything
   const tables = findTables(tabular, measure)
-  const { ranges, layout } = findBody(tree, marks, indexHooks(tree), measure, tables)
+  const { ranges, layout } = findBody(tree, marks, indexHooks(hooked), measure, tables)
 
   const none = new Uint8Array(tree.nodes.length)
-  const values = labelledValues(tree, short, everything)
+  const values = labelledValues(tree, everything)
   const regions = informationTables(tree, values, everything)
   for (const region of regions) skip[region.index] = 1
   const inBody = (index: number): boolean => ranges.some(([start, end]) => index >= start && index < end)

@@ -8,7 +8,8 @@ import { lineFact } from './facts.ts'
 import { furnitureOf } from './furnitureLines.ts'
 import { colonIn, mayEndLabel, pairsOf } from './pairs.ts'
 import { readBlocks } from './paragraphs.ts'
-import type { Tree } from './tree.ts'
+import { COLON as COLON_SIGN } from './traits.ts'
+import type { Tree, TreeNode } from './tree.ts'
 import { pairFact } from './trim.ts'
 
 const NUMBER =
@@ -95,7 +96,7 @@ function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: numbe
       at = node.end
       continue
     }
-    if (node.length > 0) found = found === NOTHING ? signOf(node.data) : FACT
+    if (node.length > 0) found = found === NOTHING ? signOf(node) : FACT
     else if (node.block && node.end > at + 1) {
       end(at)
       open.push(close)
@@ -108,10 +109,11 @@ function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: numbe
 }
 
 /** What a text has of a fact. */
-function signOf(data: string): number {
+function signOf({ data, traits }: TreeNode): number {
   let last = data.length - 1
   while (last >= 0 && kindAt(data, last) !== KEPT) last--
   if (data.charAt(last) === '号') return FACT
+  if (!(traits & COLON_SIGN)) return NOTHING
   let sign = NOTHING
   for (let colon = colonIn(data, 0); colon >= 0; colon = colonIn(data, colon + 1))
     if (mayEndLabel(data, colon)) {
