@@ -49,9 +49,8 @@ export function readHtml(source: string): Page {
     link => !underFurniture(tree, skip, link.node.index),
   )
   const reader = tableReader(tree, tables, skip)
-  const placed: PlacedBlock[] = []
-  for (const [start, end] of ranges)
-    for (const block of readBlocks(tree, start, end, skip, reader)) placed.push(block)
+  const parts = ranges.map(([start, end]) => readBlocks(tree, start, end, skip, reader))
+  const placed = parts.length === 1 && parts[0] ? parts[0] : parts.flat()
   const { blocks, facts } = trimBody(withoutAttachments(placed, links))
 
   const metas = metaFacts(marks)

@@ -7,7 +7,7 @@ import { decodedText } from './entities.ts'
 import { PLAIN, type StyleReader } from './look.ts'
 import { NAMELESS, namesOf } from './names.ts'
 import { type Tag, tagOf } from './tags.ts'
-import { AMPERSAND, traitsIn, UNSURE } from './traits.ts'
+import { AMPERSAND, traitsIn, traitsOf, UNSURE } from './traits.ts'
 import type { TreeNode } from './tree.ts'
 
 export type DomNode = Extract<Parameters<typeof load>[0], { nodeType: number }>
@@ -53,12 +53,12 @@ export function textOf(dom: DomText, source: string, index: number, around: Tree
   const from = dom.startIndex ?? 0
   const to = (dom.endIndex ?? -1) + 1
   const verbatim = raw.length === to - from
-  let traits = verbatim ? traitsIn(source, from, to) : traitsIn(raw, 0, raw.length)
+  let traits = verbatim ? traitsIn(source, from, to) : traitsOf(raw)
   const kept = verbatim && (traits & UNSURE) === 0
   let data = raw
   if (traits & AMPERSAND) {
     data = decodedText(raw)
-    traits = traitsIn(data, 0, data.length)
+    traits = traitsOf(data)
   }
   let length = 0
   if (style.hidden) length = 0

@@ -38,9 +38,16 @@ mark(FOOT_SIGN, OF_FOOT)
 mark(COLON, ':：')
 mark(PLACE, '位')
 
-/** The traits of the characters `[start, end)`. */
-export function traitsIn(chars: string, start: number, end: number): number {
+/** The traits of the characters `[start, end)` of a source, which is one make of string throughout a page. */
+export function traitsIn(source: string, start: number, end: number): number {
   let traits = 0
-  for (let at = start; at < end; at++) traits |= TRAITS[codeAt(chars, at)] ?? 0
+  for (let at = start; at < end; at++) traits |= TRAITS[source.charCodeAt(at)] ?? 0
+  return traits
+}
+
+/** The traits of a text that is no stretch of the source. */
+export function traitsOf(chars: string): number {
+  let traits = 0
+  for (let at = 0; at < chars.length; at++) traits |= TRAITS[codeAt(chars, at)] ?? 0
   return traits
 }

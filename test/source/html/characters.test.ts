@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { endOfKept, isKept, KEPT, kindAt, printedLength } from '../../../src/source/html/characters.ts'
-import { traitsIn, UNSURE } from '../../../src/source/html/traits.ts'
+import { traitsOf, UNSURE } from '../../../src/source/html/traits.ts'
 
 const ALL = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
 
 describe('characters', () => {
   it('that are surely kept are kept, and begin no entity', () => {
     for (const char of ALL)
-      if (!(traitsIn(char, 0, 1) & UNSURE)) {
+      if (!(traitsOf(char) & UNSURE)) {
         expect(kindAt(char, 0)).toBe(KEPT)
         expect(char).not.toBe('&')
         expect(printedLength(char, 0, 1)).toBe(1)
       }
     const text = '“十四五”规划（2021-2025年）——实施意见…'
-    expect(traitsIn(text, 0, text.length) & UNSURE).toBe(0)
+    expect(traitsOf(text) & UNSURE).toBe(0)
   })
 
   it('are found by patterns as by the table', () => {
