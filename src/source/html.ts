@@ -40,7 +40,6 @@ export function readHtml(source: string): Page {
   const tables = findTables(tabular, measure)
   const { ranges, layout } = findBody(tree, marks, indexHooks(hooked), measure, tables)
 
-  const none = new Uint8Array(tree.nodes.length)
   const values = labelledValues(tree, everything)
   const regions = informationTables(tree, values, everything)
   for (const region of regions) skip[region.index] = 1
@@ -63,10 +62,10 @@ export function readHtml(source: string): Page {
   return {
     blocks: printed.block ? [printed.block, ...read] : read,
     facts: unique([
-      tableFacts(tree, values, regions, inBody, none),
+      tableFacts(tree, values, regions, inBody),
       facts,
       outsideFacts(tree, body, [0, tree.nodes.length], false),
-      ...regions.map(({ index, end }) => outsideFacts(tree, none, [index, end], true)),
+      ...regions.map(({ index, end }) => outsideFacts(tree, undefined, [index, end], true)),
       printed.fact ? [printed.fact] : [],
       metas,
     ]),
@@ -83,14 +82,13 @@ function tableFacts(
   values: readonly LabelledValue[],
   regions: readonly TreeNode[],
   inBody: (index: number) => boolean,
-  none: Uint8Array,
 ): Fact[] {
   const facts: Fact[] = []
   for (const value of values) {
     const { index } = value.node
     const inRegion = regions.some(region => index >= region.index && index < region.end)
     if (!inRegion && (inBody(index) || !isPageLabel(value.label))) continue
-    const fact = factOf(tree, value, none)
+    const fact = factOf(tree, value)
     if (fact) facts.push(fact)
   }
   return facts

@@ -98,11 +98,11 @@ function isLabel(tree: Tree, node: TreeNode): boolean {
 const LONGEST_VALUE = 400
 
 /** The fact that a labelled value is; `undefined` where the value prints nothing. */
-export function factOf(tree: Tree, { label, start, end }: LabelledValue, none: Uint8Array): Fact | undefined {
+export function factOf(tree: Tree, { label, start, end }: LabelledValue): Fact | undefined {
   let first: Text | undefined
   let last: Text | undefined
   let printed = ''
-  for (const { block } of readBlocks(tree, start, end, none)) {
+  for (const { block } of readBlocks(tree, start, end, undefined)) {
     if (block.kind === 'table') continue
     printed = first ? `${printed} ${block.text.chars}` : block.text.chars
     first ??= block.text

@@ -2,13 +2,15 @@
 import type { Look } from '../block.ts'
 import type { Style } from './look.ts'
 
+const NO_LOOK: Look = {}
+
 /** Looks in reading order: a paragraph that looks like the one before shares its look. */
 export class Looks {
   private style: Style | undefined = undefined
   private width = 0
   private bold = false
   private gap = false
-  private look: Look = {}
+  private look = NO_LOOK
 
   /** The look of a line of this style that begins with white space of the width given; all of it is bold or not. */
   of(style: Style, width: number, bold: boolean, gap: boolean): Look {

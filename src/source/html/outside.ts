@@ -42,7 +42,12 @@ export function isPageLabel(label: string): boolean {
  * The facts of the lines of `[start, end)` but for subtrees marked in `skip`. In an information table (`table`) every
  * label of the table of labels counts.
  */
-export function outsideFacts(tree: Tree, skip: Uint8Array, [start, end]: Range, table: boolean): Fact[] {
+export function outsideFacts(
+  tree: Tree,
+  skip: Uint8Array | undefined,
+  [start, end]: Range,
+  table: boolean,
+): Fact[] {
   const facts: Fact[] = []
   for (const [from, to] of promisingLines(tree, skip, start, end))
     for (const { block, linked } of readBlocks(tree, from, to, skip))
@@ -74,7 +79,7 @@ const COLON = 1
 const FACT = 2
 
 /** The stretches between the beginnings and ends of blocks that may print a fact: reading all of a page costs time. */
-function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: number): Range[] {
+function promisingLines(tree: Tree, skip: Uint8Array | undefined, first: number, last: number): Range[] {
   const lines: Range[] = []
   let start = first
   let found = NOTHING
@@ -92,7 +97,7 @@ function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: numbe
     }
     const node = tree.nodes[at]
     if (!node) break
-    if (skip[at] || node.style.hidden) {
+    if (skip?.[at] || node.style.hidden) {
       at = node.end
       continue
     }

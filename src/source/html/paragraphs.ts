@@ -18,14 +18,14 @@ export interface PlacedBlock {
 }
 
 /**
- * The paragraphs and tables of `[start, end)`. Subtrees marked in `skip` are left out; tables are read by `tables`,
+ * The paragraphs and tables of `[start, end)`. Subtrees marked in `skip`, if given, are left out; tables are read by `tables`,
  * and are transparent where it is not given or says so.
  */
 export function readBlocks(
   tree: Tree,
   start: number,
   end: number,
-  skip: Uint8Array,
+  skip: Uint8Array | undefined,
   tables?: TableReader,
 ): PlacedBlock[] {
   const builder = new Builder(tree)
@@ -41,7 +41,7 @@ export function readBlocks(
     }
     const node = tree.nodes[at]
     if (!node) break
-    if (skip[at] || node.style.hidden) {
+    if (skip?.[at] || node.style.hidden) {
       at = node.end
       continue
     }
