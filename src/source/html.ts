@@ -6,9 +6,8 @@ import { findBreadcrumb } from './html/breadcrumb.ts'
 import { factOf, informationTables, type LabelledValue, labelledValues, lineFact } from './html/facts.ts'
 import { markFurniture, markRange } from './html/furniture.ts'
 import { frontMatter, headTitle, metaFacts } from './html/head.ts'
-import { findLandmarks } from './html/landmarks.ts'
 import { numberLists } from './html/lists.ts'
-import { countNodes, Measure } from './html/measure.ts'
+import { Measure } from './html/measure.ts'
 import { indexHooks } from './html/names.ts'
 import { isPageLabel, outsideFacts } from './html/outside.ts'
 import { type PlacedBlock, readBlocks } from './html/paragraphs.ts'
@@ -34,16 +33,14 @@ export function looksLikeHtml(source: string): boolean {
 export function readHtml(source: string): Page {
   const front = frontMatter(source)
   const tree = parseTree(front.length > 0 ? ' '.repeat(front.length) + source.slice(front.length) : source)
-  const kinds = countNodes(tree)
-  const everything = new Measure(tree, kinds)
+  const { marks, title, tabular, hooked, lists, offers } = tree.landmarks
+  const everything = new Measure(tree)
   const skip = markFurniture(tree, everything)
-  const measure = new Measure(tree, kinds, skip)
-  const { marks, title, tabular, lists, offers, short } = findLandmarks(tree, everything)
+  const measure = skip.includes(1) ? new Measure(tree, skip) : everything
   const tables = findTables(tabular, measure)
-  const { ranges, layout } = findBody(tree, marks, indexHooks(tree), measure, tables)
+  const { ranges, layout } = findBody(tree, marks, indexHooks(hooked), measure, tables)
 
-  const none = new Uint8Array(tree.nodes.length)
-  const values = labelledValues(tree, short, everything)
+  const values = labelledValues(tree, everything)
   const regions = informationTables(tree, values, everything)
   for (const region of regions) skip[region.index] = 1
   const inBody = (index: number): boolean => ranges.some(([start, end]) => index >= start && index < end)
@@ -51,9 +48,8 @@ export function readHtml(source: string): Page {
     link => !underFurniture(tree, skip, link.node.index),
   )
   const reader = tableReader(tree, tables, skip)
-  const placed: PlacedBlock[] = []
-  for (const [start, end] of ranges)
-    for (const block of readBlocks(tree, start, end, skip, reader)) placed.push(block)
+  const parts = ranges.map(([start, end]) => readBlocks(tree, start, end, skip, reader))
+  const placed = parts.length === 1 && parts[0] ? parts[0] : parts.flat()
   const { blocks, facts } = trimBody(withoutAttachments(placed, links))
 
   const metas = metaFacts(marks)
@@ -66,10 +62,10 @@ export function readHtml(source: string): Page {
   return {
     blocks: printed.block ? [printed.block, ...read] : read,
     facts: unique([
-      tableFacts(tree, values, regions, inBody, none),
+      tableFacts(tree, values, regions, inBody),
       facts,
       outsideFacts(tree, body, [0, tree.nodes.length], false),
-      ...regions.map(({ index, end }) => outsideFacts(tree, none, [index, end], true)),
+      ...regions.map(({ index, end }) => outsideFacts(tree, undefined, [index, end], true)),
       printed.fact ? [printed.fact] : [],
       metas,
     ]),
@@ -86,14 +82,13 @@ function tableFacts(
   values: readonly LabelledValue[],
   regions: readonly TreeNode[],
   inBody: (index: number) => boolean,
-  none: Uint8Array,
 ): Fact[] {
   const facts: Fact[] = []
   for (const value of values) {
     const { index } = value.node
     const inRegion = regions.some(region => index >= region.index && index < region.end)
     if (!inRegion && (inBody(index) || !isPageLabel(value.label))) continue
-    const fact = factOf(tree, value, none)
+    const fact = factOf(tree, value)
     if (fact) facts.push(fact)
   }
   return facts

@@ -34,7 +34,7 @@ export function findBody(
     for (const [start, end] of ranges) prose += measure.prose(start, end)
     return prose > 0 && prose >= wanted
   }
-  const markers = marks.map(markerOf)
+  const markers = markersOf(marks)
   for (const { name, markers: pairs, hooks: own, loose } of LAYOUTS) {
     for (const { begin, end } of pairs ?? []) {
       const range = between(tree, markers, begin, end)
@@ -56,11 +56,23 @@ interface Marker {
   readonly says: string
 }
 
+/** What one of the layouts' markers is: most comments and names are none. */
+const MARKER = new RegExp(
+  LAYOUTS.flatMap(({ markers = [] }) => markers)
+    .flatMap(({ begin, end }) => [begin.source, end.source])
+    .join('|'),
+  'i',
+)
+
 /** Comments mark by what they say, and `<meta>` elements by their name. */
-const markerOf = (node: TreeNode): Marker => ({
-  node,
-  says: node.kind === 'comment' ? node.data : (attributeOf(node, 'name') ?? ''),
-})
+function markersOf(marks: readonly TreeNode[]): Marker[] {
+  const markers: Marker[] = []
+  for (const node of marks) {
+    const says = node.kind === 'comment' ? node.data : (attributeOf(node, 'name') ?? '')
+    if (MARKER.test(says)) markers.push({ node, says })
+  }
+  return markers
+}
 
 function between(tree: Tree, markers: readonly Marker[], begin: RegExp, end: RegExp): Range | undefined {
   let first: TreeNode | undefined

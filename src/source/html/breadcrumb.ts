@@ -2,7 +2,6 @@
 import { Guarded } from '../guarded.ts'
 import { Signs, SPACE, without } from '../signs.ts'
 import type { Measure } from './measure.ts'
-import { BREADCRUMB } from './names.ts'
 import { parentOf, plainText, type Tree, type TreeNode } from './tree.ts'
 
 const LABEL = new Guarded(
@@ -31,8 +30,8 @@ const LEVELS = 4
 
 /** The steps from the site's first page on, without the leaf 正文. Empty where the page prints none. */
 export function findBreadcrumb(tree: Tree, measure: Measure): string[] {
-  for (const node of tree.nodes) {
-    if (node.style.hidden || !isNamed(node)) continue
+  for (const node of tree.landmarks.places) {
+    if (node.kind === 'text' && !saysPlace(node)) continue
     let candidate = node.kind === 'element' ? node : parentOf(tree, node)
     for (let level = node.kind === 'element' ? 1 : LEVELS; candidate && level > 0; level--) {
       const chars = measure.chars(candidate.index, candidate.end)
@@ -51,9 +50,8 @@ const MOST_NODES = 200
 /** A text says what it is at its beginning. */
 const FIRST = 80
 
-/** Whether an element is called a breadcrumb, or a text says 当前位置. */
-function isNamed({ kind, names, data, length }: TreeNode): boolean {
-  if (kind !== 'text') return (names.parts & BREADCRUMB) !== 0
+/** Whether a text says 当前位置. */
+function saysPlace({ data, length }: TreeNode): boolean {
   if (length < 2 || length > LONGEST) return false
   const first = data.indexOf('位')
   if (first < 0 || first >= FIRST) return false

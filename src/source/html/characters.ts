@@ -55,14 +55,6 @@ export function endOfKept(chars: string, at: number): number {
   return chars.length
 }
 
-/** Nearly all that is printed, without what may begin an entity. */
-const NOT_KEPT = /[^\u3001-\ufefe\uff00-\uffff!-%'-~\u2010-\u2027]/
-
-/** Whether all characters of a source text are surely `KEPT`, and none is an entity's. */
-export function hasOnlyKept(raw: string): boolean {
-  return !NOT_KEPT.test(raw)
-}
-
 /** In texts that are longer than this the white space between the words is next to nothing. */
 const LONG = 64
 

@@ -35,8 +35,8 @@ const TELLING: ReadonlySet<FactField> = new Set([
   'audience',
 ])
 
-/** Whether an element holds so little that it may be a label. */
-export function isShort({ index, end }: TreeNode, measure: Measure): boolean {
+/** Whether an element holds so little that it may be a label; links are none. */
+function isShort({ index, end }: TreeNode, measure: Measure): boolean {
   if (end - index > MOST_NODES) return false
   const chars = measure.chars(index, end)
   return chars >= 2 && chars <= LONGEST
@@ -53,9 +53,10 @@ function mayBeLabel(printed: string): boolean {
  * All labels of the page whose value stands in the next element or text, among the elements that are short enough.
  * Labels that are not in the table need a colon.
  */
-export function labelledValues(tree: Tree, short: readonly TreeNode[], measure: Measure): LabelledValue[] {
+export function labelledValues(tree: Tree, measure: Measure): LabelledValue[] {
   const found: LabelledValue[] = []
-  for (const node of short) {
+  for (const node of tree.nodes) {
+    if (node.kind !== 'element' || node.name === 'a' || !isShort(node, measure)) continue
     const printed = plainText(tree, node.index + 1, node.end)
     if (!mayBeLabel(printed)) continue
     const label = compactLabel(printed)
@@ -97,11 +98,11 @@ function isLabel(tree: Tree, node: TreeNode): boolean {
 const LONGEST_VALUE = 400
 
 /** The fact that a labelled value is; `undefined` where the value prints nothing. */
-export function factOf(tree: Tree, { label, start, end }: LabelledValue, none: Uint8Array): Fact | undefined {
+export function factOf(tree: Tree, { label, start, end }: LabelledValue): Fact | undefined {
   let first: Text | undefined
   let last: Text | undefined
   let printed = ''
-  for (const { block } of readBlocks(tree, start, end, none)) {
+  for (const { block } of readBlocks(tree, start, end, undefined)) {
     if (block.kind === 'table') continue
     printed = first ? `${printed} ${block.text.chars}` : block.text.chars
     first ??= block.text

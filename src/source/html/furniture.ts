@@ -12,19 +12,19 @@ const LITTLE_PROSE = 240
  * Marks the subtrees that are furniture by their element or by the words of their ids and classes. The body often
  * stands in elements with such words, too (`print-content`): what holds more than a little prose is never marked.
  */
-export function markFurniture(tree: Tree, measure: Measure): Uint8Array {
-  const skip = new Uint8Array(tree.nodes.length)
-  const page = measure.prose(0, tree.nodes.length)
-  for (const node of tree.nodes) {
-    const { index, end, names, style } = node
+export function markFurniture({ nodes, landmarks }: Tree, measure: Measure): Uint8Array {
+  const skip = new Uint8Array(nodes.length)
+  const page = measure.prose(0, nodes.length)
+  for (const node of landmarks.parts) {
+    const { index, end, names } = node
     const { parts } = names
-    if (!(parts & (ASIDE | FURNITURE | FOOT)) || style.hidden) continue
+    if (!(parts & (ASIDE | FURNITURE | FOOT))) continue
     const prose = measure.prose(index, end)
     const chars = measure.chars(index, end)
     if (parts & ASIDE && prose < page * 0.3) skip[index] = 1
     else if (chars <= SHORT || (prose < LITTLE_PROSE && measure.links(index, end) > chars * LINKED)) {
       if (parts & FURNITURE && !isTitle(node)) skip[index] = 1
-    } else if (parts & FOOT && index > tree.nodes.length / 2 && prose < page / 2) skip[index] = 1
+    } else if (parts & FOOT && index > nodes.length / 2 && prose < page / 2) skip[index] = 1
   }
   return skip
 }

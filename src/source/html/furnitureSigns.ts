@@ -8,12 +8,19 @@ const FIRST = new Signs(
 /** One of these stands in every word of buttons, … */
 const OF_BUTTONS = '印闭享藏返字链微错放缩护页顶载'
 /** … of the foot, … */
-const OF_FOOT = '版备网aAcC技率'
+export const OF_FOOT = '版备网aAcC技率'
 /** … and of what begins with 一图. */
 const OF_PICTURES = '图'
+/** What stands in the foot above the lines that give it away begins with one of these. */
+const FIRST_OF_FOOT = new Signs('主承运维地联单邮电网')
 const ANYWHERE = new Signs(OF_BUTTONS + OF_FOOT + OF_PICTURES)
 
 /** Whether a line may be furniture by the characters that it has. */
 export function mayBeFurniture(line: string): boolean {
   return line === '' || FIRST.at(line, 0) || ANYWHERE.in(line)
+}
+
+/** Whether a text may be of the foot by its first character; its words that stand anywhere have a sign of `OF_FOOT`. */
+export function mayBeginFoot(text: string): boolean {
+  return FIRST_OF_FOOT.at(text, 0)
 }

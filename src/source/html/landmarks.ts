@@ -1,45 +1,51 @@
-/** The few nodes of a page that say something of it: one walk finds what the steps of its reading look for. */
-import { isShort } from './facts.ts'
-import type { Measure } from './measure.ts'
-import { ATTACHMENTS } from './names.ts'
-import type { Tree, TreeNode } from './tree.ts'
+/** The few nodes of a page that say something of it: what the steps of its reading look for, found as it is parsed. */
+import { ATTACHMENTS, BREADCRUMB, NAMELESS } from './names.ts'
+import type { Tag } from './tags.ts'
+import { PLACE } from './traits.ts'
+import type { TreeNode } from './tree.ts'
 
-/** Nodes by what they may be, each kind in document order; only marks, `<title>` and tables may be hidden. */
-export interface Landmarks {
+/** Nodes by what they may be, each kind in document order; only marks, `<title>`, tables and hooks may be hidden. */
+export class Landmarks {
   /** Comments and `<meta>` elements. */
-  readonly marks: readonly TreeNode[]
-  readonly title: TreeNode | undefined
+  readonly marks: TreeNode[] = []
+  title: TreeNode | undefined
   /** Tables with their rows, cells and captions. */
-  readonly tabular: readonly TreeNode[]
+  readonly tabular: TreeNode[] = []
   /** Numbered lists. */
-  readonly lists: readonly TreeNode[]
+  readonly lists: TreeNode[] = []
   /** Links, and the parts of the page that offer files. */
-  readonly offers: readonly TreeNode[]
-  /** Elements other than links that are short enough for a label. */
-  readonly short: readonly TreeNode[]
-}
+  readonly offers: TreeNode[] = []
+  /** Elements whose name, id or classes name a part of a page. */
+  readonly parts: TreeNode[] = []
+  /** Elements that layouts may know. */
+  readonly hooked: TreeNode[] = []
+  /** Elements that are called a breadcrumb, and texts that may say 当前位置. */
+  readonly places: TreeNode[] = []
 
-const TABULAR: ReadonlySet<string> = new Set(['table', 'tr', 'td', 'th', 'caption'])
-
-/** Finds the landmarks of a page. */
-export function findLandmarks({ nodes }: Tree, measure: Measure): Landmarks {
-  const marks: TreeNode[] = []
-  const tabular: TreeNode[] = []
-  const lists: TreeNode[] = []
-  const offers: TreeNode[] = []
-  const short: TreeNode[] = []
-  let title: TreeNode | undefined
-  for (const node of nodes) {
-    const { kind, name } = node
-    if (kind === 'text') continue
-    if (kind === 'comment' || name === 'meta') marks.push(node)
-    if (kind === 'comment') continue
-    if (name === 'table' || (!node.style.hidden && TABULAR.has(name))) tabular.push(node)
-    if (name === 'title') title ??= node
-    if (node.style.hidden) continue
-    if (name === 'ol') lists.push(node)
-    if (name === 'a' || node.names.parts & ATTACHMENTS) offers.push(node)
-    if (name !== 'a' && isShort(node, measure)) short.push(node)
+  /** Takes an element in. */
+  element(node: TreeNode, tag: Tag): void {
+    const { names } = node
+    const { hidden } = node.style
+    const { landmark } = tag
+    if (landmark === 'meta') this.marks.push(node)
+    else if (landmark === 'title') this.title ??= node
+    else if (landmark === 'table' || (landmark === 'cell' && !hidden)) this.tabular.push(node)
+    else if (landmark === 'list' && !hidden) this.lists.push(node)
+    if (names !== NAMELESS) {
+      if (names.hooks.length > 0) this.hooked.push(node)
+      if (names.parts !== 0 && !hidden) this.parts.push(node)
+      if (names.parts & BREADCRUMB && !hidden) this.places.push(node)
+    }
+    if (!hidden && (landmark === 'link' || names.parts & ATTACHMENTS)) this.offers.push(node)
   }
-  return { marks, title, tabular, lists, offers, short }
+
+  /** Takes a text in. */
+  text(node: TreeNode): void {
+    if (node.traits & PLACE && !node.style.hidden) this.places.push(node)
+  }
+
+  /** Takes a comment in. */
+  comment(node: TreeNode): void {
+    this.marks.push(node)
+  }
 }

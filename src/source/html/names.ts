@@ -2,7 +2,7 @@
 import type { Attributes } from './attributes.ts'
 import { decodedAttribute } from './entities.ts'
 import { LAYOUTS } from './layouts.ts'
-import type { Tree, TreeNode } from './tree.ts'
+import type { TreeNode } from './tree.ts'
 import { WordTree } from './wordTree.ts'
 
 /** What the table of layouts looks for. */
@@ -127,14 +127,14 @@ function endOfWord(text: string, at: number): number {
 
 const isBetween = (code: number, first: number, last: number): boolean => code >= first && code <= last
 
-/** The elements by the hooks of the table of layouts (ids, classes and element names), in document order. */
-export function indexHooks(tree: Tree): ReadonlyMap<string, readonly TreeNode[]> {
+/** Elements by the hooks of the table of layouts (ids, classes and element names), in the order given. */
+export function indexHooks(hooked: readonly TreeNode[]): ReadonlyMap<string, readonly TreeNode[]> {
   const index = new Map<string, TreeNode[]>()
   const add = (hook: string, node: TreeNode): void => {
     const list = index.get(hook)
     if (list) list.push(node)
     else index.set(hook, [node])
   }
-  for (const node of tree.nodes) for (const hook of node.names.hooks) add(hook, node)
+  for (const node of hooked) for (const hook of node.names.hooks) add(hook, node)
   return index
 }

@@ -1,11 +1,13 @@
 /** The parser's nodes to those of the tree. */
 import type { load } from 'cheerio/slim'
 import type { Attributes } from './attributes.ts'
-import { hasOnlyKept, isLayout, printedLength } from './characters.ts'
+import { isLayout, printedLength } from './characters.ts'
+import { countsAs, LINE, OTHER } from './counts.ts'
 import { decodedText } from './entities.ts'
 import { PLAIN, type StyleReader } from './look.ts'
 import { NAMELESS, namesOf } from './names.ts'
 import { type Tag, tagOf } from './tags.ts'
+import { AMPERSAND, traitsIn, traitsOf, UNSURE } from './traits.ts'
 import type { TreeNode } from './tree.ts'
 
 export type DomNode = Extract<Parameters<typeof load>[0], { nodeType: number }>
@@ -23,6 +25,7 @@ export function elementOf(
   attributes: Attributes,
   styles: StyleReader,
 ): TreeNode {
+  const style = styles.styleOf(tag, attributes, around ? around.style : PLAIN)
   return {
     kind: 'element',
     name: tag.name,
@@ -33,11 +36,13 @@ export function elementOf(
     index,
     parent: around ? around.index : -1,
     end: index + 1,
-    style: styles.styleOf(tag, attributes, around ? around.style : PLAIN),
+    style,
     names: namesOf(attributes, tag.names),
     block: tag.block,
     length: 0,
+    counts: tag.breaks && !style.hidden ? LINE : OTHER,
     kept: false,
+    traits: 0,
   }
 }
 
@@ -47,8 +52,14 @@ export function textOf(dom: DomText, source: string, index: number, around: Tree
   const style = around ? around.style : PLAIN
   const from = dom.startIndex ?? 0
   const to = (dom.endIndex ?? -1) + 1
-  const kept = raw.length === to - from && hasOnlyKept(raw)
-  const data = kept ? raw : decodedText(raw)
+  const verbatim = raw.length === to - from
+  let traits = verbatim ? traitsIn(source, from, to) : traitsOf(raw)
+  const kept = verbatim && (traits & UNSURE) === 0
+  let data = raw
+  if (traits & AMPERSAND) {
+    data = decodedText(raw)
+    traits = traitsOf(data)
+  }
   let length = 0
   if (style.hidden) length = 0
   else if (kept) length = data.length
@@ -68,7 +79,9 @@ export function textOf(dom: DomText, source: string, index: number, around: Tree
     names: NAMELESS,
     block: false,
     length,
+    counts: countsAs(data, style.link, length, traits),
     kept,
+    traits,
   }
 }
 
@@ -88,7 +101,9 @@ export function commentOf(dom: DomNode, index: number, around: TreeNode | undefi
     names: NAMELESS,
     block: false,
     length: 0,
+    counts: OTHER,
     kept: false,
+    traits: 0,
   }
 }
 

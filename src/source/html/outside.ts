@@ -8,7 +8,8 @@ import { lineFact } from './facts.ts'
 import { furnitureOf } from './furnitureLines.ts'
 import { colonIn, mayEndLabel, pairsOf } from './pairs.ts'
 import { readBlocks } from './paragraphs.ts'
-import type { Tree } from './tree.ts'
+import { COLON as COLON_SIGN } from './traits.ts'
+import type { Tree, TreeNode } from './tree.ts'
 import { pairFact } from './trim.ts'
 
 const NUMBER =
@@ -41,7 +42,12 @@ export function isPageLabel(label: string): boolean {
  * The facts of the lines of `[start, end)` but for subtrees marked in `skip`. In an information table (`table`) every
  * label of the table of labels counts.
  */
-export function outsideFacts(tree: Tree, skip: Uint8Array, [start, end]: Range, table: boolean): Fact[] {
+export function outsideFacts(
+  tree: Tree,
+  skip: Uint8Array | undefined,
+  [start, end]: Range,
+  table: boolean,
+): Fact[] {
   const facts: Fact[] = []
   for (const [from, to] of promisingLines(tree, skip, start, end))
     for (const { block, linked } of readBlocks(tree, from, to, skip))
@@ -73,7 +79,7 @@ const COLON = 1
 const FACT = 2
 
 /** The stretches between the beginnings and ends of blocks that may print a fact: reading all of a page costs time. */
-function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: number): Range[] {
+function promisingLines(tree: Tree, skip: Uint8Array | undefined, first: number, last: number): Range[] {
   const lines: Range[] = []
   let start = first
   let found = NOTHING
@@ -91,11 +97,11 @@ function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: numbe
     }
     const node = tree.nodes[at]
     if (!node) break
-    if (skip[at] || node.style.hidden) {
+    if (skip?.[at] || node.style.hidden) {
       at = node.end
       continue
     }
-    if (node.length > 0) found = found === NOTHING ? signOf(node.data) : FACT
+    if (node.length > 0) found = found === NOTHING ? signOf(node) : FACT
     else if (node.block && node.end > at + 1) {
       end(at)
       open.push(close)
@@ -108,10 +114,11 @@ function promisingLines(tree: Tree, skip: Uint8Array, first: number, last: numbe
 }
 
 /** What a text has of a fact. */
-function signOf(data: string): number {
+function signOf({ data, traits }: TreeNode): number {
   let last = data.length - 1
   while (last >= 0 && kindAt(data, last) !== KEPT) last--
   if (data.charAt(last) === '号') return FACT
+  if (!(traits & COLON_SIGN)) return NOTHING
   let sign = NOTHING
   for (let colon = colonIn(data, 0); colon >= 0; colon = colonIn(data, colon + 1))
     if (mayEndLabel(data, colon)) {

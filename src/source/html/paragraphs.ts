@@ -1,9 +1,9 @@
 /** Nodes to paragraphs and tables: where lines begin and end, and how they look. */
-import type { Block, Look, Paragraph } from '../block.ts'
+import type { Block, Paragraph } from '../block.ts'
 import { concat, range, type Text, textAt } from '../text.ts'
 import { alignText } from './align.ts'
 import { isLayout } from './characters.ts'
-import type { Style } from './look.ts'
+import { Looks } from './looks.ts'
 import type { TableReader } from './tables.ts'
 import { isVerbatim, type Tree, type TreeNode } from './tree.ts'
 import { printedLines } from './whitespace.ts'
@@ -18,14 +18,14 @@ export interface PlacedBlock {
 }
 
 /**
- * The paragraphs and tables of `[start, end)`. Subtrees marked in `skip` are left out; tables are read by `tables`,
+ * The paragraphs and tables of `[start, end)`. Subtrees marked in `skip`, if given, are left out; tables are read by `tables`,
  * and are transparent where it is not given or says so.
  */
 export function readBlocks(
   tree: Tree,
   start: number,
   end: number,
-  skip: Uint8Array,
+  skip: Uint8Array | undefined,
   tables?: TableReader,
 ): PlacedBlock[] {
   const builder = new Builder(tree)
@@ -41,7 +41,7 @@ export function readBlocks(
     }
     const node = tree.nodes[at]
     if (!node) break
-    if (skip[at] || node.style.hidden) {
+    if (skip?.[at] || node.style.hidden) {
       at = node.end
       continue
     }
@@ -72,17 +72,23 @@ const NO_TEXTS: TreeNode[] = []
 class Builder {
   readonly blocks: PlacedBlock[] = []
   private readonly tree: Tree
-  /** The texts of the paragraph at hand. */
+  /** The first text of the paragraph at hand, … */
+  private first: TreeNode | undefined = undefined
+  /** … and all of them, where there are several. */
   private texts = NO_TEXTS
   private gap = false
+  private readonly looks = new Looks()
 
   constructor(tree: Tree) {
     this.tree = tree
   }
 
   add(node: TreeNode): void {
-    if (this.texts.length > 0) this.texts.push(node)
-    else if (!isSpace(node)) this.texts = [node]
+    const { first } = this
+    if (first) {
+      if (this.texts.length > 0) this.texts.push(node)
+      else this.texts = [first, node]
+    } else if (!isSpace(node)) this.first = node
   }
 
   lineBreak(): void {
@@ -97,25 +103,30 @@ class Builder {
 
   /** Ends the paragraph, if there is one. Says whether there was. */
   boundary(): boolean {
-    const { texts } = this
-    const first = texts[0]
+    const { first, texts } = this
     if (!first) return false
+    this.first = undefined
+    if (texts.length === 0) {
+      if (this.single(first)) return true
+      if (FIXED_SPACE.test(first.data)) this.gap = true
+      return false
+    }
     this.texts = NO_TEXTS
-    const { pre } = first.style
-    if (texts.length > 1 ? this.several(texts, pre) : this.single(first, texts, pre)) return true
+    if (this.several(texts, first.style.pre)) return true
     if (texts.some(({ data }) => FIXED_SPACE.test(data))) this.gap = true
     return false
   }
 
   /** Adds the lines of a paragraph of one text. Says whether there are any. */
-  private single(node: TreeNode, nodes: readonly TreeNode[], pre: boolean): boolean {
+  private single(node: TreeNode): boolean {
+    const { style } = node
     if (node.kept) {
-      this.push(textAt(node.data, node.from), 0, nodes)
+      this.push(textAt(node.data, node.from), 0, node, style.bold, style.link ? 1 : 0)
       return true
     }
     if (node.length === 0) return false
-    const lines = printedLines(originOf(this.tree, node), pre)
-    for (const { text, indent } of lines) this.push(text, indent, nodes)
+    const lines = printedLines(originOf(this.tree, node), style.pre)
+    for (const { text, indent } of lines) this.push(text, indent, node, style.bold, style.link ? 1 : 0)
     return lines.length > 0
   }
 
@@ -124,7 +135,7 @@ class Builder {
     const texts = nodes.map(node => originOf(this.tree, node))
     const whole = concat(texts)
     if (nodes.every(({ kept }) => kept)) {
-      this.push(whole, 0, nodes)
+      this.pushOf(whole, 0, nodes)
       return true
     }
     const lines = printedLines(whole, pre)
@@ -135,7 +146,7 @@ class Builder {
       let last = first
       while (last < texts.length - 1 && rangeOf(texts[last + 1])[0] < end) last++
       const own = nodes.slice(first, last + 1)
-      this.push(text, indent, own.length === 1 ? own : own.filter(({ data }) => /\S/.test(data)))
+      this.pushOf(text, indent, own.length === 1 ? own : own.filter(({ data }) => /\S/.test(data)))
     }
     return lines.length > 0
   }
@@ -146,7 +157,7 @@ class Builder {
   }
 
   /** Adds a line that some texts print. */
-  private push(text: Text, indent: number, nodes: readonly TreeNode[]): void {
+  private pushOf(text: Text, indent: number, nodes: readonly TreeNode[]): void {
     const leading = nodes[0]
     if (!leading) return
     let total = 0
@@ -157,21 +168,15 @@ class Builder {
       if (style.link) linked += data.length
       bold &&= style.bold
     }
-    const look = this.look(indent, leading.style, bold)
-    const block: Paragraph = { kind: 'paragraph', text, look }
-    this.blocks.push({ block, at: leading.index, linked: total === 0 ? 0 : linked / total })
-    this.gap = false
+    this.push(text, indent, leading, bold, total === 0 ? 0 : linked / total)
   }
 
-  private look(width: number, style: Style, bold: boolean): Look {
-    const indent = width || Math.round(style.indent * 10) / 10
-    const look: Look = {}
-    if (style.heading > 0) look.heading = style.heading
-    if (bold) look.bold = true
-    if (style.align === 'center' || style.align === 'right') look.align = style.align
-    if (indent > 0) look.indent = indent
-    if (this.gap) look.gap = true
-    return look
+  /** Adds a line that begins with the text `leading`. */
+  private push(text: Text, indent: number, leading: TreeNode, bold: boolean, linked: number): void {
+    const look = this.looks.of(leading.style, indent, bold, this.gap)
+    const block: Paragraph = { kind: 'paragraph', text, look }
+    this.blocks.push({ block, at: leading.index, linked })
+    this.gap = false
   }
 }
 

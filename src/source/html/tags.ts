@@ -21,6 +21,8 @@ export interface Tag {
   readonly link: boolean
   /** Changes nothing of how its text looks. */
   readonly plain: boolean
+  /** What the steps of a page's reading look for it as. */
+  readonly landmark: '' | 'meta' | 'title' | 'table' | 'cell' | 'list' | 'link'
   /** What the name says of the element's part in the page. */
   readonly names: Names
 }
@@ -39,6 +41,17 @@ const SILENT: ReadonlySet<string> = new Set(
 )
 
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'th'])
+const LANDMARKS: ReadonlyMap<string, Tag['landmark']> = new Map([
+  ['meta', 'meta'],
+  ['title', 'title'],
+  ['table', 'table'],
+  ['tr', 'cell'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['caption', 'cell'],
+  ['ol', 'list'],
+  ['a', 'link'],
+])
 const HEADINGS: readonly string[] = ['', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 function tag(name: string): Tag {
@@ -51,7 +64,9 @@ function tag(name: string): Tag {
   const plain = !silent && !bold && !center && !pre && heading === 0
   const block = BLOCKS.has(name)
   const breaks = block || name === 'br'
-  return { name, block, breaks, silent, bold, heading, center, pre, link, plain, names: namesOfTag(name) }
+  const landmark = LANDMARKS.get(name) ?? ''
+  const names = namesOfTag(name)
+  return { name, block, breaks, silent, bold, heading, center, pre, link, plain, landmark, names }
 }
 
 /** Further elements that pages are made of. */

@@ -2,6 +2,7 @@
 import { load } from 'cheerio/slim'
 import { Attributes } from './attributes.ts'
 import { decodedAttribute } from './entities.ts'
+import { Landmarks } from './landmarks.ts'
 import { PLAIN, type Style, StyleReader } from './look.ts'
 import type { Names } from './names.ts'
 import { commentOf, type DomNode, elementOf, isBlankText, tagBehind, textOf } from './nodes.ts'
@@ -33,12 +34,17 @@ export interface TreeNode {
   readonly length: number
   /** Of a text: it stands in the source as it is printed, without white space and entities. */
   readonly kept: boolean
+  /** What it counts as where the page's text is measured. */
+  readonly counts: number
+  /** Which characters a text has, as flags. */
+  readonly traits: number
 }
 
 /** A page. `nodes.slice(node.index, node.end)` is a node with all that it holds. */
 export interface Tree {
   readonly source: string
   readonly nodes: readonly TreeNode[]
+  readonly landmarks: Landmarks
 }
 
 /**
@@ -63,6 +69,7 @@ export function parseTree(source: string): Tree {
   const nodes: TreeNode[] = []
   const attributes = new Attributes()
   const styles = new StyleReader()
+  const landmarks = new Landmarks()
   let around: TreeNode | undefined
   let startsLine = true
   /** The tag of the element that comes next, where it has been looked up already. */
@@ -78,7 +85,9 @@ export function parseTree(source: string): Tree {
         printed = !hidden && (ahead ? !ahead.breaks : dom.next !== null || around?.block === false)
       }
       if (printed) {
-        nodes.push(textOf(dom, source, nodes.length, around))
+        const node = textOf(dom, source, nodes.length, around)
+        nodes.push(node)
+        landmarks.text(node)
         startsLine = false
       }
     } else if (type === 'tag' || type === 'script' || type === 'style') {
@@ -87,13 +96,18 @@ export function parseTree(source: string): Tree {
       attributes.read(dom.attribs)
       const node = elementOf(dom, tag, nodes.length, around, attributes, styles)
       nodes.push(node)
+      landmarks.element(node, tag)
       if (tag.breaks) startsLine = true
       if (type === 'tag' && dom.children.length > 0) {
         around = node
         dom = dom.children[0] ?? null
         continue
       }
-    } else nodes.push(commentOf(dom, nodes.length, around))
+    } else {
+      const node = commentOf(dom, nodes.length, around)
+      nodes.push(node)
+      landmarks.comment(node)
+    }
     while (dom && !dom.next) {
       if (around) {
         around.end = nodes.length
@@ -104,7 +118,7 @@ export function parseTree(source: string): Tree {
     }
     dom = dom ? dom.next : null
   }
-  return { source, nodes }
+  return { source, nodes, landmarks }
 }
 
 /** Whether the text stands in the source as it is: decoding and what is left out within a text only make it shorter. */
