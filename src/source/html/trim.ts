@@ -10,6 +10,7 @@ import { furnitureOf, mayBeFoot } from './furnitureLines.ts'
 import { mayBeFurniture } from './furnitureSigns.ts'
 import { colonIn, isBorrowed, isColonAt, type Pair, pairsOf } from './pairs.ts'
 import type { PlacedBlock } from './paragraphs.ts'
+import { type CoreEnd, withoutTail } from './tail.ts'
 
 /** The body without furniture, and the facts that its first and last lines print. */
 export interface Trimmed {
@@ -36,8 +37,8 @@ const PAGE_LABEL =
 const TAIL_LABEL =
   /^(?:来源|信息来源|作者|编辑|责任编辑|审核|校对|点击数|浏览次数|阅读次数|发布时间|发布日期|发布机构|发布单位)$/
 
-/** Drops what is furniture from the blocks of a body. */
-export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
+/** Drops what is furniture from the blocks of a body; `coreEnd` is where the element ends that holds the text. */
+export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trimmed {
   const kept: PlacedBlock[] = []
   const facts: Fact[] = []
   let listing = false
@@ -58,6 +59,11 @@ export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
       while (isFootLine(kept.at(-1))) kept.pop()
       break
     }
+    // Whether more goes with it is for what stands around it to say.
+    if (furniture === 'files') {
+      kept.push(placed)
+      continue
+    }
     if (furniture === 'list') {
       listing = onlyLinks(blocks, index)
       if (listing) continue
@@ -72,7 +78,7 @@ export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
       if (chars.length >= TEXT || isColonAt(chars, chars.length - 1)) started = true
     }
   }
-  return { blocks: withoutMenus(kept), facts }
+  return { blocks: withoutMenus(withoutTail(kept, coreEnd)), facts }
 }
 
 /** Whether links, and nothing else, follow within the next lines. */
