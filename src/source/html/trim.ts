@@ -2,7 +2,7 @@
 import { type FactField, fieldOf } from '../../notice/factLabels.ts'
 import type { Fact, Paragraph } from '../block.ts'
 import { Guarded } from '../guarded.ts'
-import { publicationPairs, withoutSwitches } from '../publication.ts'
+import { publicationPairs, withoutButtons } from '../publication.ts'
 import { SPACES } from '../signs.ts'
 import { slice } from '../text.ts'
 import { lineFact } from './facts.ts'
@@ -140,7 +140,7 @@ const TRAILING_DATE = new Guarded(
 /** The fact that a pair in a paragraph is, if it has a value. */
 export function pairFact(block: Paragraph, { label, start, end }: Pair): Fact | undefined {
   const printed = block.text.chars.slice(start, end)
-  const own = withoutSwitches(printed.slice(0, NEXT_LABEL.exec(printed)?.index))
+  const own = withoutButtons(printed.slice(0, NEXT_LABEL.exec(printed)?.index))
   const plain = fieldOf(label) === 'issuer' ? own.slice(0, TRAILING_DATE.exec(own)?.index) : own
   const value = plain.slice(0, TRAILING.exec(plain)?.index)
   if (value === '' || isBorrowed(label, value)) return undefined
