@@ -91,6 +91,8 @@ const PLACES_FIRST = new RegExp(`^${PLACES}`)
 /** A bracket that belongs to the name before it: `发改委` above `（大数据局），各县区`. */
 const ALIAS_FIRST = /^[（(]([^（()）：:。；;]{2,20})[）)](?:[，、,；;]|$)/
 const PERSON_LAST = /(?:领导|領導|人)[:：][^:：]{0,80}$/
+/** A line of names is no longer. */
+const LONGEST_LIST = 120
 /** The longest rest of a name that the next line begins with. */
 const LONGEST_REST = 10
 /** What deadlines end in; a word that the end of a line cuts goes on in the next. */
@@ -110,6 +112,20 @@ export function cutsValue(chars: string, next: string): boolean {
   if (CONJUNCTION.test(chars) || AND_OTHERS.test(next)) return true
   if (DUE_LAST.test(chars)) return (DATE_CUT.test(chars) && DATE_REST.test(next)) || cutsDue(chars, next)
   return cutsName(chars, next)
+}
+
+const GROUP = /^(?:各|有关|相关|其他|其它)[^。；;：:]{1,24}$/
+/** What may stand behind the last name. */
+const BEHIND_NAMES =
+  /等?(?:(?:共同|分别|按职责分工|按职责|依职责)?(?:负责|配合|落实|参与|实施))?[。；;、，,]?$/
+/** Further last characters of names, which many words have that are none. */
+const ALLIED = /[联聯协協）)]$/
+
+/** Whether a line is nothing but names, which each end as those of bodies do or tell of a group. */
+export function listsNames(chars: string): boolean {
+  if (chars.length > LONGEST_LIST) return false
+  const names = chars.slice(0, chars.search(BEHIND_NAMES)).split(SEPARATOR)
+  return names.every(name => BODY.test(name) || ALLIED.test(name) || GROUP.test(name))
 }
 
 /** `持续推` above `进`. */
