@@ -57,7 +57,9 @@ export function readHtml(source: string): Page {
   const placed: PlacedBlock[] = []
   for (const [start, end] of ranges)
     for (const block of readBlocks(tree, start, end, skip, reader)) placed.push(block)
-  const { blocks, facts } = trimBody(withoutAttachments(placed, links), () => coreEnd(tree, ranges, measure))
+  const { blocks, facts } = trimBody(withoutAttachments(placed, links), share =>
+    coreEnd(tree, ranges, measure, share),
+  )
 
   const metas = metaFacts(marks)
   const headline = headTitle(tree, title) ?? front.title

@@ -66,16 +66,20 @@ function largest(
   return [best, most]
 }
 
-/** An element with this share of the prose, and so many lines, holds the text. */
-const CORE_SHARE = 0.9
+/** An element with so many lines may hold the text, unless it is a paragraph itself. */
 const CORE_LINES = 4
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'span', 'font', 'pre', 'b', 'strong'])
 
-/** Where the innermost element ends that holds the text of the last one of a body's ranges; its title stands before it. */
-export function coreEnd(tree: Tree, ranges: readonly Indexed[], measure: Measure): number {
+/**
+ * Where the innermost element ends that holds at least a share of the text of the last one of a body's ranges; the title
+ * stands before it.
+ */
+export function coreEnd(tree: Tree, ranges: readonly Indexed[], measure: Measure, share: number): number {
   let range = ranges.at(-1) ?? [0, tree.nodes.length]
+  const wanted = measure.prose(...range) * share
   for (;;) {
     const [best, most] = largest(tree, range, measure)
-    if (!best || most < measure.prose(...range) * CORE_SHARE) return range[1]
+    if (!best || most < wanted || PARAGRAPHS.has(best.name)) return range[1]
     if (measure.blocks(best.index, best.end) < CORE_LINES) return range[1]
     range = [best.index + 1, best.end]
   }

@@ -1,64 +1,19 @@
 /** What a page prints behind the notice: files to download, links, readings of the notice, the page's own lines. */
-import { readDateLine } from '../../notice/dates.ts'
-import { isNote } from '../../notice/signature.ts'
-import { Signs, SPACE, without } from '../signs.ts'
-import { FILES } from './furnitureLines.ts'
+import { isImprint, readDateLine } from '../../notice/dates.ts'
+import { Guarded } from '../guarded.ts'
 import { isColonAt } from './pairs.ts'
 import type { PlacedBlock } from './paragraphs.ts'
+import { type Kind, kindOf, LINES } from './tailSigns.ts'
 
-/** Where the element ends that holds the notice's text; asked for once at the most. */
-export type CoreEnd = () => number
+/** Where the element ends that holds a share of the text. */
+export type CoreEnd = (share: number) => number
 
-/** What a line may be, if it stands behind the notice. */
-type Kind = 'files' | 'further' | 'reading' | 'line' | 'file'
+/** What stands behind most of the text may be a heading of the page's, what stands behind nearly all of it a line. */
+const MOST = 0.6
+const NEARLY_ALL = 0.9
 
-interface Sign {
-  readonly kind: Kind
-  readonly pattern: RegExp
-}
-
-/** All patterns are for text without white space. */
-const SIGNS: readonly Sign[] = [
-  { kind: 'files', pattern: FILES },
-  {
-    kind: 'further',
-    pattern:
-      /^[【[]?(?:相关|关联|延伸|推荐|更多|热点)(?:链接|问答|解读|政策解读|解读材料|解读文件|阅读|新闻|报道|稿件|文章|推荐|资讯)[】\]]?[:：]?$/,
-  },
-  {
-    kind: 'reading',
-    pattern:
-      /^[【[]?(?:政策|文件|文字|图文|图片|视频|媒体|专家|部门|负责人)?(?:解读|图解|问答)(?:材料|文件|链接)?[】\]]?(?:[:：].{0,60})?$/,
-  },
-  {
-    kind: 'line',
-    pattern:
-      /^[【[（(]?(?:责任单位|责任部门|责任处室|责任科室|主办单位|主办|承办单位|承办|协办单位|维护单位|供稿单位|供稿|责任编辑|责编|编辑|编审|初审|复审|终审|审核|校对|作者|来源|信息来源|发布单位|发布机构)[:：].{1,60}$/,
-  },
-  {
-    kind: 'file',
-    pattern:
-      /^.{1,120}\.(?:pdf|docx?|xlsx?|et|wps|pptx?|ofd|ceb|gd|rar|zip|7z)(?:[（([]?[\d.]{1,8}[KMG]?B?[）)\]]?)?(?:点击下载|下载)?$/i,
-  },
-]
-const FIRST = new Signs('附下点相关延推更热政文字图视媒专部负解问责主承协维供编初复终审校作来信发')
-const BRACKET = new Signs('【[（(')
-/** What file names, and what pages print behind them, end with. */
-const LAST = new Signs('fFxXcCtTsSdDbBrRpPzZKMG)）]载')
-const LONGEST = 130
-/** So far from its end a file's name has its point. */
-const EXTENSION = 24
-
-function kindOf(chars: string): Kind | undefined {
-  const { length } = chars
-  if (length > LONGEST || length < 2) return undefined
-  const first = FIRST.at(chars, BRACKET.at(chars, 0) ? 1 : 0)
-  const last = LAST.at(chars, length - 1) && chars.lastIndexOf('.') > length - EXTENSION
-  if (!first && !last) return undefined
-  const compact = without(chars, SPACE)
-  return SIGNS.find(({ pattern }) => pattern.test(compact))?.kind
-}
-
+/** Among so many of the last blocks, lines of the page's own are told by each other, too. */
+const LAST_LINES = 8
 /** An annex, which a page may print behind its downloads. */
 const ANNEX = /^附\s?[件表]\s?[0-9０-９一二三四五六七八九十]{0,3}\s?[:：]?$/
 /** The notice's own list of annexes names files, too. */
@@ -76,15 +31,28 @@ const charsOf = (placed: PlacedBlock | undefined): string | undefined =>
 
 const wordsAt = (blocks: readonly PlacedBlock[], at: number): string => charsOf(blocks[at]) ?? ''
 
-const isEnd = (chars: string): boolean => readDateLine(chars) !== undefined || isNote(chars)
+/** The notes that stand behind a signature: a statement in a bracket is none (`（县教育局负责落实）`). */
+const NOTE = new Guarded(
+  'first',
+  '（(【[此主依不公信联抄咨',
+  /^(?:[（(【[]\s?)?(?:此件|此页|主动公开|依申请公开|不予公开|公开方式|公开属性|公开类型|信息公开|联系人|联系电话|联系方式|抄送|抄报|咨询电话)/,
+)
+
+const isEnd = (chars: string): boolean =>
+  NOTE.test(chars) || readDateLine(chars) !== undefined || isImprint(chars)
 
 /**
  * The blocks without what stands behind the notice. A heading there takes all with it up to an annex; a line goes alone. It
  * stands there if the signature, a note or another such line stands before it, or if the element is left that holds the text.
  *
- * @param coreEnd the index of the first node behind that element
+ * @param follow blocks that stand behind buttons and facts of the page
+ * @param coreEnd the index of the first node behind such an element
  */
-export function withoutTail(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): readonly PlacedBlock[] {
+export function withoutTail(
+  blocks: readonly PlacedBlock[],
+  follow: ReadonlySet<PlacedBlock | undefined>,
+  coreEnd: CoreEnd,
+): readonly PlacedBlock[] {
   let kept: PlacedBlock[] | undefined
   let reading: Reading | undefined
   for (let at = 0; at < blocks.length; at++) {
@@ -93,7 +61,7 @@ export function withoutTail(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): r
     const kind = chars === undefined ? undefined : kindOf(chars)
     let end = at
     if (kind !== undefined) {
-      reading ??= new Reading(blocks, coreEnd)
+      reading ??= new Reading(blocks, follow, coreEnd)
       end = reading.endOf(kind, at, lastWords(kept ?? blocks, kept ? kept.length : at))
     }
     if (end > at) {
@@ -128,27 +96,48 @@ function lastWords(blocks: readonly PlacedBlock[], length: number): LastWords {
 /** Tells what of a page stands behind its notice; blocks are asked for in their order. */
 class Reading {
   private readonly blocks: readonly PlacedBlock[]
+  private readonly follow: ReadonlySet<PlacedBlock | undefined>
   private readonly coreEnd: CoreEnd
-  private core: number | undefined
+  private readonly ends = new Map<number, number>()
+  /** The index behind the last line of the page's own. */
+  private lines = -1
   private scanned = 0
   private text = false
   private signed = false
 
-  constructor(blocks: readonly PlacedBlock[], coreEnd: CoreEnd) {
+  constructor(
+    blocks: readonly PlacedBlock[],
+    follow: ReadonlySet<PlacedBlock | undefined>,
+    coreEnd: CoreEnd,
+  ) {
     this.blocks = blocks
+    this.follow = follow
     this.coreEnd = coreEnd
   }
 
   /** Where what is left out ends that begins at a block; `at` where nothing is. */
   endOf(kind: Kind, at: number, { ended, listed }: LastWords): number {
     this.scan(at)
-    const behind = this.text && (ended || this.isOutside(at))
+    const share = LINES.has(kind) ? NEARLY_ALL : MOST
+    const behind = this.text && (ended || this.isOutside(at, share))
     if (kind === 'files') return this.endOfFiles(at + 1, behind)
     if (kind === 'further') return behind || this.signed ? this.annexFrom(at + 1) : at
     if (kind === 'reading')
       return behind || (this.signed && this.explains(at + 1)) ? this.annexFrom(at + 1) : at
-    const own = kind === 'file' && (listed || OWN_LIST.test(wordsAt(this.blocks, at)))
+    if (LINES.has(kind)) return behind || this.isOfPage(kind, at) ? this.pass(at + 1) : at
+    const own = listed || OWN_LIST.test(wordsAt(this.blocks, at))
     return behind && !own ? at + 1 : at
+  }
+
+  /** Whether one of the last lines is the page's by what it says, or by what stands above it. */
+  private isOfPage(kind: Kind, at: number): boolean {
+    if (!this.text || at < this.blocks.length - LAST_LINES) return false
+    return kind === 'editor' || at === this.lines || this.follow.has(this.blocks[at])
+  }
+
+  private pass(end: number): number {
+    this.lines = end
+    return end
   }
 
   /** Looks for text, and for a signature behind it, up to a block. */
@@ -160,9 +149,13 @@ class Reading {
     }
   }
 
-  private isOutside(at: number): boolean {
-    this.core ??= this.coreEnd()
-    return (this.blocks[at]?.at ?? 0) >= this.core
+  private isOutside(at: number, share: number): boolean {
+    let end = this.ends.get(share)
+    if (end === undefined) {
+      end = this.coreEnd(share)
+      this.ends.set(share, end)
+    }
+    return (this.blocks[at]?.at ?? 0) >= end
   }
 
   /** Where the files end that a line offers; behind the notice they may be told by their numbers. */

@@ -37,10 +37,13 @@ const PAGE_LABEL =
 const TAIL_LABEL =
   /^(?:来源|信息来源|作者|编辑|责任编辑|审核|校对|点击数|浏览次数|阅读次数|发布时间|发布日期|发布机构|发布单位)$/
 
-/** Drops what is furniture from the blocks of a body; `coreEnd` is where the element ends that holds the text. */
+/** Drops what is furniture from the blocks of a body; `coreEnd` tells where the element ends that holds the text. */
 export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trimmed {
   const kept: PlacedBlock[] = []
   const facts: Fact[] = []
+  // Blocks that stand behind what the page prints for itself.
+  const follow = new Set<PlacedBlock>()
+  let dropped = false
   let listing = false
   let started = false
   for (let index = 0; index < blocks.length; index++) {
@@ -67,18 +70,24 @@ export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trim
     if (furniture === 'list') {
       listing = onlyLinks(blocks, index)
       if (listing) continue
-    } else if (furniture === 'line' || furniture === 'foot' || (listing && linked > 0.5)) continue
-    else listing = false
+    } else if (furniture === 'line' || furniture === 'foot' || (listing && linked > 0.5)) {
+      dropped = true
+      continue
+    } else listing = false
     const printed =
       (started || index >= HEAD ? undefined : lineFacts(block, false)) ??
       (index >= blocks.length - TAIL ? lineFacts(block, true) : undefined)
-    if (printed) facts.push(...printed)
-    else {
+    if (printed) {
+      facts.push(...printed)
+      dropped = true
+    } else {
+      if (dropped) follow.add(placed)
+      dropped = false
       kept.push(placed)
       if (chars.length >= TEXT || isColonAt(chars, chars.length - 1)) started = true
     }
   }
-  return { blocks: withoutMenus(withoutTail(kept, coreEnd)), facts }
+  return { blocks: withoutMenus(withoutTail(kept, follow, coreEnd)), facts }
 }
 
 /** Whether links, and nothing else, follow within the next lines. */

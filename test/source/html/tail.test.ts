@@ -33,6 +33,7 @@ const BEHIND = {
     '<p>【相关问答】</p><p>一、为什么保护古树？</p><p>答：古树珍贵。（县文旅局负责）</p>',
   'a reading of it':
     '<h3>政策解读</h3><p>一、制定背景</p><p>古树珍贵。</p><p>二、主要内容</p><p>1.普查（县文旅局）</p>',
+  'further pages': '<h3>相关政策</h3><p>一、古树条例</p><p>二、古树图册（县文旅局）</p>',
   'a titled picture': '<p>图解：古树保护方案</p><p>1.看图（县文旅局）</p>',
   'the lines of the page':
     '<p>我要纠错</p><p>【责任编辑：王五】</p><p>责任单位：县大数据中心</p><p>主办单位：县政府办</p>',
@@ -52,6 +53,15 @@ describe('what a page prints behind a notice', () => {
     expect(read(page(notice + behind))).toEqual(read(page(notice)))
   })
 
+  it.each([
+    '<p>我要纠错</p><p>责任单位：县大数据中心</p>',
+    '<p>【责任编辑：王五】</p><p>主办单位：县政府办 承办单位：县大数据中心</p>',
+    '<p>责任编辑：王五</p><p>责任单位：县大数据中心</p><p>主办单位：县政府办</p>',
+  ])('is told by what only pages print where the plan is not signed: %s', lines => {
+    const notice = LETTER + SIGNED + PLAN + ITEMS
+    expect(read(page(notice + lines))).toEqual(read(page(notice)))
+  })
+
   it('goes on to the next annex and no further', () => {
     const annex = '<p>附件1</p><p>古树名录</p><p>一、建立名录。（县档案馆）</p>'
     const [outline, units] = read(page(LETTER + ITEMS + SIGNED + BEHIND['links to other pages'] + annex))
@@ -65,6 +75,8 @@ describe('what a page prints behind a notice', () => {
 describe('what looks like it', () => {
   it('is text where it stands within the notice', () => {
     const heading = ITEMS.replace('<p>（二）', '<p>政策解读</p><p>（二）')
+    const bracketed = heading.replace('<p>政策解读', '<p>（县司法局负责落实）</p><p>政策解读')
+    expect(read(page(LETTER + bracketed + SIGNED))[1]).toContain('各乡镇')
     for (const notice of [LETTER + heading + SIGNED, LETTER + SIGNED + PLAN + heading]) {
       const { parts } = parse(page(notice))
       expect(JSON.stringify(parts)).toContain('政策解读')
@@ -76,6 +88,10 @@ describe('what looks like it', () => {
     const last = '<p>责任单位：县水务局</p>'
     expect(read(page(LETTER + ITEMS + last + SIGNED))[1]).toEqual(['县林业局', '各乡镇', '县水务局'])
     expect(read(page(LETTER + ITEMS + last))[1]).toEqual(['县林业局', '各乡镇', '县水务局'])
+    const inLines = `<p>${(LETTER + ITEMS).replace(/<.?p>/g, '<br>')}</p>`
+    expect(read(page(inLines + last))[1]).toEqual(['县林业局', '各乡镇', '县水务局'])
+    const sections = `<div>${LETTER + ITEMS}</div><div><p>二、落实责任</p><p>每年检查古树保护情况，及时公布结果。</p>${last}</div>`
+    expect(read(page(sections))[1]).toEqual(['县林业局', '各乡镇', '县水务局'])
     const annex = '<p>附件1</p><p>名录</p><p>一、建立名录</p><p>责任单位：县档案馆</p>'
     expect(read(page(LETTER + ITEMS + SIGNED + annex))[1]).toEqual(['县林业局', '各乡镇', '县档案馆'])
   })
