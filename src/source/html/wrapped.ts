@@ -33,6 +33,8 @@ const PARTED = new Signs('、，,；;和及与')
 const YEAR_LAST = new Guarded('last', '年月', /\d[年月]$/)
 const DAY_FIRST = new Guarded('first', '0123456789', /^\d{1,2}[月日]/)
 
+/** A longer paragraph is joined with no further one: looking at it each time anew would take long. */
+const LONGEST_JOINED = 4000
 /** A bracket may go on through so many lines. */
 const MOST_LINES = 3
 
@@ -53,7 +55,7 @@ function goesOn(chars: string, blocks: readonly Block[], at: number): boolean {
   const last = chars.length - 1
   const next = wordsAt(blocks, at)
   const parted = PARTED.at(chars, last)
-  if (!(parted || isIdeograph(codeAt(chars, last)))) return false
+  if (last > LONGEST_JOINED || !(parted || isIdeograph(codeAt(chars, last)))) return false
   if (parted && !begins(next) && (isKeyed(chars) || endsInValue(chars)) && listsNames(next)) return true
   if (!LISTED.at(chars, last) && !cutsStatement(chars, next)) return false
   return openBrackets(0, chars) > 0 && isClosed(blocks, at)

@@ -34,6 +34,7 @@ const BEHIND = {
   'a reading of it':
     '<h3>政策解读</h3><p>一、制定背景</p><p>古树珍贵。</p><p>二、主要内容</p><p>1.普查（县文旅局）</p>',
   'further pages': '<h3>相关政策</h3><p>一、古树条例</p><p>二、古树图册（县文旅局）</p>',
+  'titled readings': '<ul><li>【文字解读】古树保护方案</li></ul><p>责任单位：县大数据中心</p>',
   'a titled picture': '<p>图解：古树保护方案</p><p>1.看图（县文旅局）</p>',
   'the lines of the page':
     '<p>我要纠错</p><p>【责任编辑：王五】</p><p>责任单位：县大数据中心</p><p>主办单位：县政府办</p>',
