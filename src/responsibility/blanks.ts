@@ -45,11 +45,25 @@ function divides(left: string, right: string): boolean {
   return isHeaded(next) && kindOf(next) !== undefined && kindOf(named(words)) !== undefined
 }
 
-/** Whether a name goes on in the next paragraph of a cell: `市住房和城乡` + `建设局`. */
+/** Fields of work which stand for a body where nothing follows them, and others, which never do. */
+const FIELD =
+  '广电|水务|供电|燃气|烟草|铁路|公交|气象|地震|邮政|消防|档案|信访|机要|保密|网信|电信|移动|联通|铁塔'
+const FURTHER =
+  '文化|文体|文旅|体育|旅游|新闻|出版|教育|科技|科学|城建|建设|规划|环保|公安|党史|史志|交通|农业|水利|民政'
+const FIELD_LAST = new RegExp(`(?:${FIELD})$`)
+const FIELDS_LAST = new RegExp(`(?:${FURTHER})(?:${FIELD})$`)
+const ONLY_FIELD = new RegExp(`^(?:${FIELD})$`)
+/** What is no name without what stands before it. */
+const REST =
+  /^(?:[局委办]|(?:管理|监督管理|专卖|执法)局|(?:有限|集团|分|总|股份有限)?公司|集团|[支大总]队|中心|办公室)$/
+
+/** Whether a name goes on in the next paragraph of a cell: `市住房和城乡` + `建设局`, `市文化广电` + `旅游局`. */
 function goesOn(left: string, right: string): boolean {
   const [a, b] = [fold(left).chars, fold(right).chars]
   if (OPENING.test(left)) return true
-  return named(left) === a && kindOf(a) === undefined && !isHeaded(b) && kindOf(a + b) !== undefined
+  if (named(left) !== a || isHeaded(b) || kindOf(a + b) === undefined) return false
+  if (!FIELD_LAST.test(a)) return kindOf(a) === undefined
+  return !ONLY_FIELD.test(b) && (kindOf(a) === undefined || REST.test(b) || FIELDS_LAST.test(a))
 }
 
 /** Whether white space at `i` stands between a name and a further key: `责任单位：市教育局 成果形式：…`. */

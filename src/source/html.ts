@@ -1,18 +1,21 @@
 /** A page to its parts: the body's blocks, the facts printed around it, breadcrumb and attachments. */
+import { fieldOf } from '../notice/factLabels.ts'
 import type { Block, Fact, Page, Paragraph } from './block.ts'
 import { type AttachmentLink, findAttachments } from './html/attachments.ts'
 import { findBody, type Range } from './html/body.ts'
 import { findBreadcrumb } from './html/breadcrumb.ts'
+import { coreEnd } from './html/density.ts'
 import { factOf, informationTables, type LabelledValue, labelledValues, lineFact } from './html/facts.ts'
 import { markFurniture, markRange } from './html/furniture.ts'
 import { frontMatter, headTitle, metaFacts } from './html/head.ts'
+import { withoutMenu } from './html/lead.ts'
 import { numberLists } from './html/lists.ts'
 import { Measure } from './html/measure.ts'
 import { indexHooks } from './html/names.ts'
 import { isPageLabel, outsideFacts } from './html/outside.ts'
 import { type PlacedBlock, readBlocks } from './html/paragraphs.ts'
 import { findTables, tableReader } from './html/tables.ts'
-import { beginsWithTitle, findTitle, titleBlock, titleKey } from './html/title.ts'
+import { beginsWithTitle, findTitle, keysOf, titleBlock, titleKey } from './html/title.ts'
 import { parentOf, parseTree, type Tree, type TreeNode } from './html/tree.ts'
 import { trimBody } from './html/trim.ts'
 import { joinWrapped } from './html/wrapped.ts'
@@ -50,19 +53,23 @@ export function readHtml(source: string): Page {
   const reader = tableReader(tree, tables, skip)
   const parts = ranges.map(([start, end]) => readBlocks(tree, start, end, skip, reader))
   const placed = parts.length === 1 && parts[0] ? parts[0] : parts.flat()
-  const { blocks, facts } = trimBody(withoutAttachments(placed, links))
+  const { blocks, facts } = trimBody(withoutAttachments(placed, links), share =>
+    coreEnd(tree, ranges, measure, share),
+  )
 
   const metas = metaFacts(marks)
   const headline = headTitle(tree, title) ?? front.title
   const body = outsideOf(tree, ranges)
   const numbered = lists.length === 0 ? blocks : numberLists(tree, blocks)
-  const read = joinWrapped(numbered.map(({ block }) => block))
   const known = [metas.find(fact => fact.label === 'ArticleTitle')?.value, headline]
+  const table = tableFacts(tree, values, regions, inBody)
+  const stated = table.find(fact => fieldOf(fact.label) === 'title')?.value
+  const read = withoutMenu(joinWrapped(numbered.map(({ block }) => block)), keysOf([...known, stated]))
   const printed = titleOf(tree, ranges[0]?.[0] ?? 0, body, read, known, everything)
   return {
     blocks: printed.block ? [printed.block, ...read] : read,
     facts: unique([
-      tableFacts(tree, values, regions, inBody),
+      table,
       facts,
       outsideFacts(tree, body, [0, tree.nodes.length], false),
       ...regions.map(({ index, end }) => outsideFacts(tree, undefined, [index, end], true)),

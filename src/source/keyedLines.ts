@@ -90,19 +90,15 @@ const MIDDLES =
 const BARE_BODY =
   /^(?:人民政府|政府|管委会|管理委员会|委员会|办事处|分局|支队|大队|支行|分公司|公司|党委|党工委)$/
 const PLACES = '[（(][市县縣区區旗州镇乡街道、，]{1,10}[）)]'
-const ALL_PLACES = new RegExp(PLACES, 'g')
 const PLACES_LAST = new RegExp(`${PLACES}$`)
 const PLACES_FIRST = new RegExp(`^${PLACES}`)
 /** A bracket that belongs to the name before it: `发改委` above `（大数据局），各县区`. */
 const ALIAS_FIRST = /^[（(]([^（()）：:。；;]{2,20})[）)](?:[，、,；;]|$)/
 /** A mark behind which a list of names goes on in the next line. */
 const GOES_ON = /[；;]$/
-const LISTING = /[、，；,;]/
-const LONGEST_LIST = 200
-const NAME = new RegExp(`^[\\u3400-\\u9fff]{1,24}${BODY.source}`)
-/** What stands behind a name. */
-const NO_NAME = /(?:[（(][^（）()]{1,20}[）)])?等?[。；;]?$/
 const PERSON_LAST = /(?:领导|領導|人)[:：][^:：]{0,80}$/
+/** A line of names is no longer. */
+const LONGEST_LIST = 200
 /** The longest rest of a name that the next line begins with. */
 const LONGEST_REST = 10
 /** What deadlines end in; a word that the end of a line cuts goes on in the next. */
@@ -124,16 +120,22 @@ export const endsInDue = (chars: string): boolean => ENDS_DUE.test(chars)
 export function cutsValue(chars: string, next: string): boolean {
   if (CONJUNCTION.test(chars) || AND_OTHERS.test(next)) return true
   if (DUE_LAST.test(chars)) return (DATE_CUT.test(chars) && DATE_REST.test(next)) || cutsDue(chars, next)
-  return cutsName(chars, next) || (GOES_ON.test(chars) && !PERSON_LAST.test(chars) && isNames(next))
+  return cutsName(chars, next) || (GOES_ON.test(chars) && !PERSON_LAST.test(chars) && listsNames(next))
 }
 
-/** Whether the line lists bodies, and says nothing else of them. */
-const isNames = (chars: string): boolean =>
-  chars.length <= LONGEST_LIST &&
-  chars
-    .replace(ALL_PLACES, '')
-    .split(LISTING)
-    .every(name => NAME.test(name.replace(NO_NAME, '')))
+const GROUP = /^(?:各|有关|相关|其他|其它)[^。；;：:]{1,24}$/
+/** What may stand behind the last name. */
+const BEHIND_NAMES =
+  /等?(?:(?:共同|分别|按职责分工|按职责|依职责)?(?:负责|配合|落实|参与|实施))?[。；;、，,]?$/
+/** Further last characters of names, which many words have that are none. */
+const ALLIED = /[联聯协協）)]$/
+
+/** Whether a line is nothing but names, which each end as those of bodies do or tell of a group. */
+export function listsNames(chars: string): boolean {
+  if (chars.length > LONGEST_LIST) return false
+  const names = chars.slice(0, chars.search(BEHIND_NAMES)).split(SEPARATOR)
+  return names.every(name => BODY.test(name) || ALLIED.test(name) || GROUP.test(name))
+}
 
 /** `持续推` above `进`. */
 function cutsDue(chars: string, next: string): boolean {

@@ -6,7 +6,7 @@ import { matchesOf } from './guarded.ts'
 import { isKeyed } from './keyedLines.ts'
 import { endsDated } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
-import { publicationPairs, withoutSwitches } from './publication.ts'
+import { publicationPairs, withoutButtons } from './publication.ts'
 import { Signs } from './signs.ts'
 import { range, slice } from './text.ts'
 
@@ -113,7 +113,7 @@ function bracketed(chars: string): RegExpExecArray | undefined {
 function fact(line: PrintedLine, label: string, from: number, to: number): Fact {
   const text = slice(line.text, from, to)
   const at = range(text)
-  return { label, value: withoutSwitches(text.chars).trim(), origin: 'line', ...(at ? { range: at } : {}) }
+  return { label, value: withoutButtons(text.chars).trim(), origin: 'line', ...(at ? { range: at } : {}) }
 }
 
 const compact = (label: string): string => label.replace(/\s/g, '')

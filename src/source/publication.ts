@@ -9,6 +9,9 @@ const LONGEST = 160
 const DIGIT = new Signs('12（(【[')
 const SWITCH = /^[（(【[]?(?:A[-+－＋]?|T[-+－＋]?|大|中|小)[）)】\]]?$/
 const LONGEST_SWITCH = 4
+/** Buttons in one word; channels that publish, too, are none of their own. */
+const LONGEST_BUTTONS = 16
+const CHANNEL = /^(?:微信|微博|QQ|人人网)$/
 
 /**
  * The pairs of such a line, the date as 发布日期; none where the line says anything else. A date alone is none: so may a
@@ -34,8 +37,8 @@ export function publicationPairs(line: string): Pair[] {
   ]
 }
 
-/** The value without the buttons that switch the size of letters, which a page prints behind it. */
-export function withoutSwitches(value: string): string {
+/** The value without the buttons behind it: those that switch the size of letters, print, share, … */
+export function withoutButtons(value: string): string {
   let first = 0
   while (SPACE.at(value, first)) first++
   let end = value.length
@@ -44,11 +47,15 @@ export function withoutSwitches(value: string): string {
     while (SPACE.at(value, stop - 1)) stop--
     let start = stop
     while (start > first && !SPACE.at(value, start - 1)) start--
-    if (start <= first || stop - start > LONGEST_SWITCH || !SWITCH.test(value.slice(start, stop))) break
+    if (start <= first || !isButton(value.slice(start, stop))) break
     end = start
   }
   return value.slice(0, end)
 }
+
+const isButton = (word: string): boolean =>
+  (word.length <= LONGEST_SWITCH && SWITCH.test(word)) ||
+  (word.length <= LONGEST_BUTTONS && furnitureOf(word) === 'line' && !CHANNEL.test(word))
 
 const isSwitches = (words: string): boolean =>
   furnitureOf(words) === 'line' || words.split(/\s+/).every(word => SWITCH.test(word))

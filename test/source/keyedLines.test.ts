@@ -6,6 +6,7 @@ import {
   endsInValue,
   endsKeyed,
   isKeyed,
+  listsNames,
 } from '../../src/source/keyedLines.ts'
 
 const cut = (chars: string, ...next: string[]): boolean => cutsKey(chars, 0, index => next[index])
@@ -172,4 +173,23 @@ describe('cutsValue', () => {
   ])('not %s | %s', (chars, next) => {
     expect(cutsValue(chars, next)).toBe(false)
   })
+})
+
+describe('listsNames', () => {
+  it.each([
+    '县科协。',
+    '县教育局、各乡镇人民政府',
+    '县妇联、各县区（市）政府等',
+    '县残联、县林业局按职责分工负责',
+    '有关部门',
+  ])('%s', line => {
+    expect(listsNames(line)).toBe(true)
+  })
+
+  it.each(['', '推进普查，完善制度。', '县林业局牵头编制名录', '加强管护', '县教育局、强化宣传'])(
+    'not %s',
+    line => {
+      expect(listsNames(line)).toBe(false)
+    },
+  )
 })

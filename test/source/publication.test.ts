@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publicationPairs, withoutSwitches } from '../../src/source/publication.ts'
+import { publicationPairs, withoutButtons } from '../../src/source/publication.ts'
 
 const read = (line: string): string[] =>
   publicationPairs(line).map(({ label, start, end }) => `${label}=${line.slice(start, end)}`)
@@ -30,15 +30,21 @@ describe('publicationPairs', () => {
   })
 })
 
-describe('withoutSwitches', () => {
+describe('withoutButtons', () => {
   it.each([
     ['区政府办 A- A+', '区政府办'],
     ['区政府办 大 中 小', '区政府办'],
     ['区政府办 【大 中 小】', '区政府办'],
     ['区政府办', '区政府办'],
     ['大', '大'],
+    ['城北街道 打印 收藏 字号 A- A+', '城北街道'],
+    ['城北街道 【打印本页】【关闭窗口】', '城北街道'],
+    ['城北街道 分享到：微信', '城北街道'],
+    ['县融媒体中心 微信', '县融媒体中心 微信'],
+    ['县日报 县印刷协会', '县日报 县印刷协会'],
+    ['打印', '打印'],
     ['中 共 某县', '中 共 某县'],
   ])('%s', (value, rest) => {
-    expect(withoutSwitches(value).trim()).toBe(rest)
+    expect(withoutButtons(value).trim()).toBe(rest)
   })
 })

@@ -15,7 +15,6 @@ const ALONE = new RegExp(
     /produced\s?by/,
     /(?:点击|戳|点)[^，。]{0,6}蓝字[^，。]{0,12}$/,
     /附件[:：]?【[^】]{1,200}】(?:已?下载(?:次数)?[:：]?\d*次?)?$/,
-    /(?:附件下载|相关附件|下载相关附件|附件列表|相关附件下载|附件信息|文件下载|点击下载附件)[:：]?$/,
     /(?:您|你)的浏览器(?:不支持|版本)/,
     /(?:当前位置|您(?:现在|当前)?(?:的|所在)?位置|您现在的位置|现在位置|所在位置|您当前的位置)[是为]?[:：]/,
     /(?:相关|图文|政策|文件)?(?:解读|图解)[:：]$/,
@@ -25,6 +24,10 @@ const ALONE = new RegExp(
     .join('|'),
   'i',
 )
+
+/** A heading of files to download. */
+export const FILES: RegExp =
+  /^[【[]?(?:附件下载|相关附件|下载相关附件|下载附件|附件列表|相关附件下载|附件信息|文件下载|点击下载附件)[】\]]?[:：]?$/
 
 /** A heading after which only links to other pages follow. */
 const LIST_HEADING =
@@ -59,13 +62,17 @@ const LONGEST = 160
 /** So are longer lines with a full stop. */
 const LONGEST_SENTENCE = 40
 
-/** What a line is as furniture: `line` itself, `list` it heads a list of links, `foot` the page's foot begins. */
-export function furnitureOf(text: string): 'line' | 'list' | 'foot' | undefined {
+/**
+ * What a line is as furniture: `line` itself, `files` it offers files, `list` it heads a list of links, `foot` the page's
+ * foot begins.
+ */
+export function furnitureOf(text: string): 'line' | 'files' | 'list' | 'foot' | undefined {
   if (text.length > LONGEST * 2 || (text.length > LONGEST_SENTENCE && text.includes('。'))) return undefined
   const compact = without(text, SPACE)
   if (compact === '') return 'line'
   if (compact.length > LONGEST) return undefined
   if (FOOT.test(compact) || EXPLANATION.test(compact)) return 'foot'
+  if (FILES.test(compact)) return 'files'
   if (LIST_HEADING.test(compact)) return 'list'
   if (ALONE.test(compact)) return 'line'
   return compact.length <= 60 && BUTTON.test(compact) && compact.replace(BUTTONS, '') === ''

@@ -147,6 +147,25 @@ function agreesWith(keys: ReadonlySet<string>, key: string): boolean {
 
 const isNamed = (name: string | undefined): boolean => name !== undefined && NAMED.test(name)
 
+/** Where a title in the head may end, or begin: the site is named behind it, the column before it. */
+const SITE_APART = /[-_|｜—–]+/
+
+/** The keys of titles that a page gives, each also without what names the site or the column. */
+export function keysOf(titles: readonly (string | undefined)[]): string[] {
+  const keys = new Set<string>()
+  for (const title of titles)
+    for (const words of title === undefined ? [] : [title, ...title.split(SITE_APART)]) {
+      const key = titleKey(withoutNumber(words))
+      if (isNoticeTitle(key)) keys.add(key)
+    }
+  return [...keys]
+}
+
+/** Whether the words, for comparison, may be all of a notice's title: enough, and the last of them its genre. */
+export function isNoticeTitle(key: string): boolean {
+  return key.length >= SHORTEST_UNKNOWN && namesGenre(key)
+}
+
 /** Whether a key, which has no brackets, ends in the name of a genre. */
 const namesGenre = (key: string): boolean => GENRE.test(key.slice(-LONGEST_GENRE))
 

@@ -2,7 +2,7 @@
 import { type FactField, fieldOf } from '../../notice/factLabels.ts'
 import type { Fact, Paragraph } from '../block.ts'
 import { Guarded } from '../guarded.ts'
-import { publicationPairs, withoutSwitches } from '../publication.ts'
+import { publicationPairs, withoutButtons } from '../publication.ts'
 import { SPACES } from '../signs.ts'
 import { slice } from '../text.ts'
 import { lineFact } from './facts.ts'
@@ -10,6 +10,7 @@ import { furnitureOf, mayBeFoot } from './furnitureLines.ts'
 import { mayBeFurniture } from './furnitureSigns.ts'
 import { colonIn, isBorrowed, isColonAt, type Pair, pairsOf } from './pairs.ts'
 import type { PlacedBlock } from './paragraphs.ts'
+import { type CoreEnd, withoutTail } from './tail.ts'
 
 /** The body without furniture, and the facts that its first and last lines print. */
 export interface Trimmed {
@@ -36,10 +37,13 @@ const PAGE_LABEL =
 const TAIL_LABEL =
   /^(?:来源|信息来源|作者|编辑|责任编辑|审核|校对|点击数|浏览次数|阅读次数|发布时间|发布日期|发布机构|发布单位)$/
 
-/** Drops what is furniture from the blocks of a body. */
-export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
+/** Drops what is furniture from the blocks of a body; `coreEnd` tells where the element ends that holds the text. */
+export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trimmed {
   const kept: PlacedBlock[] = []
   const facts: Fact[] = []
+  // Blocks that stand behind what the page prints for itself.
+  const follow = new Set<PlacedBlock>()
+  let dropped = false
   let listing = false
   let started = false
   for (let index = 0; index < blocks.length; index++) {
@@ -58,21 +62,32 @@ export function trimBody(blocks: readonly PlacedBlock[]): Trimmed {
       while (isFootLine(kept.at(-1))) kept.pop()
       break
     }
+    // Whether more goes with it is for what stands around it to say.
+    if (furniture === 'files') {
+      kept.push(placed)
+      continue
+    }
     if (furniture === 'list') {
       listing = onlyLinks(blocks, index)
       if (listing) continue
-    } else if (furniture === 'line' || furniture === 'foot' || (listing && linked > 0.5)) continue
-    else listing = false
+    } else if (furniture === 'line' || furniture === 'foot' || (listing && linked > 0.5)) {
+      dropped = true
+      continue
+    } else listing = false
     const printed =
       (started || index >= HEAD ? undefined : lineFacts(block, false)) ??
       (index >= blocks.length - TAIL ? lineFacts(block, true) : undefined)
-    if (printed) facts.push(...printed)
-    else {
+    if (printed) {
+      facts.push(...printed)
+      dropped = true
+    } else {
+      if (dropped) follow.add(placed)
+      dropped = false
       kept.push(placed)
       if (chars.length >= TEXT || isColonAt(chars, chars.length - 1)) started = true
     }
   }
-  return { blocks: withoutMenus(kept), facts }
+  return { blocks: withoutMenus(withoutTail(kept, follow, coreEnd)), facts }
 }
 
 /** Whether links, and nothing else, follow within the next lines. */
@@ -134,7 +149,7 @@ const TRAILING_DATE = new Guarded(
 /** The fact that a pair in a paragraph is, if it has a value. */
 export function pairFact(block: Paragraph, { label, start, end }: Pair): Fact | undefined {
   const printed = block.text.chars.slice(start, end)
-  const own = withoutSwitches(printed.slice(0, NEXT_LABEL.exec(printed)?.index))
+  const own = withoutButtons(printed.slice(0, NEXT_LABEL.exec(printed)?.index))
   const plain = fieldOf(label) === 'issuer' ? own.slice(0, TRAILING_DATE.exec(own)?.index) : own
   const value = plain.slice(0, TRAILING.exec(plain)?.index)
   if (value === '' || isBorrowed(label, value)) return undefined

@@ -1,9 +1,12 @@
 /** Pages whose lines are rows of a printed page, such as the text layer of a PDF viewer: put together as plain text is. */
+import { readLabel } from '../../outline/labels.ts'
 import type { Block, Paragraph } from '../block.ts'
+import { Guarded } from '../guarded.ts'
+import { cutsValue, endsInValue, isKeyed, listsNames } from '../keyedLines.ts'
 import { closesFirst, openBrackets } from '../lineSigns.ts'
 import type { PrintedLine } from '../plain.ts'
 import { isPageFurniture } from '../plainFurniture.ts'
-import { Signs } from '../signs.ts'
+import { codeAt, isIdeograph, Signs } from '../signs.ts'
 import { concat } from '../text.ts'
 import { joins, wrapWidth } from '../wrap.ts'
 
@@ -20,25 +23,65 @@ function cutBrackets(lines: readonly Paragraph[]): number {
   ).length
 }
 
-/** What a page has cut, put together: rows of a printed page, and lists of units within a bracket. */
+/** What a page has cut, put together: rows of a printed page, and lists of units. */
 export const joinWrapped = (blocks: readonly Block[]): readonly Block[] => joinLists(joinRows(blocks))
 
 const LISTED = new Signs('、，,')
+/** A list of units goes on in the next line, too, behind these. */
+const PARTED = new Signs('、，,；;和及与')
+/** A date that a line cuts, and how one goes on. */
+const YEAR_LAST = new Guarded('last', '年月', /\d[年月]$/)
+const DAY_FIRST = new Guarded('first', '0123456789', /^\d{1,2}[月日]/)
 
-/** The blocks, a paragraph that stops in a list within a bracket joined with the one that closes the bracket. */
+/** A longer paragraph is joined with no further one: looking at it each time anew would take long. */
+const LONGEST_JOINED = 4000
+/** A bracket may go on through so many lines. */
+const MOST_LINES = 3
+
+/** The blocks, a paragraph that stops in a list of units, or in a name of one, joined with the one that goes on with it. */
 function joinLists(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = []
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const last = joined.at(-1)
-    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && goesOn(last.text.chars, block.text.chars))
+    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && goesOn(last.text.chars, blocks, at))
       joined[joined.length - 1] = { ...last, text: concat([last.text, block.text]) }
     else joined.push(block)
   }
   return joined.length === blocks.length ? blocks : joined
 }
 
-const goesOn = (chars: string, next: string): boolean =>
-  LISTED.at(chars, chars.length - 1) && openBrackets(0, chars) > 0 && closesFirst(next)
+/** Whether a paragraph goes on in the block at an index: most end in a stop, or a bracket, and need not be looked at. */
+function goesOn(chars: string, blocks: readonly Block[], at: number): boolean {
+  const last = chars.length - 1
+  const next = wordsAt(blocks, at)
+  const parted = PARTED.at(chars, last)
+  if (last > LONGEST_JOINED || !(parted || isIdeograph(codeAt(chars, last)))) return false
+  if (parted && !begins(next) && (isKeyed(chars) || endsInValue(chars)) && listsNames(next)) return true
+  if (!LISTED.at(chars, last) && !cutsStatement(chars, next)) return false
+  return openBrackets(0, chars) > 0 && isClosed(blocks, at)
+}
+
+/** Whether a bracket is closed first of all in the lines from an index on, which begin nothing of their own. */
+function isClosed(blocks: readonly Block[], from: number): boolean {
+  for (let at = from; at < from + MOST_LINES; at++) {
+    const chars = wordsAt(blocks, at)
+    if (closesFirst(chars)) return at === from || !begins(chars)
+    if (chars === '' || begins(chars) || openBrackets(1, chars) !== 1) return false
+  }
+  return false
+}
+
+const wordsAt = (blocks: readonly Block[], at: number): string => {
+  const block = blocks[at]
+  return block?.kind === 'paragraph' ? block.text.chars : ''
+}
+
+/** Whether a line cuts a name or a date in a statement, as far as its ends tell. */
+const cutsStatement = (chars: string, next: string): boolean =>
+  !begins(next) && (cutsValue(chars, next) || (YEAR_LAST.test(chars) && DAY_FIRST.test(next)))
+
+/** Whether a line begins something of its own: a number, a key. */
+const begins = (chars: string): boolean => readLabel(chars) !== undefined || isKeyed(chars)
 
 /** The blocks, rows of one paragraph put together and page marks left out; the same blocks for other pages. */
 function joinRows(blocks: readonly Block[]): readonly Block[] {

@@ -44,6 +44,28 @@ describe('rows of a printed page', () => {
     expect(read(lines)).toEqual([`${lines[0]}${lines[1]}`, lines[2], lines[3]])
   })
 
+  it.each([
+    ['责任单位：县林业局、', '县档案馆。'],
+    ['牵头单位：县林业局；', '县档案馆、各乡镇人民政府'],
+    ['一、建立名录。配合单位：县林业局和', '县档案馆、', '有关部门'],
+    ['一、设立标牌。（牵头单位：县林业局、县', '文化旅游局；配合单位：县财政局）'],
+    ['一、设立标牌。（县林业局、县交通', '运输局，2024年', '6月底前完成）'],
+  ])('or the units of a statement: %s', (...lines) => {
+    expect(read([...lines, '（二）加强管护'])).toEqual([lines.join(''), '（二）加强管护'])
+  })
+
+  it.each([
+    ['责任单位：县林业局、', '二、加强管护'],
+    ['责任单位：县林业局、', '完成时限：2024年6月'],
+    ['责任单位：县林业局', '县档案馆是古树资料的保管者'],
+    ['责任单位：县林业局、', '推进普查，完善制度，落实管护责任。'],
+    ['推进普查工作，', '县林业局'],
+    ['一、设立标牌。（县林业局、县交通', '（二）加强管护（县林业局）'],
+    ['一、设立标牌（包括以下内容', '1）制作；2）安装。'],
+  ])('but nothing else: %s %s', (...lines) => {
+    expect(read(lines)).toEqual(lines)
+  })
+
   it('are not looked for where paragraphs hold their brackets', () => {
     const paragraphs = Array.from(
       { length: 20 },
