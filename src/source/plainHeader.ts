@@ -120,7 +120,9 @@ const compact = (label: string): string => label.replace(/\s/g, '')
 
 /** The steps of the breadcrumb line (`当前位置: 首页 > …`), which may go on over the next line. */
 export function breadcrumbOf(lines: readonly PrintedLine[], used: ReadonlySet<number>): string[] {
-  const at = lines.slice(0, LIMIT).findIndex(line => BREADCRUMB.test(line.text.chars))
+  const at = lines
+    .slice(0, LIMIT)
+    .findIndex((line, index) => used.has(index) && BREADCRUMB.test(line.text.chars))
   if (at < 0) return []
   const next =
     used.has(at + 1) && /^[>＞›»]/.test(lines[at + 1]?.text.chars ?? '') ? lines[at + 1]?.text.chars : ''

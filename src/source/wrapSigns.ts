@@ -86,7 +86,7 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
       beginsAlone(chars) ||
       (before !== undefined && begin === index - 1 && isStandalone(before)) ||
       (before !== undefined && index < HEAD && followsTitle(chars, before, at(index - 2))) ||
-      (index < HEAD && open === 0 && !awaited && isAddress(before ?? ''))
+      (index < HEAD && open === 0 && !awaited && isAddress(tail))
     const bare = free && numbering.heads(chars, at(index + 1))
     if (label) numbering.pass(label)
     const signature = signed[index] === true && !awaited

@@ -259,6 +259,11 @@ describe('header lines', () => {
     expect(page(line, ...BODY).breadcrumb).toEqual(steps)
     expect(read(line, ...BODY)).toEqual(BODY)
   })
+
+  it('is no breadcrumb where the notice itself gives a position', () => {
+    const lines = ['某某县2024年工作要点', '一、甲（牵头单位：县住建局；目标', '位置：全省前三）', '二、乙']
+    expect(page(...lines).breadcrumb).toEqual([])
+  })
 })
 
 describe('any text', () => {

@@ -193,4 +193,12 @@ describe('the head of a notice', () => {
     ]
     expect(read(lines).slice(0, 3)).toEqual(lines.slice(0, 3))
   })
+
+  it.each([1, 2, 3])('has a salutation whose last %d characters stand on a line of their own', length => {
+    const begin = '开发区管委会，各乡镇政府，各街道办事处，县各有关单位：'.slice(0, -length - 1)
+    const salutation = `${'各园区，'.repeat(9).slice(begin.length - 30)}${begin}`
+    const rest = '县各有关单位：'.slice(-length - 1)
+    const lines = ['天水发〔2025〕3号', salutation, rest, '现将工作要点印发给你们。', ...ROWS]
+    expect(read(lines).slice(1, 3)).toEqual([salutation + rest, '现将工作要点印发给你们。'])
+  })
 })
