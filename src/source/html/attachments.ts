@@ -13,7 +13,7 @@ export interface AttachmentLink {
 
 const EXTENSIONS =
   'pdf|docx?|docm|xlsx?|xlsm|et|ett|wps|wpt|dps|pptx?|ofd|ceb|cebx|gd|gw|sep|rar|zip|7z|txt|csv|rtf|odt|ods'
-const ENDS = new Signs(EXTENSIONS + EXTENSIONS.toUpperCase())
+const ENDS = new Signs('bcdfmprstvwxzBCDFMPRSTVWXZ')
 const FILE_NAME = new Guarded('last', ENDS, new RegExp(`\\.(?:${EXTENSIONS})$`, 'i'))
 /** In an address with a query or a fragment. */
 const QUERIED_FILE = new Guarded('any', '?#&', new RegExp(`\\.(?:${EXTENSIONS})[?#&]`, 'i'))

@@ -1,6 +1,6 @@
 /** Which ranges of the page are the notice's body. */
 import { densest, type Indices } from './density.ts'
-import { LAYOUTS } from './layouts.ts'
+import { LAYOUTS, MARKER_WORD } from './layouts.ts'
 import type { Measure } from './measure.ts'
 import { attributeOf, parentOf, type Tree, type TreeNode } from './tree.ts'
 
@@ -56,20 +56,12 @@ interface Marker {
   readonly says: string
 }
 
-/** What one of the layouts' markers is: most comments and names are none. */
-const MARKER = new RegExp(
-  LAYOUTS.flatMap(({ markers = [] }) => markers)
-    .flatMap(({ begin, end }) => [begin.source, end.source])
-    .join('|'),
-  'i',
-)
-
 /** Comments mark by what they say, and `<meta>` elements by their name. */
 function markersOf(marks: readonly TreeNode[]): Marker[] {
   const markers: Marker[] = []
   for (const node of marks) {
     const says = node.kind === 'comment' ? node.data : (attributeOf(node, 'name') ?? '')
-    if (MARKER.test(says)) markers.push({ node, says })
+    if (MARKER_WORD.test(says)) markers.push({ node, says })
   }
   return markers
 }

@@ -57,6 +57,8 @@ export function labelledValues(tree: Tree, measure: Measure): LabelledValue[] {
   const found: LabelledValue[] = []
   for (const node of tree.nodes) {
     if (node.kind !== 'element' || node.name === 'a' || !isShort(node, measure)) continue
+    // Behind the last element of another stands no value.
+    if (node.end === parentOf(tree, node)?.end) continue
     const printed = plainText(tree, node.index + 1, node.end)
     if (!mayBeLabel(printed)) continue
     const label = compactLabel(printed)

@@ -1,5 +1,8 @@
 /** The table of page layouts: where the body stands on the pages of each content management system. */
 
+/** Each marker has one of these words: most comments and names have none. */
+export const MARKER_WORD: RegExp = /content|print|enpproperty|正文|内容/i
+
 /** A layout: the body is what stands between the markers, or in the elements with one of the hooks. */
 export interface Layout {
   readonly name: string

@@ -2,6 +2,7 @@
 import { fieldOf } from '../../notice/factLabels.ts'
 import type { Fact, Paragraph } from '../block.ts'
 import { Guarded } from '../guarded.ts'
+import { Signs } from '../signs.ts'
 import type { Range } from './body.ts'
 import { KEPT, kindAt } from './characters.ts'
 import { lineFact } from './facts.ts'
@@ -113,11 +114,14 @@ function promisingLines(tree: Tree, skip: Uint8Array | undefined, first: number,
   return lines
 }
 
+/** What a document number ends in. */
+const NUMBER_LAST = new Signs('号')
+
 /** What a text has of a fact. */
 function signOf({ data, traits }: TreeNode): number {
   let last = data.length - 1
   while (last >= 0 && kindAt(data, last) !== KEPT) last--
-  if (data.charAt(last) === '号') return FACT
+  if (NUMBER_LAST.at(data, last)) return FACT
   if (!(traits & COLON_SIGN)) return NOTHING
   let sign = NOTHING
   for (let colon = colonIn(data, 0); colon >= 0; colon = colonIn(data, colon + 1))

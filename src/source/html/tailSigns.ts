@@ -63,7 +63,7 @@ export function kindOf(chars: string): Kind | undefined {
   const { length } = chars
   if (length > LONGEST || length < 2) return undefined
   const first = FIRST.at(chars, BRACKET.at(chars, 0) ? 1 : 0)
-  const last = LAST.at(chars, length - 1) && chars.lastIndexOf('.') > length - EXTENSION
+  const last = LAST.at(chars, length - 1) && chars.indexOf('.', length - EXTENSION) >= 0
   if (!first && !last) return undefined
   const compact = without(chars, SPACE)
   return SIGNS.find(({ pattern }) => pattern.test(compact))?.kind

@@ -74,7 +74,7 @@ export function findTitle(
   known: readonly (string | undefined)[],
 ): TreeNode | undefined {
   const keys = new Set<string>()
-  for (const title of known) {
+  for (const title of new Set(known)) {
     const key = title === undefined ? '' : titleKey(withoutNumber(title))
     if (key.length >= SHORTEST) keys.add(key)
   }
@@ -152,12 +152,14 @@ const SITE_APART = /[-_|｜—–]+/
 
 /** The keys of titles that a page gives, each also without what names the site or the column. */
 export function keysOf(titles: readonly (string | undefined)[]): string[] {
-  const keys = new Set<string>()
+  const stated = new Set<string>()
   for (const title of titles)
-    for (const words of title === undefined ? [] : [title, ...title.split(SITE_APART)]) {
-      const key = titleKey(withoutNumber(words))
-      if (isNoticeTitle(key)) keys.add(key)
-    }
+    if (title !== undefined) for (const words of [title, ...title.split(SITE_APART)]) stated.add(words)
+  const keys = new Set<string>()
+  for (const words of stated) {
+    const key = titleKey(withoutNumber(words))
+    if (isNoticeTitle(key)) keys.add(key)
+  }
   return [...keys]
 }
 

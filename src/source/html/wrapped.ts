@@ -57,8 +57,8 @@ function goesOn(chars: string, blocks: readonly Block[], at: number): boolean {
   const parted = PARTED.at(chars, last)
   if (last > LONGEST_JOINED || !(parted || isIdeograph(codeAt(chars, last)))) return false
   if (parted && !begins(next) && (isKeyed(chars) || endsInValue(chars)) && listsNames(next)) return true
-  if (!LISTED.at(chars, last) && !cutsStatement(chars, next)) return false
-  return openBrackets(0, chars) > 0 && isClosed(blocks, at)
+  if (openBrackets(0, chars) === 0) return false
+  return (LISTED.at(chars, last) || cutsStatement(chars, next)) && isClosed(blocks, at)
 }
 
 /** Whether a bracket is closed first of all in the lines from an index on, which begin nothing of their own. */

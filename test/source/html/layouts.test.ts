@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LAYOUTS, MARKER_WORD } from '../../../src/source/html/layouts.ts'
 import { readHtml } from '../../../src/source/html.ts'
 
 const TEXT =
@@ -43,4 +44,13 @@ describe('the text of an article', () => {
     )
     expect(layout).toBe('density')
   })
+})
+
+describe('the markers of a layout', () => {
+  it.each(LAYOUTS.flatMap(({ markers = [] }) => markers).flatMap(({ begin, end }) => [begin, end]))(
+    'have a word that tells them from other comments: %s',
+    ({ source }) => {
+      expect(source).toMatch(MARKER_WORD)
+    },
+  )
 })
