@@ -117,14 +117,21 @@ function closedOf(found: readonly Opened[]): Pairs {
 /** The pair at the index and those inside it, counted from where it begins. */
 export function within(pairs: Pairs, index: number): Pairs {
   const { start: by, end: to } = pairs[index] as Pair
-  const inside: Pair[] = []
-  for (let i = index; i < pairs.length; i++) {
-    const { start, end, family, flaw } = pairs[i] as Pair
-    if (start >= to) break
-    inside.push({ start: start - by, end: end - by, family, flaw })
+  const inside = [movedBy(pairs[index] as Pair, by)]
+  for (let i = index + 1; i < pairs.length; i++) {
+    const pair = pairs[i] as Pair
+    if (pair.start >= to) break
+    inside.push(movedBy(pair, by))
   }
   return inside
 }
+
+const movedBy = ({ start, end, family, flaw }: Pair, by: number): Pair => ({
+  start: start - by,
+  end: end - by,
+  family,
+  flaw,
+})
 
 /** Whether more than so many levels of brackets stand in the one at the index. */
 export function isDeeper(pairs: Pairs, index: number, levels: number): boolean {

@@ -85,10 +85,12 @@ const isOffice = ({ kind, headed, collective }: Member, name: string): boolean =
 const nameOf = ({ folded }: Source, { start, end }: Member): string => bare(folded.chars.slice(start, end))
 const isOrgan = (source: Source, member: Member): boolean =>
   member.kind === 'public' && !VENUE.test(nameOf(source, member))
-/** Whether the words before a bracket are a name that such a list would explain. */
-const isExplained = (word: string, { source, members }: Examined): boolean =>
-  kindOf(word) !== undefined &&
-  !(VENUE.test(word) && members.length > 1 && members.every(member => isOrgan(source, member)))
+/** Whether the words before the bracket at the index are a name that such a list would explain. */
+function isExplained(text: string, at: number, { source, members }: Examined): boolean {
+  const word = fold(before(text, at, LOOK_BACK)).chars
+  if (kindOf(word) === undefined) return false
+  return !(VENUE.test(word) && members.length > 1 && members.every(member => isOrgan(source, member)))
+}
 
 /** A body whose name alone tells that it is charged with something. */
 const isCharged = ({ kind, collective, headed }: Member): boolean => kind === 'public' || collective || headed
@@ -124,9 +126,8 @@ function isList(text: string, { start, end, flaw }: Pair, examined: Examined): b
   if (known < members.length)
     return !flaw && (ends || SENTENCE_END.at(text, next)) && isMixed(examined, closed)
   if (closed) return deadline !== '' || members.some(isCharged)
-  const word = fold(before(text, start, LOOK_BACK)).chars
   if (!ends && !SENTENCE_END.at(text, next)) {
-    const sure = text[next] === '，' && members.length > 1 && !isExplained(word, examined)
+    const sure = text[next] === '，' && members.length > 1 && !isExplained(text, start, examined)
     const judged = ROUND.at(text, start) ? members : members.slice(0, 1)
     return sure && judged.every(member => member.headed && isOrgan(source, member))
   }
@@ -139,7 +140,7 @@ function isList(text: string, { start, end, flaw }: Pair, examined: Examined): b
       members.length > 1 &&
       (leader?.collective === true || (leader?.headed === true && isOrgan(source, leader)))
     )
-  if (isExplained(word, examined)) return false
+  if (isExplained(text, start, examined)) return false
   return members.length > 1 || ends || leader?.kind === 'group' || members.every(({ headed }) => headed)
 }
 

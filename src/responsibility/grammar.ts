@@ -3,7 +3,7 @@ import { Signs } from '../source/signs.ts'
 import { divideAtBlanks } from './blanks.ts'
 import { type Pairs, pairsOf, spansOf } from './brackets.ts'
 import { type Folded, fold, marksIn, originOf, signFor } from './fold.ts'
-import type { Member } from './group.ts'
+import type { Group, Member } from './group.ts'
 import { keysOf, type Marked } from './lexer.ts'
 import { applyOrder } from './order.ts'
 import { allRules, orderIn, standingIn, withoutRules } from './ruled.ts'
@@ -53,6 +53,16 @@ function content(chars: string, [first]: Pairs): [number, number] {
 
 /** Before the first key only what looks like a body is one: `预期性指标，牵头单位：…`. */
 const isSure = ({ kind, by }: Member): boolean => kind !== undefined || by === 'verb' || by === 'mark'
+
+/** The members of the groups: the one before the first key, and one behind each key. */
+function membersOf(groups: readonly Group[]): readonly Member[] {
+  const [first] = groups
+  if (first && groups.length === 1) return first.members
+  const members: Member[] = []
+  for (const group of groups)
+    for (const member of group.members) if (group !== first || isSure(member)) members.push(member)
+  return members
+}
 
 const BORDERS = signFor('，；')
 
@@ -121,10 +131,6 @@ export function examine(text: string, base = 0, plain: Folded = fold(text), pair
   const deadline = deadlineOf(source, times)
   let keyed = false
   for (const { kind } of keys) keyed ||= kind === 'role'
-  const members: Member[] = []
-  let known = 0
-  let verbs = false
-  let marked = false
   let open = false
   let objects = 0
   let residue = keyed ? 0 : unknown
@@ -132,13 +138,15 @@ export function examine(text: string, base = 0, plain: Folded = fold(text), pair
     residue += group.residue
     objects += group.objects
     open ||= group.open
-    for (const member of group.members) {
-      if (group === groups[0] && keys.length > 0 && !isSure(member)) continue
-      members.push(member)
-      if (member.kind !== undefined) known++
-      verbs ||= member.by === 'verb'
-      marked ||= member.by === 'mark'
-    }
+  }
+  const members = membersOf(groups)
+  let known = 0
+  let verbs = false
+  let marked = false
+  for (const { kind, by } of members) {
+    if (kind !== undefined) known++
+    verbs ||= by === 'verb'
+    marked ||= by === 'mark'
   }
   return {
     source,

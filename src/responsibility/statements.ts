@@ -91,8 +91,8 @@ export function findStatements(
 ): readonly Found[] {
   const { pairs } = marks
   const brackets = pairs.length > 0 ? inBrackets(text, pairs, context) : NONE
-  const strong = brackets.length > 0 ? brackets.filter(({ rule }) => rule !== LIST) : brackets
-  if (!mayHoldLine(text, marks, strong)) return brackets
+  if (!mayHoldLine(text, marks, brackets)) return brackets
+  const strong = brackets.filter(({ rule }) => rule !== LIST)
   const ends = spansOf(pairs, text.length)
   const lines: Found[] = []
   let from = 0
