@@ -19,6 +19,9 @@ const TITLED = /^(?:标\s{0,4}题|【(?:法规|文件)?(?:标题|名称)】)/
 const RUN = /(?:^|\s)([\u3400-\u9fff](?:\s{0,4}[\u3400-\u9fff]){1,7})\s?[:：]\s*/g
 const BREADCRUMB = /^您?(?:的|现在|所在|當前|当前|目前)?(?:所在|所处)?的?(?:位置|當前位置)(?:是)?\s?[:：]/
 
+/** What a site's steps have; a notice may speak of a 位置, too. */
+const STEP = /[>＞›»]|首页|首頁/
+
 /** What stands behind every label. */
 const SIGN = new Signs('：:】')
 
@@ -122,7 +125,9 @@ const compact = (label: string): string => label.replace(/\s/g, '')
 export function breadcrumbOf(lines: readonly PrintedLine[], used: ReadonlySet<number>): string[] {
   const at = lines
     .slice(0, LIMIT)
-    .findIndex((line, index) => used.has(index) && BREADCRUMB.test(line.text.chars))
+    .findIndex(
+      ({ text: { chars } }, index) => BREADCRUMB.test(chars) && (used.has(index) || STEP.test(chars)),
+    )
   if (at < 0) return []
   const next =
     used.has(at + 1) && /^[>＞›»]/.test(lines[at + 1]?.text.chars ?? '') ? lines[at + 1]?.text.chars : ''
