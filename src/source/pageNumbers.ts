@@ -39,8 +39,8 @@ const PAGE = 10
 /**
  * The page numbers of a text: they go up by one (beside words, which left and right pages may change, by two) at roughly
  * regular distances, and half of them at the least stand where a sentence, a bracket or a page's last paragraph is plainly
- * parted. Two are enough where one of them cuts something or both part paragraphs; a single one between empty lines where it
- * cuts a bracket. Beside words that name no periodical, one of them cuts something.
+ * parted. Two are enough where one of them cuts something or both part paragraphs; a single one between empty lines, or
+ * beside a form feed, where it cuts a bracket. Beside words that name no periodical, one of them cuts something.
  *
  * @returns their indices
  */
@@ -126,10 +126,12 @@ function areNumbers(chain: readonly Candidate[], cuts: PageCuts): boolean {
   return sole && (chain.length > 2 || (parting === 2 && shortest >= PAGE))
 }
 
-/** Whether a single number stands between empty lines within a bracket. */
+/** Whether a single number stands beside a form feed, or between empty lines, within a bracket. */
 function isApart(candidate: Candidate | undefined, lines: readonly PrintedLine[], cuts: PageCuts): boolean {
   if (candidate?.words !== '') return false
   const { index } = candidate
-  const isParted = (line: PrintedLine | undefined): boolean => line?.gap === true || line?.page === true
-  return isParted(lines[index]) && isParted(lines[index + 1]) && cuts.bracketed(index)
+  const own = lines[index]
+  const next = lines[index + 1]
+  const parted = own?.page === true || next?.page === true || (own?.gap === true && next?.gap === true)
+  return parted && cuts.bracketed(index)
 }

@@ -25,6 +25,19 @@ describe('page numbers between paragraphs', () => {
   })
 })
 
+describe('a single page number within a bracket', () => {
+  it.each([
+    ['above a form feed', ['17', '\f务局、市港航局）']],
+    ['behind a form feed', ['\f17', '务局、市港航局）']],
+    ['between empty lines', ['', '17', '', '务局、市港航局）']],
+  ])('goes %s', (_, behind) => {
+    expect(read(['一、目标', '疏浚河道。（市水', ...behind])).toEqual([
+      '一、目标',
+      '疏浚河道。（市水务局、市港航局）',
+    ])
+  })
+})
+
 describe('numbers of the notice stay', () => {
   const kept = (lines: readonly string[]): string => read(lines).join('|')
 
