@@ -1,6 +1,6 @@
 /** What a page prints behind the notice: files to download, links, readings of the notice, the page's own lines. */
-import { isImprint, readDateLine } from '../../notice/dates.ts'
-import { Guarded } from '../guarded.ts'
+import { readDateLine } from '../../notice/dates.ts'
+import { isNote } from '../../notice/signature.ts'
 import { isColonAt } from './pairs.ts'
 import type { PlacedBlock } from './paragraphs.ts'
 import { type Kind, kindOf, LINES } from './tailSigns.ts'
@@ -31,15 +31,7 @@ const charsOf = (placed: PlacedBlock | undefined): string | undefined =>
 
 const wordsAt = (blocks: readonly PlacedBlock[], at: number): string => charsOf(blocks[at]) ?? ''
 
-/** The notes that stand behind a signature: a statement in a bracket is none (`（县教育局负责落实）`). */
-const NOTE = new Guarded(
-  'first',
-  '（(【[此主依不公信联抄咨',
-  /^(?:[（(【[]\s?)?(?:此件|此页|主动公开|依申请公开|不予公开|公开方式|公开属性|公开类型|信息公开|联系人|联系电话|联系方式|抄送|抄报|咨询电话)/,
-)
-
-const isEnd = (chars: string): boolean =>
-  NOTE.test(chars) || readDateLine(chars) !== undefined || isImprint(chars)
+const isEnd = (chars: string): boolean => isNote(chars) || readDateLine(chars) !== undefined
 
 /**
  * The blocks without what stands behind the notice. A heading there takes all with it up to an annex; a line goes alone. It
