@@ -10,8 +10,8 @@ export const CONSULTING: RegExp =
   /^商(?![务业会贸标户品学圈旅超场洽]|事(?!业)|投(?!资)|联(?![通合])|检(?!察))/
 /** What such a verb begins with. */
 const FIRST = new Signs('会联商')
-/** The county 会同, or a name that its name begins: no verb where nothing but a mark stands before it. */
-const HUITONG = /^会同(?!市|省|区|州|各|有关|相关|国|中央|自治|人行|本|全|所|其)/
+/** Where nothing but a mark stands before it, the word joins nothing and begins a name, unless a level or a group follows. */
+const BEGINS_NAME = /^会同(?!市|省|区|州|各|有关|相关|国|中央|自治|人行|本|全|所|其)/
 
 /** The joining verb at the start of a stretch; 商 only where `innerCuts` has cut before it. */
 export function jointAt(
@@ -23,6 +23,6 @@ export function jointAt(
   if (!FIRST.at(chars, start)) return undefined
   const rest = chars.slice(start, start + 8)
   const cut = breaks?.has(start) === true
-  if (!cut && before !== '，' && HUITONG.test(rest)) return undefined
+  if (!cut && before !== '，' && BEGINS_NAME.test(rest)) return undefined
   return TOGETHER.exec(rest)?.[0] ?? (cut && rest.startsWith('商') ? '商' : undefined)
 }

@@ -1,4 +1,4 @@
-/** Places whose names begin with a word that joins bodies: 商洛市, 会同县, 和平区. */
+/** Places whose names begin with a word that joins bodies: 商…市, 会同县, 和…区. */
 
 /** What a place's name goes on with behind such a word is no word for several bodies or for a level. */
 const OWN = '[^各全本该其有相省市县区旗镇乡国总分支子]'
