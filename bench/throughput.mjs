@@ -13,8 +13,8 @@ const rounds = Number(process.argv[2] ?? 31)
 const TIMES_LOADING = 2.5
 /** n log n grows with about 1.1 in these sizes, n² with 2; what lies between is for the garbage collector and the noise. */
 const GROWTH = 1.4
-/** Rounds before the times count: until then V8 still compiles, and the larger program longer. */
-const WARM_UP = 300
+/** Pages before the times count: until then V8 still compiles, and the larger program longer; the figure falls that long. */
+const WARM_UP = 3000
 
 const page = readFileSync(new URL('../fixtures/seed-hanweb/source.html', import.meta.url), 'utf8')
 // The reader asks for positions, so the loading that it is compared with does too.
@@ -25,7 +25,7 @@ const repeated = times =>
 for (const times of [1, 8]) {
   const html = repeated(times)
   const works = [() => load(html, options), () => parse(html)]
-  inTurns(works, WARM_UP)
+  inTurns(works, Math.ceil(WARM_UP / times))
   const [loading, reading] = inTurns(works, rounds)
   report(`page × ${times}: parse / cheerio/slim load`, ratio(reading, loading), TIMES_LOADING)
 }

@@ -1,5 +1,6 @@
 /** Which paragraphs begin with a numbering label that numbers, and which only look so. */
 import { Guarded } from '../source/guarded.ts'
+import { Signs, SPACE, SPACES, without } from '../source/signs.ts'
 import { bareNumbers, dropStrayDecimals } from './decimals.ts'
 import { dropEnumerated } from './enumerations.ts'
 import { type Label, readLabel } from './labels.ts'
@@ -31,7 +32,7 @@ export function markLabels(paragraphs: readonly (string | undefined)[]): (Label 
     marks[index] = label
   }
   const [from, to] = contents(paragraphs, marks)
-  const body = from < to ? without(paragraphs, from, to) : paragraphs
+  const body = from < to ? leavingOut(paragraphs, from, to) : paragraphs
   if (from < to) marks.fill(undefined, from, to)
   if (hasDecimals) {
     dropStrayDecimals(body, marks)
@@ -43,7 +44,7 @@ export function markLabels(paragraphs: readonly (string | undefined)[]): (Label 
   return marks
 }
 
-const without = (paragraphs: readonly (string | undefined)[], from: number, to: number) =>
+const leavingOut = (paragraphs: readonly (string | undefined)[], from: number, to: number) =>
   paragraphs.map((chars, index) => (index >= from && index < to ? undefined : chars))
 
 function accepted(chars: string): Label | undefined {
@@ -58,8 +59,15 @@ const LONGEST_ENTRY = 80
 const SHORTEST_ENTRY = 5
 const MOST_ENTRIES = 200
 const NONE = [0, 0] as const
+/** What leads to an entry's page, and the page; and what stands last where either does. */
 const LEADERS = /[\s.．…·・—-]{0,80}[0-9０-９]{0,4}[\s—-]{0,3}$/
-const plain = (chars: string): string => chars.replace(LEADERS, '').replace(/\s/g, '')
+const LED = new Signs(`${SPACES}.．…·・—-0123456789０１２３４５６７８９`)
+
+/** A line without leaders, page and white space. */
+function plain(chars: string): string {
+  const words = LED.at(chars, chars.length - 1) ? chars.replace(LEADERS, '') : chars
+  return without(words, SPACE)
+}
 
 /** 目录: labels whose very words come again below are entries of a table of contents, the paragraphs `[from, to)`. */
 export function contents(
