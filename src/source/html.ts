@@ -1,6 +1,7 @@
 /** A page to its parts: the body's blocks, the facts printed around it, breadcrumb and attachments. */
 import { fieldOf } from '../notice/factLabels.ts'
 import type { Block, Fact, Page, Paragraph } from './block.ts'
+import { withBoxes } from './boxed.ts'
 import { type AttachmentLink, findAttachments } from './html/attachments.ts'
 import { findBody, type Range } from './html/body.ts'
 import { findBreadcrumb } from './html/breadcrumb.ts'
@@ -64,7 +65,10 @@ export function readHtml(source: string): Page {
   const known = [metas.find(fact => fact.label === 'ArticleTitle')?.value, headline]
   const table = tableFacts(tree, values, regions, inBody)
   const stated = table.find(fact => fieldOf(fact.label) === 'title')?.value
-  const read = withoutMenu(joinWrapped(numbered.map(({ block }) => block)), keysOf([...known, stated]))
+  const read = withoutMenu(
+    joinWrapped(withBoxes(numbered.map(({ block }) => block))),
+    keysOf([...known, stated]),
+  )
   const printed = titleOf(tree, ranges[0]?.[0] ?? 0, body, read, known, everything)
   return {
     blocks: printed.block ? [printed.block, ...read] : read,

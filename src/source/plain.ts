@@ -1,5 +1,6 @@
 /** Plain text to blocks: header lines, page marks, paragraphs (joined where the text is hard-wrapped). */
 import type { Block, Fact, Look, Page } from './block.ts'
+import { boxedTables } from './boxed.ts'
 import { isPageFurniture, isPageHead } from './plainFurniture.ts'
 import { breadcrumbOf, headerFacts } from './plainHeader.ts'
 import { runningLines } from './runningLines.ts'
@@ -96,13 +97,28 @@ export function readPlain(source: string): Page {
     marked = false
   })
   return {
-    blocks: tabbedRuns(body).flatMap(run => (run.table ? [tableOf(run)] : paragraphs(run.lines))),
+    blocks: blocksOf(body),
     facts: facts as Fact[],
     breadcrumb: breadcrumbOf(lines, used),
     attachments: [],
     layout: 'text',
   }
 }
+
+/** The lines as paragraphs and tables. */
+function blocksOf(lines: readonly PrintedLine[]): Block[] {
+  const blocks: Block[] = []
+  let at = 0
+  for (const { from, to, table } of boxedTables(lines.map(({ text }) => text))) {
+    for (const block of unboxed(lines.slice(at, from))) blocks.push(block)
+    blocks.push(table)
+    at = to
+  }
+  return blocks.concat(unboxed(at === 0 ? lines : lines.slice(at)))
+}
+
+const unboxed = (lines: readonly PrintedLine[]): Block[] =>
+  tabbedRuns(lines).flatMap(run => (run.table ? [tableOf(run)] : paragraphs(run.lines)))
 
 const LATIN = new Signs(charactersFrom(0x41, 0x5a) + charactersFrom(0x61, 0x7a))
 const WORD = new Signs(`0123456789_%${charactersFrom(0x41, 0x5a)}${charactersFrom(0x61, 0x7a)}`)

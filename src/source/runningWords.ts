@@ -1,5 +1,6 @@
 /** Which words a running header may have: those that are no sentence, no statement and no deadline. */
 import { readLabel } from '../outline/labels.ts'
+import { BOXED } from './boxLines.ts'
 import { Guarded } from './guarded.ts'
 import { endsInDue, endsInValue, isKeyed } from './keyedLines.ts'
 import { bracketStep, continues } from './lineSigns.ts'
@@ -31,7 +32,7 @@ export const mayRun = (chars: string): boolean =>
 
 /** Whether a line that stands beside page marks may be a header or a footer: it holds nothing that speaks of the notice. */
 export function isHeaderLike(chars: string): boolean {
-  if (!mayRun(chars) || HEADS_ROWS.test(chars) || !isBalanced(chars)) return false
+  if (!mayRun(chars) || HEADS_ROWS.test(chars) || BOXED.at(chars, 0) || !isBalanced(chars)) return false
   if (IN_BRACKETS.test(chars) || isKeyed(chars) || endsInValue(chars) || DATED.test(chars)) return false
   return chars.length > LONGEST_DUE || !endsInDue(chars)
 }

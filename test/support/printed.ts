@@ -17,7 +17,13 @@ export function bodyTexts({ page }: Parsed): Text[] {
   )
 }
 
-/** Offsets of letters that are not taken exactly once, with how often they are. */
+/** A line of a table that is drawn in text: what its cells hold goes on in the next line, with others between. */
+const DRAWN = /^\s*[│├└]/
+
+/**
+ * Offsets of letters that are not taken exactly once, with how often they are. The cells of a drawn table, whose passages
+ * lie within each other, are taken at least once.
+ */
 export function misplaced(parsed: Parsed): { offset: number; char: string; times: number }[] {
   const change = new Int32Array(parsed.source.length + 1)
   for (const { range } of parsed.taken) {
@@ -30,10 +36,15 @@ export function misplaced(parsed: Parsed): { offset: number; char: string; times
     sum += step
     times[at] = sum
   })
+  const { source } = parsed
+  const isDrawn = (offset: number): boolean =>
+    DRAWN.test(source.slice(source.lastIndexOf('\n', offset) + 1, offset))
   return bodyTexts(parsed).flatMap(text =>
     [...text.chars.split('')].flatMap((char, index) => {
       const offset = startOf(text, index)
-      return letters(char) !== '' && times[offset] !== 1 ? [{ offset, char, times: times[offset] ?? 0 }] : []
+      const count = times[offset] ?? 0
+      const placed = count === 1 || (count > 1 && isDrawn(offset))
+      return letters(char) !== '' && !placed ? [{ offset, char, times: count }] : []
     }),
   )
 }

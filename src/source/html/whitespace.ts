@@ -1,4 +1,5 @@
 /** The white space of HTML: what is printed of it, what only lays out, and where it stands for a new line. */
+import { STROKES } from '../boxLines.ts'
 import { concat, filter, slice, type Text } from '../text.ts'
 import { BREAK, COLLAPSING, endOfKept, INVISIBLE, isKept, KEPT, kindAt, PRINTED } from './characters.ts'
 
@@ -57,7 +58,8 @@ function cutLines(text: Text, pre: boolean): PrintedLine[] {
     if (line.length === 0) line.indent += run.lastWidth
     else if (at === length) break
     else if (
-      breaksLine(run, chars.charAt(from - 1), line.length, pre) ||
+      (pre && run.newline) ||
+      (!fillsCell(chars, from, at) && breaksLine(run, chars.charAt(from - 1), line.length)) ||
       (indented && run.lastWidth >= INDENT && line.length > LABEL && endOfKept(chars, at) - at > LABEL)
     ) {
       lines.push(line.printed())
@@ -163,8 +165,11 @@ function measureRun(chars: string, from: number, to: number): Run {
   return { newline, printed, width, lastWidth }
 }
 
-function breaksLine(run: Run, before: string, length: number, pre: boolean): boolean {
-  if (pre && run.newline) return true
+/** Whether the white space `[from, to)` fills up a cell of a table that is drawn in text. */
+const fillsCell = (chars: string, from: number, to: number): boolean =>
+  STROKES.at(chars, to) || STROKES.at(chars, from - 1)
+
+function breaksLine(run: Run, before: string, length: number): boolean {
   if (run.width >= COLUMN) return true
   if (!run.printed || run.lastWidth < INDENT) return false
   return run.newline || SENTENCE_END.test(before) || (length > LONGER_THAN_LABEL && CLOSING.test(before))
