@@ -16,7 +16,7 @@ export const SHAPES: readonly Shape[] = [
   { open: '（(', close: '）)', family: 'bracket', soft: false },
   { open: '〔﹝', close: '〕﹞', family: 'bracket', soft: false },
   { open: '［[', close: '］]', family: 'bracket', soft: false },
-  { open: '【', close: '】', family: 'bracket', soft: false },
+  { open: '【〖', close: '】〗', family: 'bracket', soft: false },
   { open: '〈', close: '〉', family: 'bracket', soft: false },
   { open: '<＜', close: '>＞', family: 'bracket', soft: true },
   { open: '《', close: '》', family: 'title', soft: true },

@@ -7,6 +7,7 @@ import { BARE_KIND, cutStretch, isOutright, namesBody, type Piece, type Separato
 import { kindOf } from './names/endings.ts'
 import { joinPieces } from './names/join.ts'
 import { type Name, readName } from './names/name.ts'
+import { sharesOfficer } from './names/person.ts'
 import { partsOf } from './parts.ts'
 import { type Verb, verbBefore } from './roles.ts'
 
@@ -68,7 +69,10 @@ function take(reading: Reading, from: number, to: number, role: Role, by: Member
       continue
     }
     const name = readName(passage, piece.start, piece.end, piece.before)
-    if (!name) continue
+    if (!name) {
+      dropLed(reading, piece)
+      continue
+    }
     const { start, end, kind, headed, collective, mark, time, odd, matter } = name
     // A matter comes behind the bodies that take the whole; `（校内由教育部门负责）` explains.
     const explains = matter > 0 && members.length === 0
@@ -77,6 +81,13 @@ function take(reading: Reading, from: number, to: number, role: Role, by: Member
     if (odd || explains) reading.residue += end - start
     else members.push({ start, end, kind, headed, collective, role: mark ?? role, by: mark ? 'mark' : by })
   }
+}
+
+/** Drops the body that only says, before a 、, whose office a piece names. */
+function dropLed({ passage: { chars }, members }: Reading, { start, end, before }: Piece): void {
+  const last = members.at(-1)
+  if (before !== '、' || last?.end !== start - 1) return
+  if (sharesOfficer(chars.slice(last.start, last.end), chars.slice(start, end))) members.pop()
 }
 
 /** Closes the pending pieces: by a verb behind them, or without one. */

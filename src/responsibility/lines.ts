@@ -61,6 +61,8 @@ interface KeyStart {
   readonly at: number
   readonly hosts: boolean
   readonly helps: boolean
+  /** It is a label in a bracket of its own, without a colon. */
+  readonly label: boolean
 }
 
 /** How far back from a colon its sentence may begin. */
@@ -83,7 +85,7 @@ function keyFrom(text: string, from: number, colon: number): KeyStart | undefine
   )
     return undefined
   const words = chars.slice(key)
-  return { at: from, hosts: HOSTS.test(words), helps: HELPS.test(words) }
+  return { at: from, hosts: HOSTS.test(words), helps: HELPS.test(words), label: false }
 }
 
 /**
@@ -97,6 +99,7 @@ export function mayHoldLine(
 ): boolean {
   if (keys.length > 0 && someOutside(keys, pairs)) return true
   if (beginsLabel(text, 0)) return true
+  for (const { start } of pairs) if (SENTENCE_END.at(text, start - 1) && beginsLabel(text, start)) return true
   for (const { end } of brackets) if (beginsLabel(text, end)) return true
   return false
 }
@@ -118,6 +121,8 @@ function keyStarts(text: string, ends: Spans, from: number, to: number): KeyStar
     const next = nextOutside(ends, i, to)
     if (next > i + 1) {
       if (CLOSING.at(text, next - 1)) bracket = next
+      if (skipBlank(text, sentence, i) === i && beginsLabel(text, i))
+        found.push({ at: i, hosts: false, helps: false, label: true })
       i = next
       continue
     }
@@ -204,7 +209,7 @@ export function lineIn(text: string, ends: Spans, from: number, to: number): Lin
     return {
       start,
       end: lineEnd(text, ends, start, to, keys),
-      rule: start === own ? 'keyed-line' : 'trailing-line',
+      rule: first.label ? 'label-line' : start === own ? 'keyed-line' : 'trailing-line',
     }
   }
   return LABEL.test(head)

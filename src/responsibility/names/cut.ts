@@ -101,6 +101,9 @@ const FIELD =
 const CITIES = '计划单列市'
 
 const GOVERNMENT_ALONE = /^(?:人民)?政府$/
+/** What runs an area beside its committee: `高新区党工委和管委会`. */
+const COMMITTEE = /党?工委$/
+const OFFICE_ALONE = /^(?:管委会|管理委员会|办事处)$/
 
 /** A room by its use, which a body is named after together with another matter. */
 const ROOM = /^实验室$/
@@ -108,6 +111,7 @@ const ROOM = /^实验室$/
 /** Whether a joining word between the two separates names. `left` and `right` are folded. */
 function separates(left: string, right: string): boolean {
   if (GOVERNMENT_ALONE.test(right) || right.startsWith(CITIES)) return false
+  if (OFFICE_ALONE.test(right) && COMMITTEE.test(left)) return false
   const kind = kindOf(left)
   if (ROOM.test(left) && !isHeaded(right)) return false
   if (FIELD.test(left) && !isHeaded(right) && !FIELD.test(right)) return false
@@ -160,6 +164,12 @@ function dengAt({ chars, ends }: Passage, start: number, end: number): number {
   return -1
 }
 
+/** A joining word behind 等, before a group: `县水利局等和各乡镇`. */
+const JOINED_GROUP = /^(?:以及|及|和|与|并)(?=各|有关|相关|其他|其它|所有)/
+
+const behindJoining = (chars: string, from: number, to: number): number =>
+  from + (JOINED_GROUP.exec(chars.slice(from, to))?.[0].length ?? 0)
+
 /**
  * The pieces of `[start, end)`, a stretch without separators: `市档案局等市直单位及各地区` → three. `open`: it ends in 等
  * or in 等 with a category that names nobody.
@@ -172,7 +182,7 @@ export function cutStretch(
 ): { pieces: Piece[]; open: boolean } {
   const pieces: Piece[] = []
   let open = false
-  for (const joined of cutAtJoining(passage, start, end, before)) {
+  for (const joined of cutAtJoining(passage, behindJoining(passage.chars, start, end), end, before)) {
     const at = dengAt(passage, joined.start, joined.end)
     if (at < 0) {
       pieces.push(joined)
@@ -180,7 +190,7 @@ export function cutStretch(
     }
     if (at > joined.start) pieces.push(piece(joined.start, at, joined.before))
     if (NOBODY.test(passage.chars.slice(at + 1, joined.end))) open = true
-    else pieces.push(piece(at + 1, joined.end, '等'))
+    else pieces.push(piece(behindJoining(passage.chars, at + 1, joined.end), joined.end, '等'))
   }
   return { pieces, open }
 }

@@ -80,7 +80,7 @@ const HEAD = new Guarded(
 
 /** Names that are whole without any of the endings, all of them as short as a name can be. */
 const WHOLE: ReadonlySet<string> = new Set(
-  '人行|国网|团委|妇联|科协|市委|省委|县委|区委|州委|党委|纪委|监委|编办|两办|法院|工会|政协|人大|海关|公安|各地|各级|各县|各区|各市|各州|各镇|各乡'.split(
+  '人行|国网|团委|妇联|科协|市委|省委|县委|区委|州委|党委|纪委|监委|编办|两办|法院|工会|政协|人大|海关|公安|各地|各级|各县|各区|各市|各州|各镇|各乡|各街|各旗|各盟'.split(
     '|',
   ),
 )

@@ -1,20 +1,9 @@
 /** Where a 、 stands inside one name: `县、区政府`, `有关部门、单位`, `广州、深圳市政府`. */
 import { Guarded } from '../../source/guarded.ts'
+import { AREAS, continuesAreas, LEVELS, LONE_LEVEL } from './areas.ts'
 import { BARE_KIND, type Passage, type Piece } from './cut.ts'
-import { bare, kindOf } from './endings.ts'
+import { kindOf } from './endings.ts'
 
-/** Levels of government, higher first; those on one line are of the same rank. */
-const RANKS = ['国家中央', '省', '市州盟', '县区旗', '乡镇', '村']
-const LEVELS = RANKS.join('')
-const rank = (char: string): number => RANKS.findIndex(level => level.includes(char))
-
-const LONE_LEVEL = new Guarded(
-  'last',
-  `${LEVELS}厅部办局地司委处级`,
-  new RegExp(`^(?:国家|中央|[${LEVELS}厅部办局地司委处]|(?:国家|[${LEVELS}]{1,2})级)$`),
-)
-/** A level, alone or with its variants in a bracket: `县（市、区）`. */
-const LEVEL_ONLY = new RegExp(`^[${LEVELS}](?:[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>]){0,2}$`)
 /** The first-level areas, listed by their kinds: `各省、自治区、直辖市人民政府`. */
 const PROVINCES = new Guarded(
   'last',
@@ -23,26 +12,17 @@ const PROVINCES = new Guarded(
 )
 /** What goes on from them, with or without what they all have. */
 const PROVINCES_FIRST = /^(?:(?:自治区|直辖市)(?:级|人民政府|政府|党委)|(?:直辖市[及和])?计划单列市)/
-/** `各厅`, `各学院`: a list of kinds, which kinds of one character go on with. */
-const KINDS = new Guarded('last', '厅司局委办部处院所', /各[\u4e00-\u9fff]{0,3}[厅司局委办部处院所]$/)
-const KIND_ALONE = /^[厅司局委办部处院所]$/
+/** `各厅`, `有关委`, `各科（室）`: a list of kinds, which kinds of one character go on with. */
+const KINDS = new Guarded(
+  'last',
+  '厅司局委办部处院所科室队系站）',
+  /(?:各|有关|相关)[\u4e00-\u9fff]{0,3}[厅司局委办部处院所科室队系站](?:（[室所队股]）)?$/,
+)
+const KIND_ALONE = /^[厅司局委办部处院所科室队系站](?:（[室所队股]）)?$/
 /** A level that only its variants and the word before the 、 make a group: `各园区、镇（街道）`. */
 const VARIANTS = new RegExp(`^[${LEVELS}][（〔〈[<][^）〕〉\\]>]{1,12}[）〕〉\\]>](?:人民政府|政府)?$`)
-/** `各市`, `各设区市`, `有关县（市）`: areas by their level. */
-const AREAS = new Guarded(
-  'last',
-  `${LEVELS}）〕〉]>`,
-  new RegExp(
-    `^(?:各|有关|相关|[0-9]{1,3}个|全省各|全市各|所辖|市内各|省内各|区内各|试点|沿[线江河湖海边])*(?:设区|地级以上|地级|县级|地|辖)?[${LEVELS}]{1,2}(?:[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>])?$`,
-  ),
-)
-const ONE_LEVEL = new RegExp(
-  `^(?:各|有关|相关|全省各|全市各|所辖|市内各|省内各|区内各|试点|沿[线江河湖海边])+(?:设区|地级以上|地级|县级|辖)?[${LEVELS}]$`,
-)
-const BRACKET = /^[（〔〈[<][^）〕〉\]>]{0,12}[）〕〉\]>]/
 /** A bracket that is never closed: `各县（市、区人民政府`. */
 const UNCLOSED = new Guarded('any', '（〔〈', /[（〔〈][^（）〔〕〈〉]{0,4}$/)
-const GOVERNMENT = /^(?:级|人民政府|政府|党委|委|管委会|两级|三级|四级)/
 /** A place without the word for its level: what a following name completes. */
 const PLACE = /^[\u4e00-\u9fff]{2,4}$/
 const HEADED = /^(?:国|省|市(?!场监)|州|盟|县|区|旗|乡|镇|团|各|有关|相关|中国|自治|驻|人行|国网)/
@@ -54,11 +34,13 @@ const STREETS = new Guarded('last', '道', /^(?:各|有关|相关|[0-9]{1,3}个)
 const TOWNS = /^(?:乡镇|[乡镇])(?:（[^（）]{1,8}）)?(?:人民政府|政府)?$/
 /** A district whose towns may follow it: `各园区、镇（街道）`. */
 const DISTRICTS = new Guarded('last', '区', /^各[^、]{1,6}区$/)
-const GOVERNMENT_ALONE = new Guarded('first', '人政', /^(?:人民)?政府$/)
-/** Lower levels together: `各市州、县市区政府`. */
-const MIXED = /^[市县区旗]{2,4}(?:人民政府|政府|党委)$/
-/** What a bare 政府 goes on from: `各县市区委、政府`. */
-const PARTY = /(?:党|[省市州盟县区旗镇乡])委$/
+const GOVERNMENT_ALONE = new Guarded(
+  'first',
+  '人政管办',
+  /^(?:(?:人民)?政府|管委会|管理委员会|办事处)(?:（办事处）)?$/,
+)
+/** What a bare 政府 or 管委会 goes on from: `各县市区委、政府`, `各街道党工委、办事处`. */
+const PARTY = /(?:党|党?工|党（工）|[省市州盟县区旗镇乡]|[市区]）)委$/
 
 const OPEN: readonly Guarded[] = [LONE_LEVEL, AREAS, PROVINCES, DISTRICTS, STREETS, KINDS]
 
@@ -79,20 +61,7 @@ function continues(name: string, next: string): boolean {
   if (KINDS.test(name) && KIND_ALONE.test(next)) return true
   if (GOVERNMENT_ALONE.test(next)) return PARTY.test(name)
   if (PROVINCES.test(name)) return PROVINCES.test(next) || PROVINCES_FIRST.test(next)
-  if (!AREAS.test(name)) return false
-  if (LEVEL_ONLY.test(next)) return true
-  const level = rank(next.charAt(0))
-  const mine = rank(bare(name).slice(-1))
-  if (level < 0) return false
-  if (level > mine && MIXED.test(next)) return true
-  const tail = next.slice(1)
-  const rest = tail.replace(BRACKET, '')
-  const single = ONE_LEVEL.test(name) || rest !== tail || /设区|[）〕〉\]>]$/.test(name)
-  if (!single) return false
-  if (GOVERNMENT.test(rest)) return !/^级(?:各|有关|相关|部门|单位)/.test(rest) || level > mine
-  if (rest === '') return true
-  if (level < mine || next.startsWith(bare(name).slice(-1)) || /^[各直属有相]/.test(rest)) return false
-  return rest !== tail || kindOf(next) === 'public' || rest.endsWith('部门')
+  return continuesAreas(name, next)
 }
 
 /** A place with its level; many places without theirs end in 州. */

@@ -1,0 +1,67 @@
+/** Areas named by their levels, and where a 、 stands within such a name: `各市、自治州人民政府`, `县、区政府`. */
+import { Guarded } from '../../source/guarded.ts'
+import { bare, kindOf } from './endings.ts'
+
+/** Levels of government, higher first; those on one line are of the same rank. */
+const RANKS = ['国家中央', '省', '市州盟地', '县区旗', '乡镇街', '村']
+export const LEVELS: string = RANKS.join('')
+const rankOf = (char: string): number => RANKS.findIndex(level => level.includes(char))
+/** Kinds of areas that have a level for their last character, though 地区 is none of the 区. */
+const KINDS = '自治[州县旗]|民族[乡镇]|特区|直管市'
+const LAST = '(?:级|人民政府|政府|党委|委|管委会|两级|三级|四级)'
+
+/** A level alone: no name ends with it. */
+export const LONE_LEVEL: Guarded = new Guarded(
+  'last',
+  `${LEVELS}厅部办局司委处科室队所系站级`,
+  new RegExp(`^(?:国家|中央|${KINDS}|[${LEVELS}厅部办局司委处科室队所系站]|(?:国家|[${LEVELS}]{1,2})级)$`),
+)
+const BRACKETS = '[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>]'
+/** A level, alone or with its variants in a bracket: `县（市、区）`. */
+const LEVEL_ONLY = new RegExp(`^(?:${KINDS}|[${LEVELS}])(?:${BRACKETS}){0,2}$`)
+const WHOSE = '各|有关|相关|[0-9]{1,3}个|全省各|全市各|所辖|市内各|省内各|区内各|试点|沿[线江河湖海边]'
+const RANGE = '设区|地级以上|地级|县级|辖'
+/** `各市`, `各设区市`, `有关县（市）`: areas by their level. */
+export const AREAS: Guarded = new Guarded(
+  'last',
+  `${LEVELS}）〕〉]>`,
+  new RegExp(`^(?:${WHOSE})*(?:${RANGE}|地)?(?:${KINDS}|地区|[${LEVELS}]{1,2})(?:${BRACKETS})?$`),
+)
+const ONE_LEVEL = new RegExp(`^(?:${WHOSE})+(?:${RANGE})?(?:${KINDS}|地区|[${LEVELS}])$`)
+const TWO_LEVELS = new RegExp(`[${LEVELS}]([${LEVELS}])$`)
+const BRACKET = new RegExp(`^${BRACKETS}`)
+const GOVERNMENT = new RegExp(`^${LAST}`)
+/** Prefectures, which only their governments' names go on from: others are beside 各地. */
+const PREFECTURES = /地区?$/
+/** What an area of any kind begins with. */
+const KIND = new RegExp(`^(?!街道)(?:${KINDS}|[${LEVELS}])`)
+/** Lower levels together: `各市州、县市区政府`. */
+const MIXED = /^[市县区旗]{2,4}(?:人民政府|政府|党委)$/
+const ONE_GOVERNMENT = new RegExp(`^(?:${KINDS}|[${LEVELS}])(?:人民政府|政府|党委)$`)
+const GOVERNMENT_ONLY = /^(?:人民政府|政府|行署|公署)?$/
+
+/** The rank of the last of the levels that a name ends in. */
+const lastRank = (name: string): number => rankOf(PREFECTURES.test(name) ? '地' : name.slice(-1))
+
+/** Whether `next`, after a 、, goes on with a name of areas. Both are folded. */
+export function continuesAreas(name: string, next: string): boolean {
+  if (!AREAS.test(name)) return false
+  if (LEVEL_ONLY.test(next)) return true
+  const kind = KIND.exec(next)?.[0]
+  if (!kind) return false
+  const own = bare(name)
+  const level = rankOf(kind.slice(-1))
+  const mine = lastRank(own)
+  if (level > mine && MIXED.test(next)) return true
+  const first = TWO_LEVELS.exec(own)
+  if (first && ONE_GOVERNMENT.test(next)) return level >= Math.max(mine, rankOf(own.slice(-2, -1)))
+  const tail = next.slice(kind.length)
+  const rest = tail.replace(BRACKET, '')
+  const single = ONE_LEVEL.test(name) || rest !== tail || /设区|[）〕〉\]>]$/.test(name)
+  if (!single) return false
+  if (PREFECTURES.test(own)) return GOVERNMENT_ONLY.test(rest)
+  if (GOVERNMENT.test(rest)) return !/^级(?:各|有关|相关|部门|单位)/.test(rest) || level > mine
+  if (rest === '') return true
+  if (level < mine || next.startsWith(own.slice(-1)) || /^[各直属有相]/.test(rest)) return false
+  return rest !== tail || kindOf(next) === 'public' || rest.endsWith('部门')
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { say } from '../support/say.ts'
+
+type Case = readonly [statement: string, reading: string]
+
+describe('areas listed by their kinds', () => {
+  it.each([
+    '各县、特区、区人民政府',
+    '各县、市、特区、区人民政府',
+    '各市、自治州人民政府',
+    '各地、州、市人民政府',
+    '各县、自治县、区人民政府',
+    '各地区、自治州、市人民政府',
+    '各乡、民族乡、镇人民政府',
+    '各旗、县、区人民政府',
+    '各县市、区政府',
+    '各市县、区政府',
+    '各旗县、区政府',
+    '各州市、县区政府',
+    '各街、镇',
+  ])('are one name: %s', name => {
+    expect(say(`完善机制。（责任单位：县水利局，${name}）`)).toEqual([`县水利局 R|${name} R`])
+    expect(say(`完善机制。（县水利局牵头，${name}配合）`)).toEqual([`县水利局 L|${name} S`])
+  })
+
+  it.each<Case>([
+    ['（各地、各部门负责）', '各地 R|各部门 R'],
+    ['（各地、市直有关部门负责）', '各地 R|市直有关部门 R'],
+    ['（各地区、各部门负责）', '各地区 R|各部门 R'],
+    ['（各市、省教育厅负责）', '各市 R|省教育厅 R'],
+    ['（各县市、市水利局负责）', '各县市 R|市水利局 R'],
+    ['（各街、镇，区直各单位负责）', '各街、镇 R|区直各单位 R'],
+    ['（县发展改革局、各镇（街道）、园区负责）', '县发展改革局 R|各镇（街道） R|园区 R'],
+  ])('end where others begin: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+})
+
+describe('a committee and its government', () => {
+  it.each([
+    '高新区党工委和管委会',
+    '各街道党工委、办事处',
+    '各乡镇党委、政府',
+    '各街道党工委及办事处',
+    '各乡镇（街道）党（工）委、政府（办事处）',
+    '各县（市、区）委、政府',
+    '各县（市、区）党委和人民政府',
+  ])('are one name: %s', name => {
+    expect(say(`完善机制。（责任单位：县水利局，${name}）`)).toEqual([`县水利局 R|${name} R`])
+  })
+
+  it('stay apart from a body of its own', () => {
+    expect(say('完善机制。（县纪委、园区管委会负责）')).toEqual(['县纪委 R|园区管委会 R'])
+    expect(say('完善机制。（县发展改革委、望川镇政府负责）')).toEqual(['县发展改革委 R|望川镇政府 R'])
+  })
+})
+
+describe('a list of kinds', () => {
+  it.each([
+    '行署有关委、办、局',
+    '市有关部、委、办、局',
+    '省有关委、厅、局',
+    '市各委、办、局',
+    '各科（室）、队、所',
+    '各系、部、处、室',
+  ])('is one name: %s', name => {
+    expect(say(`完善机制。（责任单位：${name}）`)).toEqual([`${name} R`])
+  })
+})
+
+describe('等 before a group', () => {
+  it.each<Case>([
+    ['（县水利局、县林业局等和各乡镇人民政府）', '县水利局 R|县林业局 R|各乡镇人民政府 R'],
+    ['（责任单位：县水利局、县林业局等和各市、县人民政府）', '县水利局 R|县林业局 R|各市、县人民政府 R'],
+    ['（责任单位：县水利局等，和各市、县人民政府）', '县水利局 R|各市、县人民政府 R'],
+    ['（责任单位：县水利局等以及各有关单位）', '县水利局 R|各有关单位 R'],
+  ])('%s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+})
+
+describe('persons by their office', () => {
+  it.each<Case>([
+    ['（县政府领导：李某；牵头单位：县财政局）', '县财政局 L'],
+    ['（区政府分管领导：李某某；责任单位：区水利局）', '区水利局 R'],
+    ['（县委、县政府分管领导牵头，县水利局负责）', '县水利局 R'],
+    ['（分管副县长、县长助理负责，县水利局牵头）', '县水利局 L'],
+    ['（县长助理李某牵头，县水利局负责）', '县水利局 R'],
+    ['（各部门一把手负责，县水利局牵头）', '县水利局 L'],
+  ])('are no units: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+})
+
+describe('how something is done', () => {
+  it.each<Case>([
+    ['（县水利局负责，各乡镇参照执行）', '县水利局 R|各乡镇 R'],
+    ['（县水利局牵头，各乡镇因地制宜推进）', '县水利局 L|各乡镇 R'],
+    ['（各乡镇根据实际组织实施）', '各乡镇 R'],
+  ])('is no part of a name: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+})
+
+describe('a key in a bracket of its own', () => {
+  it.each<Case>([
+    ['完善治理体系。【责任单位】县水利局、县林业局', '县水利局 R|县林业局 R'],
+    ['完善治理体系。[责任单位]县水利局、县林业局', '县水利局 R|县林业局 R'],
+    ['完善治理体系；【牵头单位】县水利局【责任单位】县林业局', '县水利局 L|县林业局 R'],
+    ['完善治理体系。〖责任单位：县水利局〗', '县水利局 R'],
+    ['完善治理体系。（责任单位﹕县水利局﹑县林业局）', '县水利局 R|县林业局 R'],
+  ])('heads who is responsible behind the text: %s', (line, reading) => {
+    expect(say(line)).toEqual([reading])
+  })
+
+  it('is one within words', () => {
+    expect(say('完善【责任单位】一栏的填写，报县水利局备案。')).toEqual([])
+  })
+})
