@@ -16,6 +16,8 @@ const FOLLOWS =
 /** What may come before an order rule in the same sentence: where it does not hold, or where alone it does. */
 const EXCEPT =
   /^(?:除[^，；]{1,20}外|(?:未|没有|无)[^，；]{0,6}(?:明确|标明|注明|指定|牵头)[^，；]{0,10}的?)$/
+/** A clause before a standing rule that says for which statements it holds: all that name who leads. */
+const WHERE_NAMED = /^(?:凡|已|有)?(?:明确|确定|指定)[^，；]{0,10}的$/
 const NO_LIST =
   /(?:不再|不另行?|不予|无需|恕不)(?:一一|逐一|逐条|逐项|另行|另外|重复|单独|分别|专门|单|予以|全部|具体|进行|再|做|作)*(?:列出|列示|列明|列入|列举|罗列|赘述|赘列|累述|复述|标注|标明|注明|备注|单列|细列|列|写明|写出|体现|表述|提及|分工|说明|重复)|不(?:一一|逐一|单独|重复|分别)(?:列出|列示|列明|列举|罗列|标注|标明|注明|赘述|单列)|不再重复|下不(?:赘|再)[列述]|[后下]文略/
 /** A clause about what follows that needs no 不再列出 to be a standing rule. */
@@ -99,13 +101,13 @@ export function rulesIn(text: string, clauses: readonly Clause[]): RulePassage[]
       found.push({ kind: 'standing', start: headOf(i), end, who: [clause.start, clause.end] })
       continue
     }
-    const naming = say(i - 1)
+    const conditional = WHERE_NAMED.test(say(i - 2))
     found.push({
       kind: 'standing',
-      start: headOf(i - 1),
+      start: conditional ? (clauses[i - 2]?.start ?? 0) : headOf(i - 1),
       end,
       who: [before.start, before.end],
-      ...(!ABOUT_ALL.test(naming) && { assigns: true }),
+      ...(!conditional && !ABOUT_ALL.test(say(i - 1)) && { assigns: true }),
     })
   }
   return found

@@ -120,6 +120,7 @@ describe('rules', () => {
   it.each<readonly [string, string]>([
     ['以下各条，各镇人民政府、有关村委会均为责任单位，不再列出', '各镇人民政府 R|有关村委会 R'],
     ['各县区农办对本意见所列事项均负督导之责，不再逐条注明', '各县区农办 G'],
+    ['明确牵头单位的，有关部门配合，不逐一列出', '有关部门 S'],
   ])('%s', (rule, reading) => {
     const paragraph = `（市水利局、市财政局。${rule}）`
     const [statement] = findStatements(`完善机制。${paragraph}`, {})
