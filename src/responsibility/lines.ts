@@ -49,6 +49,13 @@ const NEXT_POINT = new Guarded(
   /^(?:[一二三四五六七八九十]是|[0-9]{1,2}[.．][\u4e00-\u9fff]|各(?:级|地|有关|部门|单位|责任|牵头)[^、，；。：:]{0,10}(?:要|应|须|必须)[^、，；。：:])/,
 )
 
+/** The label of the next node, behind white space: a page without line breaks. */
+const NEXT_LABEL = new Guarded(
+  'first',
+  '第一二三四五六七八九十0123456789',
+  /^(?:[0-9]{1,2}[、.．]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条]\s?)(?=[\u4e00-\u9fff])/,
+)
+
 /** The longest line that names persons. */
 const LONGEST_PERSONS = 40
 
@@ -161,6 +168,13 @@ function lineEnd(text: string, ends: Spans, start: number, to: number, keys: rea
       i = end - 1
       continue
     }
+    if (
+      i > start &&
+      NEXT_LABEL.mayMatchAt(text, i) &&
+      isBlank(text.charCodeAt(i - 1)) &&
+      NEXT_LABEL.test(text.slice(i, i + 8))
+    )
+      return lastPrinted(text, start, i)
     if (
       i > start &&
       NEXT_POINT.mayMatchAt(text, i) &&
