@@ -3,6 +3,7 @@ import type { Block, Fact, Look, Page } from './block.ts'
 import { boxedTables } from './boxed.ts'
 import { isPageFurniture, isPageHead } from './plainFurniture.ts'
 import { breadcrumbOf, headerFacts } from './plainHeader.ts'
+import { unified } from './radicals.ts'
 import { runningLines } from './runningLines.ts'
 import { charactersFrom, codeAt, isIdeograph, Signs, SPACE } from './signs.ts'
 import { tabbedRuns, tableOf } from './tabbed.ts'
@@ -81,7 +82,7 @@ function lineAt(
  * @returns its blocks, and the facts of its header lines (`发文字号：…`)
  */
 export function readPlain(source: string): Page {
-  const lines = printedLines(source)
+  const lines = printedLines(unified(source))
   const { facts, used } = headerFacts(lines)
   const running = runningLines(lines)
   const body: PrintedLine[] = []

@@ -1,5 +1,6 @@
 /** The parser's nodes to those of the tree. */
 import type { load } from 'cheerio/slim'
+import { unified } from '../radicals.ts'
 import type { Attributes } from './attributes.ts'
 import { isLayout, printedLength } from './characters.ts'
 import { countsAs, LINE, OTHER } from './counts.ts'
@@ -55,9 +56,9 @@ export function textOf(dom: DomText, source: string, index: number, around: Tree
   const verbatim = raw.length === to - from
   let traits = verbatim ? traitsIn(source, from, to) : traitsOf(raw)
   const kept = verbatim && (traits & UNSURE) === 0
-  let data = raw
+  let data = traits & UNSURE ? unified(raw) : raw
   if (traits & AMPERSAND) {
-    data = decodedText(raw)
+    data = unified(decodedText(raw))
     traits = traitsOf(data)
   }
   let length = 0

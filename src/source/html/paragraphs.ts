@@ -1,5 +1,6 @@
 /** Nodes to paragraphs and tables: where lines begin and end, and how they look. */
 import type { Block, Paragraph } from '../block.ts'
+import { unified } from '../radicals.ts'
 import { concat, range, type Text, textAt } from '../text.ts'
 import { alignText } from './align.ts'
 import { isLayout } from './characters.ts'
@@ -186,7 +187,12 @@ const isSpace = ({ length, style, data }: TreeNode): boolean =>
 
 /** A text with its origin. */
 const originOf = ({ source }: Tree, node: TreeNode): Text =>
-  isVerbatim(node) ? textAt(node.data, node.from) : alignText(source, node.from, node.to)
+  isVerbatim(node) ? textAt(node.data, node.from) : aligned(source, node)
+
+function aligned(source: string, { from, to }: TreeNode): Text {
+  const { chars, runs, start } = alignText(source, from, to)
+  return { chars: unified(chars), runs, start }
+}
 
 /** White space that does not collapse: a line of it is a gap. */
 const FIXED_SPACE = /[\u00a0\u3000]/

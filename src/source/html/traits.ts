@@ -22,11 +22,12 @@ const mark = (trait: number, chars: string): void => {
     TRAITS[code] = (TRAITS[code] ?? 0) | trait
   }
 }
-/** Nearly all that is printed. */
+/** Nearly all that is printed; look-alikes of ideographs are not. */
 const SURE = [
   [0x21, 0x7e],
   [0x2010, 0x2027],
-  [0x3001, 0xfefe],
+  [0x3001, 0xf8ff],
+  [0xfb00, 0xfefe],
   [0xff00, 0xffff],
 ] as const
 TRAITS.fill(UNSURE)
