@@ -2,7 +2,7 @@
 export { type Marks, marksOf } from './brackets.ts'
 export { readCell } from './cell.ts'
 export { readStatement } from './grammar.ts'
-export { type HeadingRole, isPersonHeading, roleOfHeading } from './headings.ts'
+export { type HeadingRole, isDetailHeading, isPersonHeading, roleOfHeading } from './headings.ts'
 export { isPersonLine } from './lines.ts'
 export { applyOrder } from './order.ts'
 export { findRules } from './prose.ts'

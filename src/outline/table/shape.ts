@@ -1,6 +1,6 @@
 /** What the columns of a table say. */
 import type { Node } from '../../model.ts'
-import { isPersonHeading, roleOfHeading } from '../../responsibility/index.ts'
+import { isDetailHeading, isPersonHeading, roleOfHeading } from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
 import type { Label } from '../labels.ts'
 import { compact, compactWords, type Rows } from './cells.ts'
@@ -47,8 +47,7 @@ export function headingAt(rows: Rows, at: number): Heading | undefined {
   const row = rows[at] ?? []
   const words = row.map(compactWords)
   const roles = words.map(word => (word.length <= LONGEST_HEADING ? roleOfHeading(word) : undefined))
-  const named = roles.some(role => role !== undefined && role !== 'deadline')
-  if (!named || new Set(words).size < 2) return undefined
+  if (!roles.some(namesUnits) || new Set(words).size < 2) return undefined
   const rest = { number: words.findIndex(word => NUMBER.test(word)), count: 0, open: [] }
   const next = rows[at + 1] ?? []
   const lower = next.map(compactWords)
@@ -61,12 +60,19 @@ export function headingAt(rows: Rows, at: number): Heading | undefined {
       shape: { columns: roles, persons: words.map(isPersonHeading), headings: [words], ...rest },
       rows: 1,
     }
-  const columns = lower.map((word, column) => roleOfHeading(word) ?? roles[column])
+  const columns = lower.map((word, column) => roleOfHeading(word) ?? roleAbove(roles[column], word))
+  if (!columns.some(namesUnits)) return undefined
   return {
     shape: { columns, persons: lower.map(isPersonHeading), headings: [words, lower], ...rest },
     rows: 2,
   }
 }
+
+const namesUnits = (role: ColumnRole): boolean => role !== undefined && role !== 'deadline'
+
+/** What the upper row of a heading says of a column of which the lower one says no role: persons of units are none. */
+const roleAbove = (role: ColumnRole, lower: string): ColumnRole =>
+  namesUnits(role) && isDetailHeading(lower) ? undefined : role
 
 /** Whether the row's cells are those of one of the heading's rows. */
 export function isRepeated(row: readonly Cell[], { headings }: TableShape): boolean {
