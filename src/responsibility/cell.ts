@@ -3,9 +3,10 @@ import type { Role } from '../model.ts'
 import { divideCell } from './blanks.ts'
 import { spans } from './brackets.ts'
 import { fold } from './fold.ts'
+import { examine, readingOf } from './grammar.ts'
 import { readGroup } from './group.ts'
 import { keysOf, type Marked } from './lexer.ts'
-import type { ReadUnit } from './types.ts'
+import type { Context, Reading, ReadUnit } from './types.ts'
 import { unitOf } from './units.ts'
 
 /**
@@ -23,4 +24,23 @@ export function readCell(text: string, role: Role): ReadUnit[] {
     members.push(...readGroup(passage, key.end, keys[i + 1]?.start ?? chars.length, key.role).members)
   }
   return members.map(member => unitOf({ text, folded, base: 0 }, member))
+}
+
+/** Reads a cell with keys of its own, `牵头单位：…`; `text` as above. `context` carries the order rule. */
+export function readKeyedCell(text: string, context: Context): Reading {
+  return readingOf(examine(text, 0, fold(text), undefined, divideCell), context)
+}
+
+/** The words of a cell on one line: its paragraphs parted with `；`, but for those that go on, and behind other marks. */
+export function cellOnLine(text: string): string {
+  let at = text.indexOf('\n')
+  if (at < 0) return text
+  const divided = divideCell(text)
+  let words = ''
+  let from = 0
+  for (; at >= 0; at = text.indexOf('\n', from)) {
+    words += text.slice(from, at) + (divided[at] === '\n' ? '' : divided[at])
+    from = at + 1
+  }
+  return words + text.slice(from)
 }

@@ -1,6 +1,6 @@
 /** Statements of responsibility: finding them in paragraphs, reading them, and reading the cells of tables. */
 export { type Marks, marksOf } from './brackets.ts'
-export { readCell } from './cell.ts'
+export { cellOnLine, readCell, readKeyedCell } from './cell.ts'
 export { readStatement } from './grammar.ts'
 export { type HeadingRole, isDetailHeading, isPersonHeading, roleOfHeading } from './headings.ts'
 export { isPersonLine } from './lines.ts'
