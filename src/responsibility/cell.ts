@@ -1,5 +1,6 @@
 /** Reads the list of units in a table's cell. */
 import type { Role } from '../model.ts'
+import { Signs } from '../source/signs.ts'
 import { divideCell } from './blanks.ts'
 import { spans } from './brackets.ts'
 import { fold } from './fold.ts'
@@ -31,7 +32,13 @@ export function readKeyedCell(text: string, context: Context): Reading {
   return readingOf(examine(text, 0, fold(text), undefined, divideCell), context)
 }
 
-/** The words of a cell on one line: its paragraphs parted with `；`, but for those that go on, and behind other marks. */
+/** Marks behind which a line of a cell is nevertheless one of its own. */
+const LINE_END = new Signs('，,。')
+
+/**
+ * The words of a cell on one line: its paragraphs parted with `；`, but for those that go on with a name or a date, or
+ * behind a mark such as `、`.
+ */
 export function cellOnLine(text: string): string {
   let at = text.indexOf('\n')
   if (at < 0) return text
@@ -39,7 +46,8 @@ export function cellOnLine(text: string): string {
   let words = ''
   let from = 0
   for (; at >= 0; at = text.indexOf('\n', from)) {
-    words += text.slice(from, at) + (divided[at] === '\n' ? '' : divided[at])
+    words += text.slice(from, at)
+    if (divided[at] !== '\n' || LINE_END.at(text, at - 1)) words += '；'
     from = at + 1
   }
   return words + text.slice(from)
