@@ -2,7 +2,13 @@
 export { type Marks, marksOf } from './brackets.ts'
 export { cellOnLine, readCell, readKeyedCell } from './cell.ts'
 export { readStatement } from './grammar.ts'
-export { type HeadingRole, isDetailHeading, isPersonHeading, roleOfHeading } from './headings.ts'
+export {
+  endsInPersons,
+  type HeadingRole,
+  isDetailHeading,
+  isPersonHeading,
+  roleOfHeading,
+} from './headings.ts'
 export { isPersonLine } from './lines.ts'
 export { applyOrder } from './order.ts'
 export { findRules } from './prose.ts'

@@ -24,6 +24,23 @@ describe('the heading of a table', () => {
       ['1 新建绿道 | 6012345 | 王小明 → 县住建局:responsible @6月'],
     ],
     [
+      'one heading over a column of units and one of persons',
+      [
+        ['序号', '重点任务', '责任单位及责任人', '<'],
+        ['1', '新建绿道', '县住建局', '王小明'],
+        ['2', '改造步道', '县交通局', '李大力'],
+      ],
+      ['1 新建绿道 | 王小明 → 县住建局:responsible', '2 改造步道 | 李大力 → 县交通局:responsible'],
+    ],
+    [
+      'one heading over two columns of units',
+      [
+        ['序号', '重点任务', '责任单位', '<'],
+        ['1', '新建绿道', '县住建局', '县水利局'],
+      ],
+      ['1 新建绿道 → 县住建局:responsible 县水利局:responsible'],
+    ],
+    [
       'columns of the persons of units',
       [
         ['序号', '重点任务', '责任单位', '责任单位负责人', '责任单位联系方式'],
