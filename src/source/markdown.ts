@@ -1,5 +1,6 @@
 /** The marks of Markdown in a text: `# ` before a heading, `**` around bold words, a line of `---`. */
 import type { PrintedLine } from './plain.ts'
+import { isPageMark } from './plainFurniture.ts'
 import { concat, slice, type Text } from './text.ts'
 
 const HEADING = /^#{1,6}\s{1,4}(?=\S)/
@@ -7,7 +8,9 @@ const BOLD = /\*\*([^*\s][^*]{1,200})\*\*/g
 const MARK = 2
 const RULE = /^(?:-{3,60}|\*{3,60}|_{3,60})$/
 
-const heads = ({ text: { chars } }: PrintedLine): boolean => chars.startsWith('#') && HEADING.test(chars)
+/** The mark of a page, `# Page 3:`, is no heading. */
+const heads = ({ text: { chars } }: PrintedLine): boolean =>
+  chars.startsWith('#') && HEADING.test(chars) && !isPageMark(chars)
 
 /** The lines as a reader of the page sees them, where some are headings of Markdown; other lines as they are. */
 export function withoutMarkdown(lines: readonly PrintedLine[]): readonly PrintedLine[] {

@@ -28,6 +28,13 @@ describe('a text in Markdown', () => {
     ])
   })
 
+  it('is not told by the marks of pages', () => {
+    expect(read('# Page 1:', '**新建绿道**。', '# Page 2:', '改造步道。')).toEqual([
+      '**新建绿道**。',
+      '改造步道。',
+    ])
+  })
+
   it('is one only where a line is a heading of it', () => {
     expect(read('要点', '**新建绿道**。', '#1号楼加装电梯。')).toEqual([
       '要点',
