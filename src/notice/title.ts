@@ -6,6 +6,7 @@ import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
+import { BARS, CAPTION, NUMBER_COLUMN, TASK_COLUMN } from './columns.ts'
 import { documentNumberLine, numberBehind } from './documentNumber.ts'
 import { endsIn, lastWords } from './lastWords.ts'
 import { paragraphAt } from './paragraphs.ts'
@@ -125,6 +126,8 @@ export function readTitle(
     if (!first && text.chars.length > LONGEST_BRACKET && TAIL.exec(text.chars)?.index === 0) break
     if (!first && isRepeated(text.chars, words)) break
     if ((fallback ?? shorter)?.to === at && headsColumn(blocks, at, to)) break
+    if (first ? TASK_COLUMN.test(text.chars) && headsColumn(blocks, at, to) : NUMBER_COLUMN.test(text.chars))
+      break
     if (!first && WHOLE.test(text.chars) && endsAsTitle(text.chars)) return undefined
     if (text.chars !== '') lines.push(text)
     words += text.chars
@@ -151,7 +154,6 @@ export function readTitle(
   )
 }
 
-const NUMBER_COLUMN = new Guarded('first', '序编', /^(?:序|编)\s{0,4}号$/)
 const UNIT_COLUMN = new Guarded('last', '位门室限间', /(?:单位|部门|[处科]室|时限|期限|时间)$/)
 /** So many columns may stand before one of responsible units or of times. */
 const FEW_COLUMNS = 4
@@ -162,8 +164,10 @@ const LONGEST_COLUMN = 10
  * Nothing from `to` on is looked at.
  */
 function headsColumn(blocks: readonly Block[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + FEW_COLUMNS); at++) {
+  for (let at = from, columns = 0; at < to && columns < FEW_COLUMNS; at++) {
     const chars = paragraphAt(blocks, at)?.text.chars
+    if (chars !== undefined && BARS.test(chars)) continue
+    columns++
     if (chars === undefined || chars.length > LONGEST_COLUMN || TAIL.test(chars)) return false
     if (NUMBER_COLUMN.test(chars)) return true
     if (UNIT_COLUMN.test(chars) && roleOfHeading(chars) !== undefined) return true
@@ -188,9 +192,13 @@ function goesOn(title: string, read: string): boolean {
 
 const LONGEST_UNTYPED = 60
 
-/** Lines without a usual last word are a title where the document number or the salutation follows them. */
+/**
+ * Lines without a usual last word are a title where the document number or the salutation follows them; one that may be a
+ * table's caption also where the heading of the table does.
+ */
 function isUntyped(words: string, lines: number, next: string | undefined): boolean {
   if (next === undefined || words.length < 6 || words.length > LONGEST_UNTYPED || lines > 3) return false
+  if (NUMBER_COLUMN.test(next)) return lines === 1 && endsIn(CAPTION, words) && !COLON.in(words)
   return documentNumberLine(next) !== undefined || isSalutation(next)
 }
 

@@ -8,6 +8,7 @@ import { withItems } from './lists.ts'
 import { hasWords, type Piece } from './pieces.ts'
 import { addLines, addPieces, type Content, hasText, newContent } from './said.ts'
 import type { Session } from './session.ts'
+import { orderBelow } from './table/below.ts'
 import { readTable, type TableShape } from './table/index.ts'
 
 /** Reads the blocks of a node, or of a part where there is no label. `heads`: other nodes stand under it. */
@@ -23,6 +24,10 @@ export function readContent(
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
     if (block.kind === 'table') {
+      if (!session.context.order && blocks[at - 1]?.kind !== 'table') {
+        const order = orderBelow(blocks, at)
+        if (order) session.context = { ...session.context, order }
+      }
       const read = readTable(session, block, shape, content.rows ?? [])
       shape = read.shape
       content.rows = withItems(content.rows, read.rows)

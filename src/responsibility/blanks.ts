@@ -57,11 +57,40 @@ const ONLY_FIELD = new RegExp(`^(?:${FIELD})$`)
 const REST =
   /^(?:[局委办]|(?:管理|监督管理|专卖|执法)局|(?:有限|集团|分|总|股份有限)?公司|集团|[支大总]队|中心|办公室)$/
 
-/** Whether a name goes on in the next paragraph of a cell: `市住房和城乡` + `建设局`, `市文化广电` + `旅游局`. */
+/** What ends names of any sort, so that a line of it is the rest of the line before. */
+const ENDING =
+  /^(?:中心|[总支大中]队|[分总]局|(?:有限|集团|分|总|子|股份有限|有限责任|集团有限)?公司|集团|管委会|(?:管理)?委员会|办事处|领导小组|指挥部|办公室)$/
+const OFFICE = '办公室'
+/** The divisions of one body, of which the office is another: `财务科`, `政治部`. */
+const DIVISION = /[科室处股部队站所]$/
+/** A bracket that reaches to the end, and is neither a number nor a key over what follows. */
+const BRACKET = /^[（〔[〈<](?![0-9一二三四五六七八九十]{1,3}[）〕\]〉>])[^）〕\]〉>]*[）〕\]〉>]?$/
+/** A date that the end of a line cuts: `2024年` + `6月底前`. */
+const CUT_DATE =
+  /年\n(?:[0-9]{1,2}月|年?[底初中末前]|[上下]半年|第?[一二三四1-4]季度)|[0-9]\n[0-9年月日号]|月\n(?:[0-9]{1,2}[日号]|[底末初份前]|[上中下]旬)|[日底旬号度末份]\n(?:[前底]|[之以]前)|[0-9年月日][至到~—－-]\n[0-9]|[0-9年月日]\n[至到~—－-][0-9]|[前底末日月年旬]\n(?:完成|办结|到位)$/
+/** How many characters of a line show that it begins in a date. */
+const DATE_HEAD = 5
+
+/** Whether the line is only the end of a name that the line before has begun. */
+function isEnding(left: string, right: string): boolean {
+  if (!ENDING.test(right.replace(/（.*/, ''))) return false
+  return !right.startsWith(OFFICE) || isHeaded(left) || !DIVISION.test(left)
+}
+
+/** Whether the line is a bracket at the name before it: `市水利局` + `（市移民局）`. */
+const isBracket = (right: string): boolean =>
+  BRACKET.test(right) && keyBefore(right, right.length - 1, false)?.start !== 1
+
+/**
+ * Whether a name or a date goes on in the next paragraph of a cell: `市住房和城乡` + `建设局`, `市文化广电` + `旅游局`.
+ */
 function goesOn(left: string, right: string): boolean {
   const [a, b] = [fold(left).chars, fold(right).chars]
-  if (OPENING.test(left)) return true
-  if (named(left) !== a || isHeaded(b) || kindOf(a + b) === undefined) return false
+  if (OPENING.test(left) || CUT_DATE.test(`${a.slice(-2)}\n${b.slice(0, DATE_HEAD)}`)) return true
+  if (named(left) !== a) return false
+  const next = named(right)
+  if (isBracket(next) || isEnding(a, next)) return true
+  if (isHeaded(b) || kindOf(a + b) === undefined) return false
   if (!FIELD_LAST.test(a)) return kindOf(a) === undefined
   return !ONLY_FIELD.test(b) && (kindOf(a) === undefined || REST.test(b) || FIELDS_LAST.test(a))
 }

@@ -1,11 +1,13 @@
 /** Reads the list of units in a table's cell. */
 import type { Role } from '../model.ts'
+import { Signs } from '../source/signs.ts'
 import { divideCell } from './blanks.ts'
 import { spans } from './brackets.ts'
 import { fold } from './fold.ts'
+import { examine, readingOf } from './grammar.ts'
 import { readGroup } from './group.ts'
 import { keysOf, type Marked } from './lexer.ts'
-import type { ReadUnit } from './types.ts'
+import type { Context, Reading, ReadUnit } from './types.ts'
 import { unitOf } from './units.ts'
 
 /**
@@ -23,4 +25,30 @@ export function readCell(text: string, role: Role): ReadUnit[] {
     members.push(...readGroup(passage, key.end, keys[i + 1]?.start ?? chars.length, key.role).members)
   }
   return members.map(member => unitOf({ text, folded, base: 0 }, member))
+}
+
+/** Reads a cell with keys of its own, `牵头单位：…`; `text` as above. `context` carries the order rule. */
+export function readKeyedCell(text: string, context: Context): Reading {
+  return readingOf(examine(text, 0, fold(text), undefined, divideCell), context)
+}
+
+/** Marks behind which a line of a cell is nevertheless one of its own. */
+const LINE_END = new Signs('，,。')
+
+/**
+ * The words of a cell on one line: its paragraphs parted with `；`, but for those that go on with a name or a date, or
+ * behind a mark such as `、`.
+ */
+export function cellOnLine(text: string): string {
+  let at = text.indexOf('\n')
+  if (at < 0) return text
+  const divided = divideCell(text)
+  let words = ''
+  let from = 0
+  for (; at >= 0; at = text.indexOf('\n', from)) {
+    words += text.slice(from, at)
+    if (divided[at] !== '\n' || LINE_END.at(text, at - 1)) words += '；'
+    from = at + 1
+  }
+  return words + text.slice(from)
 }

@@ -98,8 +98,14 @@ interface Prepared {
   readonly rules: readonly RulePassage[]
 }
 
-function prepare(text: string, base: number, plain: Folded, known?: Pairs): Prepared {
-  const divided = plain.at ? divideAtBlanks(text) : text
+function prepare(
+  text: string,
+  base: number,
+  plain: Folded,
+  known?: Pairs,
+  divide: typeof divideAtBlanks = divideAtBlanks,
+): Prepared {
+  const divided = plain.at ? divide(text) : text
   const folded = divided === text ? plain : fold(divided)
   const { chars, marks } = folded
   const pairs = (folded === plain ? known : undefined) ?? pairsOf(chars)
@@ -121,10 +127,16 @@ const NO_RULES: Pick<Reading, 'order' | 'standing'> = {}
 
 /**
  * Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded, and `pairs`: those in it,
- * where that is known.
+ * where that is known; `divide` makes white space that separates names a separator.
  */
-export function examine(text: string, base = 0, plain: Folded = fold(text), pairs?: Pairs): Examined {
-  const { source, passage: original, from, to, rules } = prepare(text, base, plain, pairs)
+export function examine(
+  text: string,
+  base = 0,
+  plain: Folded = fold(text),
+  pairs?: Pairs,
+  divide?: typeof divideAtBlanks,
+): Examined {
+  const { source, passage: original, from, to, rules } = prepare(text, base, plain, pairs, divide)
   const passage = rules.length === 0 ? original : besidesRules(original, rules)
   const keys = keysOf(passage, from, to)
   const { groups, times, timed, other, unknown } = readKeys(source, passage, keys, from, to)

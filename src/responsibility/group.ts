@@ -1,5 +1,6 @@
 /** A stretch of a statement under one key, or before the first: which names it holds, and in which role. */
 import type { Role } from '../model.ts'
+import { isIdeograph } from '../source/signs.ts'
 import { isDeadline, isLikelyDeadline } from './deadline.ts'
 import { jointAt } from './joints.ts'
 import type { Marked } from './lexer.ts'
@@ -57,6 +58,13 @@ interface Reading extends Group {
   closed: number
 }
 
+/** Letters and ideographs, and what drafts put in their place. */
+const LETTER = /[\p{L}×✕✖○〇]/u
+
+/** Whether the name has a letter or an ideograph: `|`, `－` and `……` name nobody. */
+const hasLetter = (chars: string, { start, end }: Name): boolean =>
+  isIdeograph(chars.charCodeAt(start)) || LETTER.test(chars.slice(start, end))
+
 /** Takes the pieces `[from, to)` of the pending ones for members of a role. */
 function take(reading: Reading, from: number, to: number, role: Role, by: Member['by']): void {
   const { passage, pending, members } = reading
@@ -73,6 +81,7 @@ function take(reading: Reading, from: number, to: number, role: Role, by: Member
       dropLed(reading, piece)
       continue
     }
+    if (!hasLetter(passage.chars, name)) continue
     const { start, end, kind, headed, collective, mark, time, odd, matter } = name
     // A matter comes behind the bodies that take the whole; `（校内由教育部门负责）` explains.
     const explains = matter > 0 && members.length === 0

@@ -9,7 +9,20 @@ export type HeadingRole = Role | 'deadline' | 'support-or-responsible'
 const UNITS =
   /(?:牵头|责任|主责|主办|负责|落实|实施|承办|执行|配合|参与|参加|协办|协助|协同|协作|支持|指导|督导|督办)[^，。；]{0,8}(?:单位|部门|处室|科室|股室|机构|主体|分工|地区|方|局|镇街|区县|牵头|配合|责任|主办|协办)/
 const SHORT = /^(?:牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|落实|实施|指导|督导|承办)$/
-const PERSON = /(?:领导|责任人|负责人|联系人|牵头人|人员|经办人)$/
+/** The persons of a unit. */
+const PERSONS =
+  '领导|领导人|一把手|责任人|负责人|联系人|联络人|联络员|牵头人|经办人|承办人|协办人|人员|负责同志|责任同志'
+/** What else is printed of a unit. */
+const DETAILS =
+  '电话|电话号码|手机|手机号|手机号码|号码|邮箱|传真|地址|方式|意见|建议|情况|进展|成效|成果|问题|措施|举措|做法|职责|任务|内容|目标|计划|代码|编码|编号|序号|签字|签名|签章|盖章|公章|得分|评分|自评|分值|备注|说明|数量|时限|时间|期限|日期'
+const PERSON = new RegExp(`(?:${PERSONS})$`)
+/** A heading is of what its last word says. */
+const LAST_WORD = new RegExp(`(?:${PERSONS}|${DETAILS})$`)
+/** What is printed of the units, not the units: 责任单位负责人, 牵头部门联系电话. */
+const OF_UNITS = new RegExp(
+  `(?:参与|[^/、和及或与（）])*(?:单位|部门|处室|科室|股室|机构|主体|分工|责任)[^/、和及或与（）]*(?:${PERSONS}|${DETAILS})(?=$|[/、和及或与（）])`,
+  'g',
+)
 const TIME =
   /(?:完成|办结|时间|工作|实施|推进|进度|整改|办理|目标|责任|落实|上线|建成|出台|启动)(?:时限|时间|期限|节点|日期|时点)|^(?:时限|期限|时间|进度|时间节点|时限要求|时间要求|进度安排|时间安排|进度要求|时间进度|进度计划|时间进程|完成时间节点)/
 
@@ -24,15 +37,31 @@ const LONGEST = 20
 export function roleOfHeading(heading: string): HeadingRole | undefined {
   const words = fold(heading).chars.replace(GLOSS, '')
   if (words.length > LONGEST) return undefined
-  if ((UNITS.test(words) || SHORT.test(words)) && !namesPersons(words)) {
-    if (/配合|协办|参与/.test(words) && /责任|负责|落实/.test(words) && /[/、和及或（]/.test(words))
+  const units = isOfUnits(words) ? unitsIn(words) : ''
+  if (isOfUnits(units)) {
+    if (/配合|协办|参与/.test(units) && /责任|负责|落实/.test(units) && /[/、和及或（]/.test(units))
       return 'support-or-responsible'
-    return roleOf(words) ?? 'responsible'
+    return roleOf(units) ?? 'responsible'
   }
   return TIME.test(words) ? 'deadline' : undefined
 }
 
-/** Whether the heading is of a column of persons: 责任领导, 联系人. */
-export const isPersonHeading = (heading: string): boolean => namesPersons(fold(heading).chars)
+const isOfUnits = (words: string): boolean => UNITS.test(words) || SHORT.test(words)
 
-const namesPersons = (words: string): boolean => PERSON.test(words) && !/单位|部门/.test(words)
+/** The words of a heading that name units; none in those of persons. */
+function unitsIn(words: string): string {
+  const rest = words.replace(OF_UNITS, '')
+  return PERSON.test(rest) && !/单位|部门/.test(rest) ? '' : rest
+}
+
+/** Whether the heading is of a column of persons: 责任领导, 联系人. */
+export function isPersonHeading(heading: string): boolean {
+  const words = fold(heading).chars
+  return PERSON.test(words) && !/单位|部门/.test(words.length > LONGEST ? words : unitsIn(words))
+}
+
+/** Whether the heading's last words are of persons: the second column of two below 责任单位及责任人 has these. */
+export const endsInPersons = (heading: string): boolean => PERSON.test(fold(heading).chars)
+
+/** Whether the heading says by its last word that its cells are no units, whatever stands above it. */
+export const isDetailHeading = (heading: string): boolean => LAST_WORD.test(fold(heading).chars)

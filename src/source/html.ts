@@ -2,6 +2,7 @@
 import { fieldOf } from '../notice/factLabels.ts'
 import type { Block, Fact, Page, Paragraph } from './block.ts'
 import { withBoxes } from './boxed.ts'
+import { hasBreakTag, isBrokenByTags } from './breakTags.ts'
 import { type AttachmentLink, findAttachments } from './html/attachments.ts'
 import { findBody, type Range } from './html/body.ts'
 import { findBreadcrumb } from './html/breadcrumb.ts'
@@ -22,12 +23,13 @@ import { trimBody } from './html/trim.ts'
 import { joinWrapped } from './html/wrapped.ts'
 
 const TAG =
-  /<(?:!doctype\s+html|html|head|body|meta|div|p|br|table|td|span|article|section|h[1-6]|ul|li)\b[^<>]{0,2000}>/i
+  /<(?:!doctype\s+html|html|head|body|meta|div|p|table|td|span|article|section|h[1-6]|ul|li)\b[^<>]{0,2000}>/i
 const REACH = 65_536
 
-/** Whether a source is HTML rather than text that happens to hold a `<`. */
+/** Whether a source is HTML rather than text that happens to hold a `<`, or a `<br>` within lines of its own. */
 export function looksLikeHtml(source: string): boolean {
-  return TAG.test(source.slice(0, REACH))
+  const head = source.slice(0, REACH)
+  return TAG.test(head) || (hasBreakTag(head) && isBrokenByTags(head))
 }
 
 /**

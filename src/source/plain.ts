@@ -1,6 +1,8 @@
 /** Plain text to blocks: header lines, page marks, paragraphs (joined where the text is hard-wrapped). */
 import type { Block, Fact, Look, Page } from './block.ts'
 import { boxedTables } from './boxed.ts'
+import { withLineBreaks } from './breakTags.ts'
+import { withoutMarkdown } from './markdown.ts'
 import { isPageFurniture, isPageHead } from './plainFurniture.ts'
 import { breadcrumbOf, headerFacts } from './plainHeader.ts'
 import { unified } from './radicals.ts'
@@ -82,7 +84,7 @@ function lineAt(
  * @returns its blocks, and the facts of its header lines (`发文字号：…`)
  */
 export function readPlain(source: string): Page {
-  const lines = printedLines(unified(source))
+  const lines = withoutMarkdown(printedLines(withLineBreaks(unified(source))))
   const { facts, used } = headerFacts(lines)
   const running = runningLines(lines)
   const body: PrintedLine[] = []

@@ -2,7 +2,9 @@
 import { readLabel } from '../outline/labels.ts'
 import { roleOfHeading } from '../responsibility/index.ts'
 import type { Cell, TableBlock } from './block.ts'
+import { brokenAtTags } from './breakTags.ts'
 import { matchesOf } from './guarded.ts'
+import { withLostSpans } from './lostSpans.ts'
 import type { PrintedLine } from './plain.ts'
 import { codeAt, isIdeograph, Signs } from './signs.ts'
 import { EMPTY, type Text, trim } from './text.ts'
@@ -31,9 +33,7 @@ export function tabbedRuns(lines: readonly PrintedLine[]): Run[] {
     const last = runs.at(-1)
     const head = last && last.parting !== 'tab' ? last : headOf(line)
     const aligned =
-      head !== undefined && (isRule(line) || cellsBy(head.parting, line).length === head.width)
-        ? head
-        : undefined
+      head !== undefined && (isRule(line) || isAligned(cellsBy(head.parting, line), head)) ? head : undefined
     const parting = aligned?.parting ?? 'tab'
     const width = aligned?.width ?? widthOf(line.row)
     const table =
@@ -91,6 +91,20 @@ const LONGEST_LINE = 400
 const isLong = (cells: readonly Text[]): boolean =>
   cells.reduce((sum, { chars }) => sum + chars.length, 0) > LONGEST_HEADING
 
+/** A row with bars may have lost so many cells that span it and the rows above. */
+const MOST_LOST = 2
+
+/** Whether the cells of a line stand below the columns that are headed. */
+const isAligned = (
+  cells: readonly Text[],
+  { parting, width }: { parting: Parting; width: number },
+): boolean =>
+  cells.length === width ||
+  (parting === 'bar' &&
+    cells.length < width &&
+    cells.length >= Math.max(FEWEST_CELLS, width - MOST_LOST) &&
+    cells.at(-1)?.chars === '')
+
 /** The cells of a line. */
 function cellsBy(parting: Parting, { text, row }: PrintedLine): Text[] {
   if (parting === 'space') return partedBy(WIDE, text)
@@ -132,14 +146,12 @@ function widthOf(row: Text | undefined): number {
 export function tableOf({ lines, parting }: Run): TableBlock {
   const rows = lines.filter(line => !isRule(line)).map(line => cellsBy(parting, line))
   const width = Math.max(...rows.map(row => row.length))
-  return {
-    kind: 'table',
-    rows: rows.map(row => {
-      const [only] = row
-      if (only && row.length === 1) return spanning(only, width)
-      return Array.from({ length: width }, (_, column): Cell => cellOf(row[column] ?? EMPTY))
-    }),
-  }
+  const cells = rows.map(row => {
+    const [only] = row
+    if (only && row.length === 1) return spanning(only, width)
+    return Array.from({ length: width }, (_, column): Cell => cellOf(row[column] ?? EMPTY))
+  })
+  return { kind: 'table', rows: parting === 'bar' ? withLostSpans(cells) : cells }
 }
 
 /** A cell over all columns. */
@@ -148,4 +160,7 @@ function spanning(text: Text, width: number): Cell[] {
   return Array.from({ length: width }, (_, column) => (column === 0 ? cell : { ...cell, origin: false }))
 }
 
-const cellOf = (text: Text): Cell => ({ paragraphs: text.chars === '' ? [] : [text], origin: true })
+const cellOf = (text: Text): Cell => ({
+  paragraphs: text.chars === '' ? [] : brokenAtTags(text),
+  origin: true,
+})

@@ -34,6 +34,22 @@ describe('a title above a table whose cells stand on lines of their own', () => 
     expect(read(lines, KNOWN)).toEqual(title)
   })
 
+  it.each<[string[], unknown[] | undefined]>([
+    [
+      ['某某县绿色出行完成情况', '序号', '重点工作', '责任领导'],
+      ['某某县绿色出行完成情况', 1],
+    ],
+    [['某某县绿色出行', '序号', '重点工作', '责任领导'], undefined],
+    [['重点工作', '责任单位', '完成时限', '新建绿道'], undefined],
+    [['具体任务', '|', '工作要求', '|', '责任科室', '|'], undefined],
+    [
+      ['重点工作', '各乡镇：'],
+      ['重点工作', 1],
+    ],
+  ])('is no heading cell: %j', (lines, title) => {
+    expect(read(lines)).toEqual(title)
+  })
+
   it('takes in the words of responsibility that it ends with', () => {
     expect(
       read(

@@ -14,6 +14,10 @@ function say(passage: string, context: Context = {}): string {
 type Case = readonly [passage: string, reading: string]
 
 const KEYED: readonly Case[] = [
+  ['（责任单位：县教育局、……）', '县教育局 R'],
+  ['（牵头单位：－；责任单位：县教育局、|、县科协）', '县教育局 R|县科协 R'],
+  ['（责任单位：·；配合单位：A公司）', 'A公司 S'],
+  ['（责任单位：××、12345热线）', '×× R|12345热线 R'],
   ['（责任单位：市教育局、市科协）', '市教育局 R|市科协 R'],
   ['(责任单位:市教育局,市科协;市体育局)', '市教育局 R|市科协 R|市体育局 R'],
   ['［责任部门：区民政局、区残联］', '区民政局 R|区残联 R'],

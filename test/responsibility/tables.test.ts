@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '../../src/model.ts'
 import {
   applyOrder,
+  cellOnLine,
   findRules,
   readCell,
+  readKeyedCell,
   readStatement,
   roleOfHeading,
 } from '../../src/responsibility/index.ts'
@@ -46,6 +48,31 @@ describe('roleOfHeading', () => {
     ['联系人', undefined],
     ['备注', undefined],
     ['单位名称', undefined],
+    ['责任单位负责人', undefined],
+    ['责任单位责任人', undefined],
+    ['责任部门 联系人', undefined],
+    ['牵头单位分管领导', undefined],
+    ['牵头部门联系电话', undefined],
+    ['責任單位負責人', undefined],
+    ['参与单位联络员', undefined],
+    ['责任单位联系方式', undefined],
+    ['责任单位意见', undefined],
+    ['责任单位上半年进展情况', undefined],
+    ['配合单位具体措施', undefined],
+    ['责任单位代码', undefined],
+    ['责任单位负责人（签字）', undefined],
+    ['责任单位负责人及联系电话', undefined],
+    ['责任分工落实情况', undefined],
+    ['责任分工', 'responsible'],
+    ['责任单位完成时限', 'deadline'],
+    ['责任单位及责任人', 'responsible'],
+    ['责任单位、联系人', 'responsible'],
+    ['责任单位和负责人', 'responsible'],
+    ['责任单位（责任人）', 'responsible'],
+    ['参与单位与负责人', 'support'],
+    ['牵头单位/联系电话', 'lead'],
+    ['任务牵头单位', 'lead'],
+    ['措施责任单位', 'responsible'],
   ])('%s', (heading, role) => {
     expect(roleOfHeading(heading)).toBe(role)
   })
@@ -76,6 +103,19 @@ describe('readCell', () => {
     ['牵头：市教育局\n配合：市科协', 'responsible', '市教育局:lead 市科协:support'],
     ['1.市教育局\n2.市科协', 'responsible', '市教育局:responsible 市科协:responsible'],
     ['市教育局 市科协', 'responsible', '市教育局:responsible 市科协:responsible'],
+    ['县水务局\n（县河长办）', 'lead', '县水务局（县河长办）:lead'],
+    ['各区政府\n（含新区管委会）\n市科协', 'responsible', '各区政府:responsible 市科协:responsible'],
+    ['县教育局\n（牵头）\n县科协', 'responsible', '县教育局:lead 县科协:responsible'],
+    ['（牵头单位）县教育局\n（配合单位）县科协', 'responsible', '县教育局:lead 县科协:support'],
+    ['（牵头单位）\n县教育局\n（配合单位）\n县科协', 'responsible', '县教育局:lead 县科协:support'],
+    ['（1）县教育局\n（2）县科协', 'responsible', '县教育局:responsible 县科协:responsible'],
+    ['县融媒体\n中心', 'support', '县融媒体中心:support'],
+    ['县公安局交警\n大队\n县教育局', 'support', '县公安局交警大队:support 县教育局:support'],
+    ['县城投\n公司、\n县电信\n公司', 'support', '县城投公司:support 县电信公司:support'],
+    ['县工业园区\n管委会（招商局）', 'support', '县工业园区管委会（招商局）:support'],
+    ['县委宣传部\n办公室', 'support', '县委宣传部办公室:support'],
+    ['人事科\n办公室\n财务科', 'support', '人事科:support 办公室:support 财务科:support'],
+    ['县教育局牵头\n中心校配合', 'responsible', '县教育局:lead 中心校:support'],
     ['/', 'support', ''],
     ['无', 'support', ''],
     ['', 'support', ''],
@@ -85,6 +125,53 @@ describe('readCell', () => {
         .map(unit => `${unit.name}:${unit.role}`)
         .join(' '),
     ).toBe(units)
+  })
+})
+
+describe('readKeyedCell', () => {
+  it.each<readonly [string, string, string | undefined]>([
+    ['配合单位：\n县国资局\n三大县属公司', '县国资局:support 三大县属公司:support', undefined],
+    [
+      '牵头单位：县教育局\n县科协\n责任单位：各乡镇\n完成时限：2024年\n6月底',
+      '县教育局:lead 县科协:lead 各乡镇:responsible',
+      '2024年6月底',
+    ],
+    [
+      '牵头：县住房和城乡\n建设局\n县水务局（县河\n长办）',
+      '县住房和城乡建设局:lead 县水务局（县河长办）:lead',
+      undefined,
+    ],
+    ['牵头单位：县教育局、县科协', '县教育局:lead 县科协:lead', undefined],
+  ])('%s', (cell, units, deadline) => {
+    const reading = readKeyedCell(cell, {})
+    expect(reading.units.map(unit => `${unit.name}:${unit.role}`).join(' ')).toBe(units)
+    expect(reading.deadline).toBe(deadline)
+  })
+
+  it('knows where its units stand', () => {
+    const cell = '配合单位：\n县国资局\n县科协'
+    expect(readKeyedCell(cell, {}).units.map(({ start, end }) => cell.slice(start, end))).toEqual([
+      '县国资局',
+      '县科协',
+    ])
+  })
+})
+
+describe('cellOnLine', () => {
+  it.each([
+    ['县教育局', '县教育局'],
+    ['县教育局\n县科协', '县教育局；县科协'],
+    ['县教育局、\n县科协；\n各乡镇', '县教育局、县科协；各乡镇'],
+    ['县教育局，\n县科协。\n各乡镇', '县教育局，；县科协。；各乡镇'],
+    ['县住房城乡\n建设局\n县融媒体\n中心', '县住房城乡建设局；县融媒体中心'],
+    ['配合单位：\n县科协\n各乡镇', '配合单位：县科协；各乡镇'],
+    ['2024年\n12月底前', '2024年12月底前'],
+    ['2024年12\n月底前\n完成', '2024年12月底前完成'],
+    ['2024年6月底\n2025年6月底', '2024年6月底；2025年6月底'],
+    ['6月\n12月', '6月；12月'],
+    ['县教育局 县科协\n各乡镇', '县教育局 县科协；各乡镇'],
+  ])('%s', (cell, words) => {
+    expect(cellOnLine(cell)).toBe(words)
   })
 })
 

@@ -40,6 +40,42 @@ describe('tables drawn with box characters', () => {
     expect(read(['一、任务', ...DRAWN, '三、保障措施'])).toEqual(['一、任务', ROWS, '三、保障措施'])
   })
 
+  it.each<readonly [string, readonly string[]]>([
+    ['heavy', ['┏━┳┓', '┃ ┃┃', '┣━╋┫', '┣━┻┫', '┗━┛']],
+    ['heavy around light', ['┏━┯┓', '┃ │┃', '┠─┼┨', '┠─┴┨', '┗━┛']],
+    ['light around heavy', ['┌─┰┐', '│ ┃│', '┝━╋┥', '┝━┻┥', '└─┘']],
+    ['double', ['╔═╦╗', '║ ║║', '╠═╬╣', '╠═╩╣', '╚═╝']],
+    ['double around light', ['╔═╤╗', '║ │║', '╟─┼╢', '╟─┴╢', '╚═╝']],
+    ['double across', ['╒═╤╕', '│ ││', '╞═╪╡', '╞═╧╡', '╘═╛']],
+    ['double down', ['╓─╥╖', '║ ║║', '╟─╫╢', '╟─╨╢', '╙─╜']],
+    ['rounded', ['╭─┬╮', '│ ││', '├─┼┤', '├─┴┤', '╰─╯']],
+    ['dashed', ['┌┄┬┐', '┆ ┊┆', '├┈┼┤', '├╌┴┤', '└╌┘']],
+  ])('may be %s', (_, [top = '', row = '', middle = '', joined = '', bottom = '']) => {
+    const [rule, stroke, inner] = [middle.charAt(1), row.charAt(0), row.charAt(2)]
+    const line = (signs: string, across = top.charAt(1)): string =>
+      `${signs.charAt(0)}${across.repeat(2)}${signs.charAt(2)}${across.repeat(4)}${signs.charAt(3)}`
+    const cells = (a: string, b: string): string => `${stroke}${a}${inner}${b}${stroke}`
+    expect(
+      read([
+        '一、任务',
+        line(top),
+        cells('任务', '责任单位'),
+        line(middle, rule),
+        cells('绿道', '县住建局'),
+        line(joined, rule),
+        `${stroke}注：全年推进。${stroke}`,
+        `${bottom.charAt(0)}${bottom.charAt(1).repeat(7)}${bottom.charAt(2)}`,
+      ]),
+    ).toEqual([
+      '一、任务',
+      [
+        ['任务', '责任单位'],
+        ['绿道', '县住建局'],
+        ['注：全年推进。', '^'],
+      ],
+    ])
+  })
+
   it('are read where the strokes are half as wide as an ideograph', () => {
     expect(
       read(['┌────┬────────┐', '│序号│责任单位│', '├────┴────────┤', '│一、绿色出行 │', '└─────────────┘']),

@@ -59,6 +59,7 @@ const REST = /^(?:人民政府|政府|管委会|管理委员会|委员会)(?=$|[
 export function joinParagraphs(paragraphs: readonly Text[]): Text {
   const texts: Text[] = []
   for (const text of paragraphs) {
+    if (compact(text.chars) === '') continue
     const at = startOf(text, 0)
     if (texts.length > 0 && !REST.test(text.chars)) texts.push(textFor('\n', at, at))
     texts.push(text)

@@ -1,9 +1,9 @@
 /** What the columns of a table say. */
 import type { Node } from '../../model.ts'
-import { isPersonHeading, roleOfHeading } from '../../responsibility/index.ts'
+import { endsInPersons, isDetailHeading, isPersonHeading, roleOfHeading } from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
 import type { Label } from '../labels.ts'
-import { compact, compactWords, type Rows } from './cells.ts'
+import { compact, compactWords, goesOn, type Rows } from './cells.ts'
 
 /** What a column holds: units of a role, the deadline, or (`undefined`) words. */
 export type ColumnRole = ReturnType<typeof roleOfHeading>
@@ -47,8 +47,7 @@ export function headingAt(rows: Rows, at: number): Heading | undefined {
   const row = rows[at] ?? []
   const words = row.map(compactWords)
   const roles = words.map(word => (word.length <= LONGEST_HEADING ? roleOfHeading(word) : undefined))
-  const named = roles.some(role => role !== undefined && role !== 'deadline')
-  if (!named || new Set(words).size < 2) return undefined
+  if (!roles.some(namesUnits) || new Set(words).size < 2) return undefined
   const rest = { number: words.findIndex(word => NUMBER.test(word)), count: 0, open: [] }
   const next = rows[at + 1] ?? []
   const lower = next.map(compactWords)
@@ -56,17 +55,33 @@ export function headingAt(rows: Rows, at: number): Heading | undefined {
     (cell, column) => next[column]?.paragraphs === cell.paragraphs && !next[column]?.origin,
   )
   const parted = lower.some((word, column) => word !== words[column] && word.length <= LONGEST_LOWER_HEADING)
-  if (!spans || !parted)
+  if (!spans || !parted) {
+    const behind = words.map(
+      (word, column) => goesOn(row, column) && !goesOn(row, column + 1) && endsInPersons(word),
+    )
     return {
-      shape: { columns: roles, persons: words.map(isPersonHeading), headings: [words], ...rest },
+      shape: {
+        columns: roles.map((role, column) => (behind[column] ? undefined : role)),
+        persons: words.map((word, column) => behind[column] === true || isPersonHeading(word)),
+        headings: [words],
+        ...rest,
+      },
       rows: 1,
     }
-  const columns = lower.map((word, column) => roleOfHeading(word) ?? roles[column])
+  }
+  const columns = lower.map((word, column) => roleOfHeading(word) ?? roleAbove(roles[column], word))
+  if (!columns.some(namesUnits)) return undefined
   return {
     shape: { columns, persons: lower.map(isPersonHeading), headings: [words, lower], ...rest },
     rows: 2,
   }
 }
+
+const namesUnits = (role: ColumnRole): boolean => role !== undefined && role !== 'deadline'
+
+/** What the upper row of a heading says of a column of which the lower one says no role: persons of units are none. */
+const roleAbove = (role: ColumnRole, lower: string): ColumnRole =>
+  namesUnits(role) && isDetailHeading(lower) ? undefined : role
 
 /** Whether the row's cells are those of one of the heading's rows. */
 export function isRepeated(row: readonly Cell[], { headings }: TableShape): boolean {

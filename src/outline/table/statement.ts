@@ -2,10 +2,11 @@
 import type { Role, Statement, Unit } from '../../model.ts'
 import {
   applyOrder,
+  cellOnLine,
   type Reading,
   type ReadUnit,
   readCell,
-  readStatement,
+  readKeyedCell,
 } from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
 import { EMPTY, type Text } from '../../source/text.ts'
@@ -34,17 +35,16 @@ export function statementOf(
   shape.columns.forEach((role, column) => {
     const cell = row[column]
     if (role === undefined || !cell || goesOn(row, column)) return
-    const before = texts.length
-    for (const line of cell.paragraphs) if (compact(line.chars) !== '') texts.push(line)
-    if (texts.length === before) return
+    const text = joinParagraphs(cell.paragraphs)
+    if (compact(text.chars) === '') return
+    texts.push(text)
     cells.push(cell)
     if (!speaks(cell)) return
-    const text = joinParagraphs(cell.paragraphs)
     if (role === 'deadline') {
       deadline = compact(text.chars).replace(/[。；，]$/, '')
       return
     }
-    const keyed = /[:：]/.test(text.chars) ? readStatement(text.chars, session.context) : undefined
+    const keyed = /[:：]/.test(text.chars) ? readKeyedCell(text.chars, session.context) : undefined
     const own = keyed && keyed.units.length > 0 ? keyed : undefined
     const read = own?.units ?? ordered(text.chars, readCell(text.chars, fixed(role, led)))
     for (const unit of placedUnits(session, text, read)) units.push(unit)
@@ -53,7 +53,7 @@ export function statementOf(
   if (units.length === 0 && deadline === undefined) return undefined
   for (const { origin, paragraphs } of cells)
     if (origin) for (const line of paragraphs) note(session, line, 'statement', 'table-cell')
-  const statement: Statement = { text: texts.map(text => text.chars).join('；'), units }
+  const statement: Statement = { text: texts.map(text => cellOnLine(text.chars)).join('；'), units }
   if (deadline) statement.deadline = deadline
   return place(session, texts[0] ?? EMPTY, statement)
 }

@@ -15,6 +15,40 @@ describe('the heading of a table', () => {
       ['1 新建绿道 → 县住建局:lead 县水利局:support @6月底'],
     ],
     [
+      'a second row that names persons and their telephones under the units',
+      [
+        ['序号', '重点任务', '责任单位', '<', '<', '完成时限', '<'],
+        ['^', '^', '名称', '负责人', '联系电话', '开始时间', '结束时间'],
+        ['1', '新建绿道', '县住建局', '王小明', '6012345', '3月', '6月'],
+      ],
+      ['1 新建绿道 | 6012345 | 王小明 → 县住建局:responsible @6月'],
+    ],
+    [
+      'one heading over a column of units and one of persons',
+      [
+        ['序号', '重点任务', '责任单位及责任人', '<'],
+        ['1', '新建绿道', '县住建局', '王小明'],
+        ['2', '改造步道', '县交通局', '李大力'],
+      ],
+      ['1 新建绿道 | 王小明 → 县住建局:responsible', '2 改造步道 | 李大力 → 县交通局:responsible'],
+    ],
+    [
+      'one heading over two columns of units',
+      [
+        ['序号', '重点任务', '责任单位', '<'],
+        ['1', '新建绿道', '县住建局', '县水利局'],
+      ],
+      ['1 新建绿道 → 县住建局:responsible 县水利局:responsible'],
+    ],
+    [
+      'columns of the persons of units',
+      [
+        ['序号', '重点任务', '责任单位', '责任单位负责人', '责任单位联系方式'],
+        ['1', '新建绿道', '县住建局', '王小明', '6012345'],
+      ],
+      ['1 新建绿道 | 6012345 | 王小明 → 县住建局:responsible'],
+    ],
+    [
       'a title in the first row',
       [['任务分解表', '<', '<'], HEAD, ['1', '新建绿道', '县住建局']],
       ['1 新建绿道 → 县住建局:responsible'],

@@ -21,6 +21,11 @@ describe('the statement of a row', () => {
       [HEAD, ['1', '新建绿道', '牵头单位：县住建局|配合单位：县水利局']],
       ['1 新建绿道 → 县住建局:lead 县水利局:support'],
     ],
+    [
+      'a keyed cell whose lines are names',
+      [HEAD, ['1', '新建绿道', '牵头单位：|县住建局|县水利局|配合单位：各乡镇|各街道']],
+      ['1 新建绿道 → 县住建局:lead 县水利局:lead 各乡镇:support 各街道:support'],
+    ],
     ...['—', '——', '/', '／', '-', '－', '无', ' 无 '].map(
       (none): readonly [string, Rows, readonly string[]] => [
         `no deadline, and no lead, in cells of ${none}`,
@@ -105,6 +110,21 @@ describe('the statement of a row', () => {
       ['1', '新建绿道', '县住建局', '县水利局、各乡镇', '6月底前'],
     ]).children
     expect(node?.responsibilities?.[0]?.text).toBe('县住建局；县水利局、各乡镇；6月底前')
+  })
+
+  it('has the lines of a cell parted, where no name and no date goes on', () => {
+    const [node] = read([
+      ['序号', '任务', '牵头单位', '配合单位', '完成时限'],
+      ['1', '新建绿道', '县住房城乡|建设局', '县水利局、|县财政局| |各乡镇', '2024年|6月底前'],
+    ]).children
+    const [statement] = node?.responsibilities ?? []
+    expect(statement?.text).toBe('县住房城乡建设局；县水利局、县财政局；各乡镇；2024年6月底前')
+    expect(statement?.units.map(({ name }) => name)).toEqual([
+      '县住房城乡建设局',
+      '县水利局',
+      '县财政局',
+      '各乡镇',
+    ])
   })
 
   it('keeps all that the cells of units and deadline say', () => {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { readPlain } from '../../src/source/plain.ts'
+import { startOf } from '../../src/source/text.ts'
+import { words } from '../support/blocks.ts'
+
+const read = (...lines: readonly string[]): string[] => words(readPlain(lines.join('\n')).blocks)
+
+describe('a text in Markdown', () => {
+  it('is read without the marks of headings, bold words and rules', () => {
+    expect(
+      read('# 县绿道工作要点', '', '---', '', '## 一、任务', '', '1.**新建绿道**。沿河**新建**3公里。'),
+    ).toEqual(['县绿道工作要点', '一、任务', '1.新建绿道。沿河新建3公里。'])
+  })
+
+  it('has its words where they stand in the source', () => {
+    const source = '# 县绿道工作要点\n\n1.**新建绿道**。完成。'
+    const [, second] = readPlain(source).blocks
+    const text = second?.kind === 'paragraph' ? second.text : undefined
+    expect(text?.chars).toBe('1.新建绿道。完成。')
+    expect(text && source.slice(startOf(text, 2)).startsWith('新建')).toBe(true)
+    expect(text && source.slice(startOf(text, 6)).startsWith('。完成')).toBe(true)
+  })
+
+  it('keeps stars that stand for words, and a lead', () => {
+    expect(read('# 要点', '', '**县**局、*县教育局，满分5**。')).toEqual([
+      '要点',
+      '**县**局、*县教育局，满分5**。',
+    ])
+  })
+
+  it('is not told by the marks of pages', () => {
+    expect(read('# Page 1:', '**新建绿道**。', '# Page 2:', '改造步道。')).toEqual([
+      '**新建绿道**。',
+      '改造步道。',
+    ])
+  })
+
+  it('is one only where a line is a heading of it', () => {
+    expect(read('要点', '**新建绿道**。', '#1号楼加装电梯。')).toEqual([
+      '要点',
+      '**新建绿道**。',
+      '#1号楼加装电梯。',
+    ])
+  })
+})
