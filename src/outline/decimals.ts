@@ -7,7 +7,8 @@ const LONGEST_BARE = 20
 /** What no heading of a few characters holds. */
 const MARK = /[。；，,;]/
 
-const components = (label: Label): number[] => decimals(label).map(Number)
+/** The numbers of a decimal. */
+export const components = (label: Label): number[] => decimals(label).map(Number)
 const isDecimal = (label: Label | undefined): label is Label => label?.style === DECIMAL
 
 /**
@@ -45,7 +46,7 @@ export function dropStrayDecimals(
 const isFirst = (number: number): boolean => number === 1
 
 /** Whether a decimal is the next one: one of the numbers is one higher, and those behind it begin at 1. */
-function follows(own: readonly number[], last: readonly number[]): boolean {
+export function follows(own: readonly number[], last: readonly number[]): boolean {
   const at = own.findIndex((number, index) => number !== last[index])
   return at >= 0 && own[at] === (last[at] ?? 0) + 1 && own.slice(at + 1).every(isFirst)
 }
