@@ -12,9 +12,9 @@ const ADDRESSED = /(?:^|[^，、])(各[^。；：:]{2,200}[：:])/
 const KIND =
   /(?:通知|意见|方案|决定|办法|要点|计划|函|批复|公告|通告|措施|分工|举措)(?:[（(][^（()）]{1,20}[）)])?/g
 
-/** How a plan's first sentence begins. */
+/** How a plan's first sentence begins, or a regulation. */
 const OPENING =
-  /(?:为(?:了|全面|深入|进一步|贯彻|落实|认真|切实|加快|推动|推进|做好|加强|确保|持续|更好)|根据|按照|依据|现将|近年来|党中央|习近平)/g
+  /(?:为(?:了|全面|深入|进一步|贯彻|落实|认真|切实|加快|推动|推进|做好|加强|确保|持续|更好)|根据|按照|依据|现将|近年来|党中央|习近平|第\s{0,2}一\s{0,2}[章条])/g
 
 /** A document number between title and salutation; its agency may run on from the title. */
 const NUMBER = /([\u3400-\u9fff]{2,14})[〔［[](?:19|20)\d{2}[〕］\]]\s?\d{1,5}\s?号/

@@ -17,6 +17,18 @@ const LONGEST = 24
 export const isUsualHeading = (chars: string): boolean =>
   chars.length <= LONGEST && USUAL.test(without(chars, SPACE))
 
+/** Headings of parts, above all numbering styles: `第二部分　重点任务`, `贰、重点任务`. */
+const DIVISION = new Guarded(
+  'first',
+  '第壹贰貳叁參肆伍陆陸柒捌玖拾',
+  /^(?:第\s?[一二三四五六七八九十0-9０-９]{1,3}\s?部分(?![的所中]|内容|规定)|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,2}\s?[、.．])/,
+)
+const LONGEST_DIVISION = 50
+const TEXT = /[。！？；]/
+
+const isDivision = (chars: string): boolean =>
+  DIVISION.test(chars) && chars.length <= LONGEST_DIVISION && !TEXT.test(chars)
+
 /**
  * Whether the paragraph is an unnumbered heading on a line of its own (附则, 政策内容), which closes the numbered nodes
  * before it: by its mark-up, or by what such headings say.
@@ -24,6 +36,7 @@ export const isUsualHeading = (chars: string): boolean =>
 export function isUnnumberedHeading(block: Block, label: Label | undefined): boolean {
   if (block.kind !== 'paragraph' || label) return false
   const { chars } = block.text
+  if (isDivision(chars)) return true
   if (chars.length < 2 || chars.length > LONGEST || SENTENCE.test(chars)) return false
   const { look } = block
   return (

@@ -1,59 +1,43 @@
 /** Pages without line breaks: labels inside one long paragraph begin paragraphs of their own. */
-import { isSpace } from '../responsibility/fold.ts'
 import type { Paragraph } from '../source/block.ts'
-import { matchesOf } from '../source/guarded.ts'
-import { Signs } from '../source/signs.ts'
 import { slice, trim } from '../source/text.ts'
-import { type Label, readLabel } from './labels.ts'
+import { components, follows } from './decimals.ts'
+import { isDigit, type Label } from './labels.ts'
+import { candidates, type Place, withoutEnumerations } from './places.ts'
+import { ARABIC, DECIMAL } from './styles.ts'
 
 /** A shorter paragraph is taken for a whole page only if it holds labels of the outermost style. */
 const SHORTEST = 400
 /** The paragraph's own label may take so many characters. */
 const OWN_LABEL = 6
-/** A second outer label: without one there is nothing to split. */
-const SECOND = new RegExp(
-  [...'二三四五六七八九十'].map(number => `${number}[、）)]|第${number}`).join('|'),
-  'g',
-)
-/** And one shorter than this never. */
+/** An outer label or a second decimal within the paragraph: without one there is nothing to split. */
+const SECOND = /[一二三四五六七八九十][、）)]|第[二三四五六七八九十]|[1１][.．][2２](?![0-9０-９])/g
+/** And one shorter than this never, unless it begins with an article, or with a number and its first decimal. */
 const TOO_SHORT = 60
-const BREAK = /[。！？：:）)〕\]】；;]|[^，、,\s]\s/g
-const CANDIDATE =
-  /^\s?(?:第[〇○零一二三四五六七八九十百]{1,5}[章节条]|[（(]?[一二三四五六七八九十]{1,4}[）)、]|[（(]?[0-9０-９]{1,3}[）)．、.])/
-/** What such a label begins with, behind white space or not. */
-const BEGINS = new Signs('第（(一二三四五六七八九十0123456789０１２３４５６７８９')
+const ORDINAL = '第'
+const FIRST_DECIMAL = /[.．][1１](?![0-9０-９])/g
 
-/** What may follow a heading without a mark: （一）, or a first 1. */
-const LOOSE = /[（(][一二三四五六七八九十]{1,4}[）)]|(?<![0-9０-９])[1１][.．、](?![0-9０-９])/g
-/** Marks that end a sentence, and those that stand in one. */
-const FINAL = new Signs('。）)')
-const WITHIN = new Signs('：:；;')
-/** The longest heading after which a first （一） may follow without a mark. */
+/** What no heading holds. */
+const SENTENCE = /[。；]/
+/** The longest heading after which a label may follow without a mark. */
 const LONGEST_HEADING = 80
-
-interface Place {
-  readonly at: number
-  readonly label: Label
-  /** No mark stands before the label. */
-  readonly loose?: true
-  /** A mark that ends no sentence stands before it. */
-  readonly within?: boolean
-}
+/** Ranks: 条, 一、 and （一）. */
+const ARTICLE = 3
+const HAN = 4
+const BRACKETED = 5
 
 /**
  * Splits a paragraph at the labels inside it, where they plainly number its content: runs of labels in order, each
- * behind the end of a sentence, of at least two outer labels. Enumerations in running text (`（1）…；（2）…`) stay.
+ * behind the end of a sentence or a heading, of at least two outer labels or decimals, or of one within the paragraph
+ * and the numbers under it. Enumerations in running text (`（1）…；（2）…`) stay.
  *
  * @returns the pieces; `undefined` where the paragraph stays whole
  */
 export function splitInline(paragraph: Paragraph): Paragraph[] | undefined {
   const { chars } = paragraph.text
-  if (chars.length < TOO_SHORT) return undefined
-  SECOND.lastIndex = OWN_LABEL
-  if (!SECOND.test(chars)) return undefined
+  if (!mayHoldSecond(chars)) return undefined
   const places = inOrder(withoutEnumerations(candidates(chars)), chars)
-  const outer = places.filter(({ label }) => label.style.rank <= (chars.length < SHORTEST ? 4 : 5))
-  if (outer.length < 2) return undefined
+  if (!numberContent(places, chars)) return undefined
   const cuts = places.map(({ at }) => at).filter(at => at > 0)
   const starts = [0, ...cuts]
   return starts
@@ -62,48 +46,39 @@ export function splitInline(paragraph: Paragraph): Paragraph[] | undefined {
     .map((text, index) => ({ kind: 'paragraph', text, look: index === 0 ? paragraph.look : {} }))
 }
 
-function candidates(chars: string): Place[] {
-  const places: Place[] = []
-  const look = (at: number, hard: boolean, within = false): void => {
-    if (at >= chars.length || !(BEGINS.at(chars, at) || isSpace(chars.charCodeAt(at)))) return
-    const head = chars.slice(at, at + 24)
-    if (!CANDIDATE.test(head)) return
-    const label = readLabel(head.trimStart())
-    if (label && (hard || label.style.rank <= 4)) places.push({ at, label, within })
+function mayHoldSecond(chars: string): boolean {
+  if (chars.startsWith(ORDINAL)) return chars.indexOf(ORDINAL, 1) > 0
+  if (isDigit(chars.charCodeAt(0))) {
+    FIRST_DECIMAL.lastIndex = 2
+    if (FIRST_DECIMAL.test(chars)) return true
   }
-  look(0, true)
-  BREAK.lastIndex = 0
-  while (BREAK.test(chars)) {
-    const at = BREAK.lastIndex
-    const hard = !isSpace(chars.charCodeAt(at - 1)) || FINAL.at(chars, at - 2)
-    look(at, hard, WITHIN.at(chars, at - 1))
-  }
-  const marked = new Set(places.map(({ at }) => at))
-  for (const { index: at, 0: printed } of matchesOf(LOOSE, chars)) {
-    const label = readLabel(printed)
-    if (label && !marked.has(at)) places.push({ at, label, loose: true })
-  }
-  return places.sort((a, b) => a.at - b.at)
+  if (chars.length < TOO_SHORT) return false
+  SECOND.lastIndex = OWN_LABEL
+  return SECOND.test(chars)
 }
 
-/** The outermost style of enumerations in running text: （1）. */
-const ENUMERATION = 7
+/** Whether the labels number what the paragraph says. */
+function numberContent(places: readonly Place[], chars: string): boolean {
+  const { length } = chars
+  const outermost = length < TOO_SHORT ? ARTICLE : length < SHORTEST ? HAN : BRACKETED
+  const outer = places.filter(({ label }) => label.style.rank <= outermost)
+  if (outer.length >= 2 || numberInDecimals(places, chars)) return true
+  const [one] = outer
+  if (one === undefined || one.at === 0) return false
+  return places.filter(({ at, label }) => at > one.at && label.style === ARABIC).length >= 2
+}
 
-/** Leaves out enumerations in a sentence: `符合条件：（1）…；（2）…`, where the second stands behind no full stop either. */
-function withoutEnumerations(places: readonly Place[]): Place[] {
-  const next = new Map<number, Place>()
-  const kept = new Set<Place>()
-  for (const place of [...places].reverse()) {
-    const { rank } = place.label.style
-    const second = next.get(rank)
-    const enumerated =
-      rank >= ENUMERATION &&
-      place.within &&
-      (second === undefined || !kept.has(second) || second.label.ordinal === 1)
-    if (!enumerated) kept.add(place)
-    next.set(rank, place)
+/** Whether decimals do, and are no contents: one under the paragraph's own number, or a run of them with text. */
+function numberInDecimals(places: readonly Place[], chars: string): boolean {
+  let decimals = 0
+  let told = 0
+  for (const [index, { at, label }] of places.entries()) {
+    if (label.style !== DECIMAL) continue
+    if (index === 1 && places[0]?.at === 0) return true
+    decimals++
+    if (SENTENCE.test(chars.slice(at, places[index + 1]?.at))) told++
   }
-  return places.filter(place => kept.has(place))
+  return decimals >= 2 && told * 2 >= decimals
 }
 
 /**
@@ -111,23 +86,49 @@ function withoutEnumerations(places: readonly Place[]): Place[] {
  * of order belongs to the text. Without a mark before it, a label follows only an outer label's heading (`一、甲（一）乙`).
  */
 function inOrder(places: readonly Place[], chars: string): Place[] {
-  const last = new Map<number, number>()
+  const last = new Map<number, Label>()
   let previous: Place | undefined
   return places.filter(place => {
     const { label } = place
-    const { rank } = label.style
-    if (
-      place.loose &&
-      !(previous && previous.label.style.rank < rank && isHeading(chars.slice(previous.at, place.at)))
-    )
-      return false
-    const before = last.get(rank) ?? 0
-    if (label.ordinal !== before + 1 && label.ordinal !== 1) return false
-    if (label.ordinal === 1 && before > 0 && rank <= 4) return false
-    last.set(rank, label.ordinal)
+    const { level, rank } = label.style
+    const before = last.get(level)
+    const heading = previous !== undefined && isHeading(chars.slice(previous.at, place.at))
+    if (place.at > 0) {
+      if (label.style === DECIMAL) {
+        if (!isNextDecimal(place, before, heading ? previous?.label : undefined)) return false
+      } else {
+        const above = heading && previous && previous.label.style.rank < rank ? previous.label : undefined
+        if (place.loose && !above) return false
+        const ordinal = before?.ordinal ?? (isFirstArticle(label, above) ? label.ordinal - 1 : 0)
+        if (label.ordinal !== ordinal + 1 && label.ordinal !== 1) return false
+        if (label.ordinal === 1 && ordinal > 0 && rank <= HAN) return false
+      }
+    }
+    last.set(level, label)
     previous = place
     return true
   })
 }
 
-const isHeading = (words: string): boolean => words.length <= LONGEST_HEADING && !/[。；]/.test(words)
+/** Whether an article is the first one of a chapter with which the paragraph begins: articles run on from the one before. */
+const isFirstArticle = (label: Label, above: Label | undefined): boolean =>
+  label.style.rank === ARTICLE && above !== undefined && above.style.rank < ARTICLE
+
+/** Whether the decimal is the first one under the label whose heading stands before it, or the next one behind a break. */
+function isNextDecimal(
+  { label, loose }: Place,
+  before: Label | undefined,
+  above: Label | undefined,
+): boolean {
+  const own = components(label)
+  if (above && own.at(-1) === 1 && own.slice(0, -1).join() === numbersOf(above)?.join()) return true
+  return !loose && before !== undefined && follows(own, components(before))
+}
+
+/** The numbers that a decimal under the label begins with. */
+function numbersOf(label: Label): number[] | undefined {
+  if (label.style === DECIMAL) return components(label)
+  return label.style.level === ARABIC.level ? [label.ordinal] : undefined
+}
+
+const isHeading = (words: string): boolean => words.length <= LONGEST_HEADING && !SENTENCE.test(words)

@@ -1,6 +1,7 @@
 /** Numbering labels at the start of paragraphs, by their form alone. */
 import { Guarded } from '../source/guarded.ts'
 import { codeAt, Signs, SPACE } from '../source/signs.ts'
+import { COUNTED, FRACTION, GROUPED } from './measures.ts'
 import { numeral } from './numerals.ts'
 import { DECIMAL, HAN_NUMERAL, OPENING_BRACKET, type Opening, STYLES, type Style } from './styles.ts'
 
@@ -80,18 +81,24 @@ export function readLabel(chars: string): Label | undefined {
   return undefined
 }
 
+/** Marks that may stand behind the bracket of a label, too: `（一）、`. */
+const MARKS = new Signs('、﹑．.')
+
 /** The label that ends with its mark. */
-function upTo(chars: string, mark: number, style: Style, begin: number, end: number): Label | undefined {
-  const ordinal = style.pattern.test(chars) ? numberIn(chars, begin, end) : undefined
+function upTo(chars: string, mark: number, style: Style, begin: number, behind: number): Label | undefined {
+  const ordinal = style.pattern.test(chars) ? numberIn(chars, begin, behind) : undefined
   if (ordinal === undefined) return undefined
+  const end = style.signs?.opening === '（' && MARKS.at(chars, mark + 1) ? endOf(style, chars) : mark + 1
   return {
     style,
-    printed: chars.slice(0, mark + 1),
-    length: behindSpace(chars, mark + 1),
+    printed: chars.slice(0, end),
+    length: behindSpace(chars, end),
     ordinal,
     depth: 0,
   }
 }
+
+const endOf = (style: Style, chars: string): number => style.pattern.exec(chars)?.[0].length ?? 0
 
 /** The value of the numeral `[begin, end)`: of digits, of full width or not, or Chinese. */
 function numberIn(chars: string, begin: number, end: number): number | undefined {
@@ -140,9 +147,19 @@ const BARE = new Guarded(
   /^([0-9０-９]{1,2})[\s\u3000]+(?=[\u3400-\u9fff])/,
 )
 
+const JOINED = new Guarded(
+  'first',
+  '0123456789０１２３４５６７８９',
+  new RegExp(`^([0-9０-９]{1,2})(?!${FRACTION}|${COUNTED}|${GROUPED})(?=[\\u3400-\\u9fff])`),
+)
+
 /** A bare number before a heading (`1 总则`): a label only in a notice that numbers in decimals. */
-export function readBareNumber(chars: string): Label | undefined {
-  const match = BARE.exec(chars)
+export const readBareNumber = (chars: string): Label | undefined => bareNumber(BARE.exec(chars))
+
+/** The same without white space before the heading (`1总则`), as quantities are printed, too. */
+export const readJoinedNumber = (chars: string): Label | undefined => bareNumber(JOINED.exec(chars))
+
+function bareNumber(match: RegExpExecArray | null): Label | undefined {
   const ordinal = numeral(match?.[1] ?? '')
   if (!match || !ordinal) return undefined
   return { style: DECIMAL, printed: match[1] ?? '', length: match[0].length, ordinal, depth: 0 }

@@ -1,6 +1,6 @@
 /** Which paragraphs begin with a numbering label that numbers, and which only look so. */
 import { Guarded } from '../source/guarded.ts'
-import { Signs, SPACE, SPACES, without } from '../source/signs.ts'
+import { listedAgain, plain } from './contents.ts'
 import { bareNumbers, dropStrayDecimals } from './decimals.ts'
 import { dropEnumerated } from './enumerations.ts'
 import { type Label, readLabel } from './labels.ts'
@@ -59,22 +59,14 @@ const LONGEST_ENTRY = 80
 const SHORTEST_ENTRY = 5
 const MOST_ENTRIES = 200
 const NONE = [0, 0] as const
-/** What leads to an entry's page, and the page; and what stands last where either does. */
-const LEADERS = /[\s.．…·・—-]{0,80}[0-9０-９]{0,4}[\s—-]{0,3}$/
-const LED = new Signs(`${SPACES}.．…·・—-0123456789０１２３４５６７８９`)
-
-/** A line without leaders, page and white space. */
-function plain(chars: string): string {
-  const words = LED.at(chars, chars.length - 1) ? chars.replace(LEADERS, '') : chars
-  return without(words, SPACE)
-}
-
 /** 目录: labels whose very words come again below are entries of a table of contents, the paragraphs `[from, to)`. */
 export function contents(
   paragraphs: readonly (string | undefined)[],
   marks: readonly (Label | undefined)[],
 ): readonly [from: number, to: number] {
   const headed = headingIn(paragraphs)
+  const listed = listedAgain(paragraphs, marks, headed + 1, headed >= 0)
+  if (listed) return listed
   const first = headed >= 0 ? headed + 1 : firstOf(marks)
   if (first < 0 || (headed < 0 && !comesAgain(marks, first))) return NONE
   const last = new Map<string, number>()

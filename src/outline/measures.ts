@@ -33,3 +33,7 @@ export const COUNTED: string = [
 /** Those of `FRACTION` that no heading begins with, white space before them or not. */
 export const MEASURED: string =
   '[%％‰亿吨℃]|万(?![企众物])|倍(?!增)|平方|公[里顷斤]|千[瓦克米]|元(?![旦素])|个百|以[上下内外](?!率)|左右'
+
+/** What else a number without white space behind it counts. */
+export const GROUPED: string =
+  '[级届轮次种]|类(?!别)|大(?![气数型])|项(?!目)|条(?![件例])|天(?!然)|周(?![边期])'

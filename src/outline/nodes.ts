@@ -26,7 +26,7 @@ export function readPart(session: Session, draft: Draft): Part {
   const rest = readContent(session, tree.unnumbered, undefined)
   raiseStatements(reads)
   const closing = takeClosing(reads)
-  checkNumbers(session, tree.branches, tree.headings)
+  checkNumbers(session, tree.branches, tree.headings, lead.rows, reads)
   for (const heading of tree.headings) {
     const at = range(heading)
     if (at) session.findings.push({ code: 'unnumbered-heading', range: at })

@@ -1,7 +1,9 @@
 /** Whether the numbering runs without gaps and repeats. A number may run on across sections or begin anew. */
+import type { Node } from '../model.ts'
 import { range, startOf, type Text } from '../source/text.ts'
 import type { Label } from './labels.ts'
 import type { Session } from './session.ts'
+import { labelOfNumber } from './table/number.ts'
 import type { Branch } from './tree.ts'
 
 /** Ranks and depths of labels are less than this. */
@@ -23,17 +25,48 @@ function ordinalBefore(siblings: readonly Branch[], begun: number, index: number
   return undefined
 }
 
+const NOTHING: Tabled = { content: { rows: undefined }, children: [] }
+
+/** What a node's tables number, and the nodes that stand under it in the order of its branches. */
+export interface Tabled {
+  readonly content: { readonly rows: readonly Node[] | undefined }
+  readonly children: readonly Tabled[]
+}
+
+/** Enters the last number of each style that rows of tables and their sections have. */
+function addRows(last: Map<number, number>, rows: readonly Node[] | undefined): void {
+  for (const { label, ordinal, children } of rows ?? []) {
+    const style = label === undefined ? undefined : labelOfNumber(label)
+    if (style && ordinal !== undefined) last.set(styleOf(style), ordinal)
+    addRows(last, children)
+  }
+}
+
 /**
  * Notes numbers that are skipped or repeated. Under another parent, or behind an unnumbered heading, a number may begin
- * anew; among the children of one parent it is a repeat.
+ * anew; among the children of one parent it is a repeat. It may go on behind the sections and rows of a table.
  *
  * @param headings the part's unnumbered headings, in order
+ * @param lead what the tables before the first branch number
+ * @param reads the branches, read
  */
-export function checkNumbers(session: Session, branches: readonly Branch[], headings: readonly Text[]): void {
+export function checkNumbers(
+  session: Session,
+  branches: readonly Branch[],
+  headings: readonly Text[],
+  lead: readonly Node[] | undefined,
+  reads: readonly Tabled[],
+): void {
   const closing = headings.map(heading => startOf(heading, 0))
   let closed = 0
   const running = new Map<number, number>()
-  const check = (siblings: readonly Branch[]): void => {
+  const tabled = new Map<number, number>()
+  const check = (
+    siblings: readonly Branch[],
+    rows: readonly Node[] | undefined,
+    own: readonly Tabled[],
+  ): void => {
+    addRows(tabled, rows)
     let begun = 0
     let seen: Set<number> | undefined
     for (let index = 0; index < siblings.length; index++) {
@@ -48,7 +81,9 @@ export function checkNumbers(session: Session, branches: readonly Branch[], head
       const before = ordinalBefore(siblings, begun, index)
       const global = running.get(style) ?? 0
       const begins = label.ordinal === 1 && before === undefined
-      const fine = begins || label.ordinal === (before ?? 0) + 1 || label.ordinal === global + 1
+      const previous = label.ordinal - 1
+      const fine =
+        begins || previous === (before ?? 0) || previous === global || previous === tabled.get(style)
       const at = fine ? undefined : range(printed)
       if (at) {
         seen ??= new Set(siblings.slice(begun, index).map(numberOf))
@@ -61,8 +96,9 @@ export function checkNumbers(session: Session, branches: readonly Branch[], head
       }
       seen?.add(numberOf(siblings[index] as Branch))
       running.set(style, label.ordinal)
-      if (children.length > 0) check(children)
+      const { content, children: below } = own[index] ?? NOTHING
+      if (children.length > 0 || content.rows) check(children, content.rows, below)
     }
   }
-  check(branches)
+  check(branches, lead, reads)
 }

@@ -30,7 +30,7 @@ export interface LabelSigns {
   readonly numerals: readonly ('han' | 'arabic')[]
   /** What may stand behind the numeral. */
   readonly marks: string
-  /** The label ends with the mark. */
+  /** The label ends with the mark; behind a bracket, one more may stand. */
   readonly last: boolean
 }
 
@@ -52,6 +52,12 @@ const REFERRED =
   '(?![第款项的和、，]|(?:之|所)?规定|所[列称述指]|(?:至|到|及|以及|或|或者|与)第|至[0-9０-９〇○零一二三四五六七八九十百])'
 /** `（一）、（二）项` and `（一）项规定` are references too. */
 const LISTED = '(?!\\s{0,2}(?:(?:[、和及至到或与]|以及|或者)\\s{0,2}[（(]|项(?:规定|所|、|和第|至第|的)))'
+
+/** A mark that some print behind the bracket of a label: `（一）、`. */
+const MARKED = `(?:[、﹑．.](?![、﹑．.0-9０-９]))?`
+/** An area code is none (`（028）`), nor is the bracket before a telephone's number. */
+const DIALLED = `(?!\\s{0,2}${NUMBER}{5})`
+const AREA_CODE = `(?!0${NUMBER}{2})`
 
 /** A number that is plainly no fraction: `12345热线`, `300家`, `5G`, `10月`. */
 const NAME = `${NUMBER}{3,6}(?!${FRACTION})[\\u3400-\\u9fffA-Za-z“]|${NUMBER}{1,2}(?:[GＧ]|月)`
@@ -103,7 +109,7 @@ const FORMS: readonly Form[] = [
     id: 'han-bracket',
     rank: 5,
     signs: { opening: '（', numerals: ['han'], marks: CLOSING, last: true },
-    pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${HAN}{1,4})\\s{0,2}[）)〕﹚]${LISTED}`),
+    pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${HAN}{1,4})\\s{0,2}[）)〕﹚]${LISTED}${MARKED}`),
   },
   {
     id: 'han-circle',
@@ -139,7 +145,9 @@ const FORMS: readonly Form[] = [
     id: 'arabic-bracket',
     rank: 7,
     signs: { opening: '（', numerals: ['arabic'], marks: CLOSING, last: true },
-    pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${NUMBER}{1,3})\\s{0,2}[）)〕﹚]${LISTED}`),
+    pattern: new RegExp(
+      `^[（(〔﹙]\\s{0,2}${AREA_CODE}(${NUMBER}{1,3})\\s{0,2}[）)〕﹚]${DIALLED}${LISTED}${MARKED}`,
+    ),
   },
   {
     id: 'arabic-enclosed',

@@ -1,7 +1,7 @@
 /** Labels right before a number that is a name or a count (`6.12345热线`, `3.5G网络`); a quantity may look alike (`3.5万件`). */
 import { Guarded } from '../source/guarded.ts'
 import { isDigit, type Label } from './labels.ts'
-import { FRACTION } from './measures.ts'
+import { COUNTED, FRACTION } from './measures.ts'
 import { numeral } from './numerals.ts'
 import { ARABIC, LAST_OUTER } from './styles.ts'
 
@@ -75,13 +75,24 @@ function candidateOf(chars: string | undefined, label: Label | undefined): Candi
   if (!match) return undefined
   const [whole, own = '', mark = '', behind = ''] = match
   const ordinal = numeral(own)
-  if (!ordinal) return undefined
+  if (!ordinal || isDecimalHeading(mark, behind, chars, whole.length)) return undefined
   const printed = whole.slice(0, whole.length - behind.length)
   return {
     label: { style: ARABIC, printed, length: printed.length, ordinal, depth: 0 },
     fraction: QUANTITY.test(chars.slice(whole.length)),
     listed: LISTING.test(mark) && numeral(behind) === ordinal + 1,
   }
+}
+
+const POINT = /[.．]/
+const WORD_BEHIND = /^[\s\u3000]{1,4}[\u3400-\u9fff]/
+const MEASURE = new RegExp(`^[\\s\\u3000]{1,4}(?:${FRACTION}|${COUNTED})`)
+
+/** Whether the number before words of their own is the second one of a decimal, which numbers in no run: `2.5 响应程序`. */
+function isDecimalHeading(mark: string, behind: string, chars: string, end: number): boolean {
+  if (behind.length > 2 || !POINT.test(mark)) return false
+  const rest = chars.slice(end, end + 8)
+  return WORD_BEHIND.test(rest) && !MEASURE.test(rest)
 }
 
 /** Whether the label, an Arabic one, stands right before a number. */

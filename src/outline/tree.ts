@@ -1,6 +1,7 @@
 /** Blocks to a tree of numbered branches. */
 import type { Block, Paragraph } from '../source/block.ts'
 import { type Text, trim } from '../source/text.ts'
+import { withFirstApart } from './firstLabel.ts'
 import { isUnnumberedHeading } from './headings.ts'
 import { splitInline } from './inline.ts'
 import type { Label } from './labels.ts'
@@ -58,7 +59,7 @@ export function buildTree(source: readonly Block[]): Tree {
   return tree
 }
 
-/** The blocks, paragraphs split that hold a whole page. */
+/** The blocks, paragraphs split that hold a whole page, or the first label of what follows. */
 function splitAll(source: readonly Block[]): readonly Block[] {
   let split: Block[] | undefined
   for (let index = 0; index < source.length; index++) {
@@ -68,7 +69,7 @@ function splitAll(source: readonly Block[]): readonly Block[] {
     if (pieces) for (const piece of pieces) split?.push(piece)
     else split?.push(block)
   }
-  return split ?? source
+  return withFirstApart(split ?? source)
 }
 
 /** The characters of the paragraphs; `undefined` for a table. */

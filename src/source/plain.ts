@@ -2,6 +2,7 @@
 import type { Block, Fact, Look, Page } from './block.ts'
 import { boxedTables } from './boxed.ts'
 import { withLineBreaks } from './breakTags.ts'
+import { INDENT, indentedParagraphs } from './indents.ts'
 import { withoutMarkdown } from './markdown.ts'
 import { isPageFurniture, isPageHead } from './plainFurniture.ts'
 import { breadcrumbOf, headerFacts } from './plainHeader.ts'
@@ -48,13 +49,24 @@ export function printedLines(source: string): PrintedLine[] {
     if (at < source.length && !isBreak(codeAt(source, at))) continue
     const line: PrintedLine | undefined =
       at > start ? lineAt(source.slice(start, at), start, gap, page, clean) : undefined
-    if (line) lines.push(line)
+    if (line) addLine(lines, line)
     gap = line === undefined
     page = source.charCodeAt(at) === FORM_FEED || (page && gap)
     if (source.charCodeAt(at) === CR && source.charCodeAt(at + 1) === LF) at++
     start = at + 1
   }
   return lines
+}
+
+/** Adds a line, or the paragraphs that it runs together. */
+function addLine(lines: PrintedLine[], line: PrintedLine): void {
+  const parts = line.row ? undefined : indentedParagraphs(line.text)
+  if (!parts) {
+    lines.push(line)
+    return
+  }
+  for (const [at, text] of parts.entries())
+    lines.push(at === 0 ? { ...line, text } : { text, indent: INDENT, gap: false })
 }
 
 const isBreak = (code: number): boolean => !isIdeograph(code) && BREAK.has(code)

@@ -18,6 +18,8 @@ describe('splitRunTogether', () => {
     '根据上级部署，制定本方案。',
     '按照市委要求，制定本方案。',
     '现将有关事项通知如下，请认真贯彻执行。',
+    '第一章　总则第一条　为优化环境，制定本方案。',
+    '第一条 为优化环境，制定本方案。',
   ])('parts the title of a plan from %s', opening => {
     const title = '某某市优化营商环境重点任务分工方案'
     const body = `${opening}坚持问题导向、目标导向，持续提升服务水平，切实增强企业获得感。`

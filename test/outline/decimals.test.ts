@@ -54,6 +54,51 @@ describe('decimal quantities where a line begins', () => {
   })
 })
 
+describe('decimals behind missing numbers', () => {
+  it.each<readonly [string, readonly string[], string]>([
+    ['before their own', ['1 甲', '1.1 乙', '1.3  丙', '1.3.1 丁'], '1 1.1 1.3 1.3.1'],
+    ['before the next one', ['1.甲', '1.1 乙', '1.4 丙', '1.5 丁', '2.戊'], '1. 1.1 1.4 1.5 2.'],
+    ['as the last heading', ['1 甲', '1.1 乙', '1.3 响应程序', '说明。'], '1 1.1 1.3 -'],
+    ['of an inner level', ['2 甲', '2.1 乙', '2.1.1 丙', '2.1.4 丁', '2.2 戊'], '2 2.1 2.1.1 2.1.4 2.2'],
+    ['but not far ahead', ['1 甲', '1.1 乙', '1.40 丙', '说明。'], '1 1.1 - -'],
+    ['but not in a sentence', ['1 甲', '1.1 乙', '1.4 的水平，确保完成', '1.2 丙'], '1 1.1 - 1.2'],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(marks(...paragraphs)).toBe(expected)
+  })
+
+  it('are never 1. before a number and words', () => {
+    expect(marks('1 甲', '1.1 乙', '3.6 丙，丁', '说明。')).toBe('1 1.1 - -')
+  })
+})
+
+describe('bare numbers without white space', () => {
+  it.each<readonly [string, readonly string[], string]>([
+    [
+      'before their first decimal',
+      ['1总则', '1.1目的', '说明。', '2职责', '2.1机构', '2.1.1成员'],
+      '1 1.1 - 2 2.1 2.1.1',
+    ],
+    [
+      'that head no decimals, last',
+      ['1总则', '1.1目的', '2职责', '2.1机构', '3附则', '说明。'],
+      '1 1.1 2 2.1 3 -',
+    ],
+    ['that head no decimals, first', ['1总则', '说明。', '2职责', '2.1机构'], '1 - 2 2.1'],
+    [
+      'before words that begin as what is counted does',
+      ['1总则', '1.1甲', '2大气污染', '2.1乙'],
+      '1 1.1 2 2.1',
+    ],
+    ['but not with text between', ['1.1甲', '1.2乙', '2名成员', '另有说明。', '2.1丙'], '1.1 1.2 - - 2.1'],
+    ['but not of what is counted', ['1.1甲', '1.2乙', '2个小组', '2.1丙'], '1.1 1.2 - 2.1'],
+    ['but not in a sentence', ['1.1甲', '1.2乙', '2组负责抢险，', '2.1丙'], '1.1 1.2 - 2.1'],
+    ['but not at the end where the others have some', ['1 总则', '1.1 目的', '2日常管理'], '1 1.1 -'],
+    ['but not without decimals', ['1总则', '2职责'], '- -'],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(marks(...paragraphs)).toBe(expected)
+  })
+})
+
 describe('bare numbers', () => {
   it.each<readonly [string, readonly string[], string]>([
     [

@@ -24,6 +24,12 @@ describe('isUnnumberedHeading', () => {
     ['其他事项'],
     ['工作机制', { heading: 2 }],
     ['政策兑现', { bold: true, align: 'center' }],
+    ['第二部分'],
+    ['第二部分　重点任务'],
+    ['第三部分：全面推进乡村各项基础设施建设，补齐公共服务短板'],
+    ['第 1 部分 总体要求'],
+    ['贰、重点任务'],
+    ['叁．保障措施'],
   ])('%s', (chars, look) => {
     expect(isUnnumberedHeading(paragraph(chars, look), undefined)).toBe(true)
   })
@@ -46,6 +52,10 @@ describe('isUnnumberedHeading', () => {
     ['工作机制', { align: 'center' }],
     ['推进全市各级各部门各单位政务公开工作规范化标准化建设再上新台阶', { heading: 3 }],
     ['', { heading: 1 }],
+    ['第一部分的任务由县教育局承担'],
+    ['第二部分内容包括绿道建设'],
+    ['第二部分明确了重点任务，由县教育局牵头。'],
+    ['壹百元以下的项目'],
   ])('“%s” is none', (chars, look) => {
     expect(isUnnumberedHeading(paragraph(chars, look), undefined)).toBe(false)
   })

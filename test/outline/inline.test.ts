@@ -64,6 +64,66 @@ describe('pages without line breaks', () => {
     expect(split(pieces.join(''))).toEqual(pieces)
   })
 
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'short articles',
+      ['第一条　为做好节水工作，制定本办法。', '第二条　本办法适用于本县。', '第三条　县水务局负责节水。'],
+    ],
+    ['articles that go on', ['第九条 用水单位应当节水。', '第十条 本办法自印发之日起施行。']],
+    [
+      'articles under a chapter',
+      ['第三章　罚则', '第十一条　浪费用水的，责令改正。', '第十二条　拒不改正的，予以处罚。'],
+    ],
+    [
+      'articles right behind the heading of a chapter',
+      [
+        '第一章总则',
+        '第一条为做好节水工作，制定本办法。',
+        '第二条本办法适用于本县。',
+        '第二章附则',
+        '第三条本办法自印发之日起施行。',
+      ],
+    ],
+    [
+      'a regulation behind its title',
+      [
+        `现印发给你们，请遵照执行。${LONG}某某县节水办法`,
+        '第一章　总则',
+        '第一条　为做好节水工作，制定本办法。',
+        '第二条　本办法适用于本县。',
+      ],
+    ],
+    [
+      'a first article behind a title',
+      ['某某县节水办法', `第一条为做好节水工作，制定本办法。${LONG}`, '第二条本办法适用于本县。'],
+    ],
+    [
+      'numbers that run on behind a heading without a mark',
+      [
+        '一、编制计划',
+        `1.摸清底数。${LONG}`,
+        `2.落实经费。${LONG}`,
+        '二、组织实施',
+        `3.修建管网。${LONG}`,
+        `4.更换水表。${LONG}`,
+      ],
+    ],
+    [
+      'numbers under one heading',
+      [`为做好节水工作，制定本要点。${LONG}`, '一、编制计划', '1.摸清底数。', '2.落实经费。'],
+    ],
+    ['decimals under their number', ['1、总则', '1.1 目的。', '1.2 依据。']],
+    ['one decimal under its number', ['2．机构', `2.1指挥部。${LONG}`]],
+    ['decimals under a decimal', ['1.4 工作原则', `1.4.1 统一领导，分级负责。${LONG}`]],
+    [
+      'decimals behind a title',
+      [`某某县抗旱预案`, '1.总则', `1.1目的。${LONG}`, `1.2依据。${LONG}`, `2.机构`, `2.1指挥部。${LONG}`],
+    ],
+  ])('%s', (_, pieces) => {
+    expect(split(pieces.join(''))).toEqual(pieces)
+    expect(split(pieces.join(' '))).toEqual(pieces)
+  })
+
   it('keeps the origin of every piece', () => {
     const source = `一、总体要求。${LONG}二、重点任务。${LONG}`
     for (const piece of splitInline(paragraph(source)) ?? []) {
@@ -84,6 +144,22 @@ describe('enumerations in running text', () => {
     ['one outer label', `一、总体要求。${LONG}`],
     ['circled digits', `包括：①资金；②人员；③场地。${LONG}`],
     ['references to articles', `依照本办法第一条、第二条的规定，以及第三条规定的程序办理。${LONG}`],
+    [
+      'references where a sentence begins',
+      `第六条 不服的，可以复核。第七条规定的情形除外。第八条、第九条所列材料一并提交。${LONG}`,
+    ],
+    [
+      'articles that are changed',
+      `第二条 对办法作如下修改。第三条修改为：“各单位应当节水”。第四条中的“县”改为“市”。${LONG}`,
+    ],
+    ['articles out of order', `第六条 不服的，可以复核。第十三条 情形复杂的除外。${LONG}`],
+    ['an item with numbers of its own', `二、申报条件。1.在本县登记。2.有固定场所。3.无不良记录。${LONG}`],
+    ['decimal quantities', `1.增长2.1倍。达到1.2左右。3.1的水平。${LONG}`],
+    ['a heading that ends in a number', `5.推进管网改造1.1万户。${LONG}`],
+    [
+      'contents without white space',
+      '提示：1 总则1.1 目的1.2 依据1.3 范围2 机构2.1 指挥部2.2 办公室3 附则3.1 解释3.2 实施日期，以及其他需要说明的事项',
+    ],
     ['years', `完成2018年任务。2019年继续推进。2020年全面完成。${LONG}`],
     ['numbers out of order', `第七条的内容。三、丙。一、甲。${LONG}`],
     ['a short paragraph', '一、甲。二、乙。'],

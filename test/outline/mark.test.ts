@@ -108,6 +108,48 @@ describe('tables of contents', () => {
     )
   })
 
+  describe('of decimals without a heading', () => {
+    const list = ['1 总则', '1.1 目的', '1.2 依据', '2 机构', '2.1 指挥部', '3 附则']
+    const text = [
+      '1 总则',
+      '1.1 目的',
+      '说明。',
+      '1.2 依据',
+      '说明。',
+      '2 机构',
+      '2.1 指挥部',
+      '说明。',
+      '3 附则',
+    ]
+    const told = '1 1.1 - 1.2 - 2 2.1 - 3'
+    const blank = (count: number): string => Array(count).fill('-').join(' ')
+
+    it.each<readonly [string, readonly string[]]>([
+      ['with the same glyphs', list],
+      ['with other glyphs', list.map(entry => entry.replace(/^(.) /, '$1.'))],
+      ['with other white space', list.map(entry => entry.replace(' ', '　').replace('总则', '总　则'))],
+      ['whose first headings have no numbers', list.map(entry => entry.replace(/^. /, ''))],
+      ['with leaders', list.map((entry, at) => `${entry}${'…'.repeat(70)}${at + 1}`)],
+      [
+        'of which an entry differs',
+        list.map(entry => entry.replace('2 机构', '2 组织机构').replace('3 附则', '3 说明')),
+      ],
+    ])('%s', (_, entries) => {
+      expect(marks(...entries, ...text)).toBe(`${blank(entries.length)} ${told}`)
+      expect(marks('抢险预案目录', ...entries, ...text)).toBe(`- ${blank(entries.length)} ${told}`)
+    })
+
+    it('holds no text', () => {
+      const body = text.slice(0, -1)
+      expect(marks(...body, ...body)).toBe(Array(2).fill(told.slice(0, -2)).join(' '))
+    })
+
+    it('has most of its words again', () => {
+      const other = ['1 总则', '1.1 目的', '1.2 范围', '2 分级', '2.1 标准', '2.2 认定']
+      expect(marks(...list, ...other).startsWith('1 1.1 1.2 2 2.1')).toBe(true)
+    })
+  })
+
   it('are not two sections of the same words', () => {
     expect(marks('一、甲', '（一）目标', '内容。', '二、乙', '（一）目标', '内容。')).toBe(
       '一、 （一） - 二、 （一） -',

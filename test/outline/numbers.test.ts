@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { blocks } from '../support/blocks.ts'
+import type { Block } from '../../src/source/block.ts'
+import { blocks, table } from '../support/blocks.ts'
 import { partOf } from '../support/plans.ts'
 
 const findings = (...lines: readonly string[]): string[] =>
@@ -46,5 +47,29 @@ describe('numbers', () => {
   it('are found where the label stands', () => {
     const [finding] = partOf(blocks('一、甲', '三、乙')).findings
     expect(finding?.range).toEqual([4, 6])
+  })
+})
+
+describe('numbers behind a table', () => {
+  const sections = table(
+    ['序号', '任务', '责任单位'],
+    ['一、甲', '<', '<'],
+    ['1', '乙', '县教育局'],
+    ['二、丙', '<', '<'],
+    ['2', '丁', '县水务局'],
+  )
+  const numbersOf = (...source: readonly Block[]): string[] =>
+    partOf(source)
+      .findings.map(({ code, args }) => `${code} ${args?.label ?? ''} ${args?.expected ?? ''}`.trim())
+      .filter(line => line.startsWith('number-'))
+
+  it('go on with its sections and rows', () => {
+    expect(numbersOf(sections, ...blocks('三、戊', '3.己', '四、庚'))).toEqual([])
+    expect(numbersOf(...blocks('一、甲'), sections, ...blocks('（一）乙', '3.丙'))).toEqual([])
+  })
+
+  it('are skipped where they do not', () => {
+    expect(numbersOf(sections, ...blocks('四、戊'))).toEqual(['number-skipped 四、 1'])
+    expect(numbersOf(sections, ...blocks('三、戊', '五、己'))).toEqual(['number-skipped 五、 4'])
   })
 })

@@ -50,6 +50,14 @@ describe('buildTree', () => {
     })
   })
 
+  it('begins anew behind the heading of another part', () => {
+    expect(treeOf('第一部分　甲', '一、乙', '二、丙', '第二部分　丁', '说明。', '一、戊', '二、己')).toEqual({
+      preamble: ['第一部分　甲'],
+      tree: '一、乙 二、丙 一、戊 二、己',
+      unnumbered: ['第二部分　丁', '说明。'],
+    })
+  })
+
   it('ends the last item at an unnumbered heading', () => {
     expect(treeOf('一、甲', '1.乙', '附则', '本方案自印发之日起施行。')).toEqual({
       preamble: [],

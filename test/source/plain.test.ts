@@ -36,6 +36,18 @@ describe('printedLines', () => {
     expect(printedLines(source).map(({ indent }) => indent)).toEqual([0, 2, 2, 2, 1])
   })
 
+  it('cuts paragraphs that a line runs together, but no row of cells', () => {
+    expect(
+      printedLines('　甲乡：\n请执行。　　一、丙\n丁').map(({ text, indent }) => [text.chars, indent]),
+    ).toEqual([
+      ['甲乡：', 1],
+      ['请执行。', 0],
+      ['一、丙', 2],
+      ['丁', 0],
+    ])
+    expect(printedLines('请执行。　　一、丙\t乙局')).toHaveLength(1)
+  })
+
   it('leaves out zero-width characters, and keeps where the others stood', () => {
     const [line] = printedLines('\ufeff　甲\u200b乙\u00ad丙')
     expect(line?.text.chars).toBe('甲乙丙')

@@ -1,5 +1,6 @@
 /** A table's rows by their headings. */
 import { compactWords, isWhole, type Rows } from './cells.ts'
+import { withNumbers } from './numberColumn.ts'
 import { titleSection } from './sections.ts'
 import { type Heading, headingAt, headsNumbers, isRepeated, type TableShape } from './shape.ts'
 
@@ -51,10 +52,13 @@ function partedAt(rows: Rows, found: readonly { at: number; heading: Heading }[]
     const titles = over.filter(row => !titleSection(row))
     const end = at + heading.rows
     const { shape } = heading
+    const headings = [...titles.map(row => row.map(compactWords)), ...shape.headings]
+    const own = rows.slice(at, end)
+    const below = rows.slice(end, found[index + 1]?.at)
     segments.push({
-      shape: { ...shape, headings: [...titles.map(row => row.map(compactWords)), ...shape.headings] },
-      heading: [...titles, ...rows.slice(at, end)],
-      rows: [...over.filter(row => titleSection(row)), ...rows.slice(end, found[index + 1]?.at)],
+      shape: withNumbers({ ...shape, headings }, own, below),
+      heading: [...titles, ...own],
+      rows: [...over.filter(row => titleSection(row)), ...below],
     })
   }
   return segments

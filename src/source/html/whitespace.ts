@@ -1,5 +1,6 @@
 /** The white space of HTML: what is printed of it, what only lays out, and where it stands for a new line. */
 import { STROKES } from '../boxLines.ts'
+import { endsBeforeIndent, INDENT, LABEL, partsHeading, tellsParagraphsByIndent } from '../indents.ts'
 import { concat, filter, slice, type Text } from '../text.ts'
 import { BREAK, COLLAPSING, endOfKept, INVISIBLE, isKept, KEPT, kindAt, PRINTED } from './characters.ts'
 
@@ -16,15 +17,11 @@ const PLAIN_SPACE = 0x20
 const FULL_SPACE = '\u3000'
 /** Characters next to which a line break in the source is no space. */
 const WIDE = /[\u2010-\u205e\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe10-\ufe4f\uff00-\uffee\ud800-\udfff]/
-const SENTENCE_END = /[。；！？!?]/
-/** These end a sentence, too, where the line is longer than a numbering label or a key. */
-const CLOSING = /[)）〕\]】”"》]/
-const LONGER_THAN_LABEL = 16
 
 /** From this width on, in full-width characters, white space within a line is a way to place what follows on its own. */
 const COLUMN = 8
-/** From this width on it is a paragraph's indent, after a sentence's end or a line break in the source. */
-const INDENT = 2
+/** How much of what follows tells whether a heading ends. */
+const AHEAD = 240
 
 /**
  * Cuts characters as they stand in the source (entities decoded) into lines and does with the white space what a
@@ -42,7 +39,12 @@ function cutLines(text: Text, pre: boolean): PrintedLine[] {
   const indented = tellsParagraphsByIndent(chars)
   const lines: PrintedLine[] = []
   let line = new Line(text, 0)
+  let begin = 0
   let at = 0
+  /** Whether white space `[from, to)` as wide as an indent parts paragraphs: all of it, or that behind a heading. */
+  const parts = (from: number, to: number): boolean =>
+    (indented && line.length > LABEL && endOfKept(chars, to) - to > LABEL) ||
+    partsHeading(chars.slice(begin, from), chars.slice(to, to + AHEAD))
   while (at < length) {
     const kept = at
     at = endOfKept(chars, at)
@@ -55,15 +57,19 @@ function cutLines(text: Text, pre: boolean): PrintedLine[] {
       if (kind === INVISIBLE) return cutLines(withoutInvisible(text), pre)
     }
     const run = measureRun(chars, from, at)
-    if (line.length === 0) line.indent += run.lastWidth
-    else if (at === length) break
+    if (line.length === 0) {
+      line.indent += run.lastWidth
+      begin = at
+    } else if (at === length) break
     else if (
       (pre && run.newline) ||
-      (!fillsCell(chars, from, at) && breaksLine(run, chars.charAt(from - 1), line.length)) ||
-      (indented && run.lastWidth >= INDENT && line.length > LABEL && endOfKept(chars, at) - at > LABEL)
+      (!fillsCell(chars, from, at) &&
+        (breaksLine(run, chars.charAt(from - 1), line.length) ||
+          (run.lastWidth >= INDENT && parts(from, at))))
     ) {
       lines.push(line.printed())
       line = new Line(text, run.lastWidth)
+      begin = at
     } else if (run.printed) {
       for (let i = from; i < at; i++) if (prints(chars, i)) line.addSpace(i)
     } else if (!run.newline || !(WIDE.test(chars.charAt(from - 1)) || WIDE.test(chars.charAt(at))))
@@ -75,18 +81,6 @@ function cutLines(text: Text, pre: boolean): PrintedLine[] {
 
 const withoutInvisible = (text: Text): Text =>
   filter(text, (_, index) => kindAt(text.chars, index) !== INVISIBLE)
-
-/** A page that prints so many paragraphs' ends and indents in one text has no other way to part them. */
-const INDENTS = 2
-const INDENTED = /[。；：！？]\u3000\u3000/g
-const LONG = 400
-/** What stands before wide space as a label does, or behind it as the rest of a heading set wide (总　　则). */
-const LABEL = 6
-
-/** Whether a text without line breaks parts all its paragraphs, signatures and titles too, by their indents. */
-function tellsParagraphsByIndent(chars: string): boolean {
-  return chars.length >= LONG && (chars.match(INDENTED)?.length ?? 0) >= INDENTS
-}
 
 /** A line in the making: the stretches of a text that are printed. */
 class Line {
@@ -172,7 +166,7 @@ const fillsCell = (chars: string, from: number, to: number): boolean =>
 function breaksLine(run: Run, before: string, length: number): boolean {
   if (run.width >= COLUMN) return true
   if (!run.printed || run.lastWidth < INDENT) return false
-  return run.newline || SENTENCE_END.test(before) || (length > LONGER_THAN_LABEL && CLOSING.test(before))
+  return run.newline || endsBeforeIndent(before, length)
 }
 
 /** Whether a white space character is printed: those that do not collapse, and a plain space between two of them. */

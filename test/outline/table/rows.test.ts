@@ -51,6 +51,47 @@ describe('rows of a table of responsibilities', () => {
       ['行1 新建绿道 → 县住建局:responsible', '行2 改造步道 → 各乡镇:responsible'],
     ],
     [
+      'numbers under the heading of the tasks',
+      [
+        ['领域', '工作内容', '<', '责任单位'],
+        ['绿道', '1', '新建绿道', '县住建局'],
+        ['^', '2', '改造步道', '各乡镇'],
+        ['公交', '3', '更新车辆', '县交通局'],
+      ],
+      [
+        '1 绿道 | 新建绿道 → 县住建局:responsible',
+        '2 改造步道 → 各乡镇:responsible',
+        '3 公交 | 更新车辆 → 县交通局:responsible',
+      ],
+    ],
+    [
+      'numbers under an empty heading',
+      [
+        ['', '工作内容', '责任单位'],
+        ['１', '新建绿道', '县住建局'],
+        ['２', '改造步道', '各乡镇'],
+      ],
+      ['１ 新建绿道 → 县住建局:responsible', '２ 改造步道 → 各乡镇:responsible'],
+    ],
+    [
+      'quantities under a heading of their own',
+      [
+        ['工作内容', '公里', '责任单位'],
+        ['新建绿道', '1', '县住建局'],
+        ['改造步道', '2', '各乡镇'],
+      ],
+      ['行1 新建绿道 | 1 → 县住建局:responsible', '行2 改造步道 | 2 → 各乡镇:responsible'],
+    ],
+    [
+      'quantities in no run under the heading of the tasks',
+      [
+        ['工作内容', '<', '责任单位'],
+        ['新建绿道', '4', '县住建局'],
+        ['改造步道', '2', '各乡镇'],
+      ],
+      ['行1 新建绿道 | 4 → 县住建局:responsible', '行2 改造步道 | 2 → 各乡镇:responsible'],
+    ],
+    [
       'numbers inside the tasks',
       [
         ['重点任务', '责任单位'],

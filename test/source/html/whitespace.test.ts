@@ -32,6 +32,25 @@ describe('printedLines', () => {
     expect(lines(text)).toHaveLength(2)
   })
 
+  it.each<readonly [string, readonly string[]]>([
+    ['labels behind words that announce them', ['现将有关事项通知如下：', '一、目标']],
+    ['text behind the heading of a label', ['（二）开展培训', '各单位每年培训两次。']],
+  ])('cuts at an indent before %s', (_, parts) => {
+    expect(lines(parts.join('　　')).map(([chars]) => chars)).toEqual(parts)
+    expect(lines(parts.join('　　 ')).map(([chars]) => chars)).toEqual(parts)
+  })
+
+  it.each([
+    '（二）开展培训　　（市教育局）',
+    '（二）培　　训　　计划',
+    '2.张小明　　县水务局局长',
+    '第十二条　　各单位应当配合。',
+    '联系电话及地址：　　1.甲路',
+    '│一、培训工作　　│各单位应当配合。│',
+  ])('does not cut %s', line => {
+    expect(lines(line)).toEqual([[line, 0]])
+  })
+
   it('counts the indent in full-width characters', () => {
     expect(lines('　　一、目标')).toEqual([['一、目标', 2]])
     expect(lines('\n \u00a0\u00a0\u00a0\u00a0一')).toEqual([['一', 2]])
