@@ -9,7 +9,8 @@ import { readAnnexHeading } from './annexes.ts'
 import { Titles } from './enclosed.ts'
 import { endsIn, lastWords } from './lastWords.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { endsAsTitle, isTitleLine, readTitle } from './title.ts'
+import { endsAsBody } from './salutation.ts'
+import { endsAsTitle, isTitleLine, isTitlePiece, readTitle } from './title.ts'
 
 /** A part before its outline is read. */
 export interface Draft {
@@ -104,13 +105,31 @@ function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
       at = 2
     }
   }
-  const title = heading?.title ? undefined : readTitle(blocks, at, known)
+  const signed = heading?.title ? at : behindNames(blocks, at, known)
+  const title = heading?.title ? undefined : readTitle(blocks, signed, known)
   const text = heading?.title ?? title?.text
-  const draft: { -readonly [K in keyof Draft]: Draft[K] } = { blocks: blocks.slice(title?.to ?? at) }
+  const rest = blocks.slice(title?.to ?? at)
+  const draft: { -readonly [K in keyof Draft]: Draft[K] } = {
+    blocks: title && signed > at ? [...blocks.slice(at, signed), ...rest] : rest,
+  }
   if (heading) draft.label = heading.label
   if (text) draft.title = text
   return draft
 }
+
+/** So many may have written what is enclosed, and their names stand above its title. */
+const MOST_NAMES = 24
+
+/** Behind the names of bodies that a known title stands under; the index itself where none do. */
+function behindNames(blocks: readonly Block[], from: number, known: readonly string[]): number {
+  let at = from
+  while (at < from + MOST_NAMES && isName(paragraphAt(blocks, at)?.text.chars)) at++
+  return at > from && new Titles(known).printedAt(blocks, at) ? at : from
+}
+
+const LONGEST_NAME = 30
+const isName = (chars: string | undefined): boolean =>
+  chars !== undefined && chars.length <= LONGEST_NAME && endsAsBody(chars) && isTitleLine(chars)
 
 type Labels = (Label | undefined)[]
 
@@ -200,4 +219,4 @@ const isTitle: Named = chars =>
 const isTitleOf = (chars: string, isNamed: Named): boolean => isNamed(chars) && isTitleLine(chars)
 
 const isPartOfTitle = (block: Paragraph | undefined): boolean =>
-  block?.look.align === 'center' && isTitleLine(block.text.chars)
+  block?.look.align === 'center' && isTitlePiece(block.text.chars)
