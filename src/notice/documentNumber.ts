@@ -19,15 +19,17 @@ const FULL = new RegExp(
 )
 /** What a page prints behind a number on its line: another label, a rule of a table. */
 const LABEL_BEHIND = /^[\u3400-\u9fff]{0,8}[：:|｜]/
-/** What stands beside the number on its line: a page's word before it, who signed or the date behind it. */
+/** What stands beside the number on its line: a page's word before it, who signed, the date or a code behind it. */
 const MARKED = '(?:[{【[（(][\\u3400-\\u9fff]{2,4}[}】\\])）])?'
+/** The number under which the document is registered, or whether it is public. */
+const CODE = '(?:[A-Z]{1,10}[0-9A-Z—–－-]{0,24}|主动公开|依申请公开|公开)'
 const DATED =
   '[（(]?[0-9０-９〇○零OＯo一二三四五六七八九]{4}\\s?年[0-9０-９〇○零一二三四五六七八九十元]{1,3}\\s?月[0-9０-９〇○零一二三四五六七八九十]{1,3}\\s?日[）)]?'
 const LINE = new Guarded(
   'any',
   '号號',
   new RegExp(
-    `^(?:文\\s?号\\s?[:：]\\s?|发文字号\\s?[:：]\\s?|${MARKED})([\\u3400-\\u9fffA-Za-z]{0,16}${YEAR}${SEQUENCE}${FURTHER}${FURTHER})(?:文|\\s{1,60}[签簽]\\s{0,4}[发發]\\s{0,4}人\\s?[：:].{0,30}|\\s{1,60}${DATED})?$`,
+    `^(?:文\\s?号\\s?[:：]\\s?|发文字号\\s?[:：]\\s?|${MARKED})([\\u3400-\\u9fffA-Za-z]{0,16}${YEAR}${SEQUENCE}${FURTHER}${FURTHER})(?:文|\\s{1,60}[签簽]\\s{0,4}[发發]\\s{0,4}人\\s?[：:].{0,30}|\\s{1,60}(?:${DATED}|${CODE}))?$`,
   ),
 )
 const BRACKETED = new Guarded(

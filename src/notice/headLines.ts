@@ -221,7 +221,7 @@ function titleAhead(blocks: readonly Block[], from: number, known: readonly stri
 
 /** What is printed around a passage of a text, brackets and keys of its own left out. */
 function remains(text: Text, [start, end]: readonly [number, number]): Text[] {
-  return [slice(text, 0, start), slice(text, end)].filter(
+  return [trim(slice(text, 0, start)), trim(slice(text, end))].filter(
     ({ chars }) => chars !== '' && /[\u3400-\u9fffA-Za-z0-9]/.test(chars),
   )
 }

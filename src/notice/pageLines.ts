@@ -11,6 +11,12 @@ import { isFactLabel } from './factLabels.ts'
 const DATED = new Guarded('any', '-/.', /(?:^|[^（(\d])(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/)
 /** A key and a number, as of a telephone. */
 const KEYED_NUMBER = new Guarded('any', '：:', /^[^《“：:]{1,40}[：:]\s{0,4}\d/)
+/** 份号, 密级 and 紧急程度 (GB/T 9704-2012, 7.2.1 to 7.2.3), and the heading of a table of contents. */
+const MARKED = new Guarded(
+  'any',
+  '密内急提录錄',
+  /^(?:(?:绝密|机密|秘密|内部)\s{0,4}(?:★.{0,8})?(?:特急|加急)?|特\s{0,4}急|加\s{0,4}急|特\s{0,4}提|平\s{0,4}急|急件|目\s{0,4}[录錄])$/,
+)
 const PATH = new Guarded('first', '网首', /^(?:网站)?首[页頁]\s?[/>＞»›|]/)
 const COLON = new Signs('：:')
 const QUOTE = new Signs('《“')
@@ -30,6 +36,7 @@ export function isPageLine(chars: string): boolean {
     isDateLine(chars) ||
     KEYED_NUMBER.test(chars) ||
     PATH.test(chars) ||
+    MARKED.test(chars) ||
     isFacts(chars) ||
     isMenu(chars)
   )

@@ -4,22 +4,14 @@ import { contents } from '../outline/mark.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs, SPACE, without } from '../source/signs.ts'
-import { concat, type Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
+import { type Draft, readDraft } from './draft.ts'
 import { Titles } from './enclosed.ts'
 import { endsIn, lastWords } from './lastWords.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { endsAsBody } from './salutation.ts'
-import { endsAsTitle, isTitleLine, isTitlePiece, readTitle } from './title.ts'
+import { endsAsTitle, isTitleLine, isTitlePiece } from './title.ts'
 
-/** A part before its outline is read. */
-export interface Draft {
-  readonly label?: Text
-  readonly title?: Text
-  /** The title is the notice's own, already told. */
-  readonly inherited?: boolean
-  readonly blocks: readonly Block[]
-}
+export type { Draft } from './draft.ts'
 
 /**
  * Splits what a letter encloses into its parts.
@@ -93,43 +85,6 @@ function isOfAnnex(blocks: readonly Block[], at: number): boolean {
     return heading !== undefined && readAnnexHeading(heading.text) !== undefined
   })
 }
-
-function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
-  const first = paragraphAt(blocks, 0)
-  let heading = first ? readAnnexHeading(first.text) : undefined
-  let at = heading ? 1 : 0
-  if (heading && !heading.title && /^附\s?[件表]$/.test(heading.label.chars)) {
-    const number = paragraphAt(blocks, 1)
-    if (number && /^[0-9０-９一二三四五六七八九十]{1,2}$/.test(number.text.chars)) {
-      heading = { label: concat([heading.label, number.text]) }
-      at = 2
-    }
-  }
-  const signed = heading?.title ? at : behindNames(blocks, at, known)
-  const title = heading?.title ? undefined : readTitle(blocks, signed, known)
-  const text = heading?.title ?? title?.text
-  const rest = blocks.slice(title?.to ?? at)
-  const draft: { -readonly [K in keyof Draft]: Draft[K] } = {
-    blocks: title && signed > at ? [...blocks.slice(at, signed), ...rest] : rest,
-  }
-  if (heading) draft.label = heading.label
-  if (text) draft.title = text
-  return draft
-}
-
-/** So many may have written what is enclosed, and their names stand above its title. */
-const MOST_NAMES = 24
-
-/** Behind the names of bodies that a known title stands under; the index itself where none do. */
-function behindNames(blocks: readonly Block[], from: number, known: readonly string[]): number {
-  let at = from
-  while (at < from + MOST_NAMES && isName(paragraphAt(blocks, at)?.text.chars)) at++
-  return at > from && new Titles(known).printedAt(blocks, at) ? at : from
-}
-
-const LONGEST_NAME = 30
-const isName = (chars: string | undefined): boolean =>
-  chars !== undefined && chars.length <= LONGEST_NAME && endsAsBody(chars) && isTitleLine(chars)
 
 type Labels = (Label | undefined)[]
 

@@ -105,7 +105,6 @@ function titleTo(blocks: readonly Block[], last: number): Ahead['title'] {
     if (from < last && !isTitlePiece(paragraphAt(blocks, from)?.text.chars ?? '')) break
     const read = readTitle(blocks, from, [])
     if (read && read.to > last) title = { from, words: sameWords(read.text.chars) }
-    else if (title) break
   }
   return title
 }

@@ -122,6 +122,11 @@ function apartFromNote(text: Text): readonly [Text | undefined, Text] {
   return note === undefined ? [undefined, text] : [trim(slice(text, 0, note)), slice(text, note)]
 }
 
+/** （此页无正文）, printed on a page of its own between who signs and the date. */
+const EMPTY_PAGE = new Guarded('first', '（(', /^[（(]\s?此页无正文\s?[）)]$/)
+const isEmptyPage = (block: Paragraph | undefined): boolean =>
+  block !== undefined && EMPTY_PAGE.test(block.text.chars)
+
 /** All signatures from `start` on, in order. */
 export function findSignatures(blocks: readonly Block[], start: number): Signature[] {
   const found: Signature[] = []
@@ -132,18 +137,20 @@ export function findSignatures(blocks: readonly Block[], start: number): Signatu
     const [before, text] = apartFromNote(block.text)
     const line = readDateLine(text.chars)
     if (!line || readLabel(text.chars)) continue
-    let from = at
+    let from = at > floor && isEmptyPage(paragraphAt(blocks, at - 1)) ? at - 1 : at
+    const named = from
     while (from > floor && at - from < MOST_SIGNATORIES && isSignatory(paragraphAt(blocks, from - 1))) from--
     const signed = trim(slice(text, 0, line.start))
     if (signed.chars !== '' && !isSignatory({ ...block, text: signed, look: {} })) continue
     const signatories: Text[] = []
-    for (let name = from; name < at; name++) {
-      const named = paragraphAt(blocks, name)
-      if (named) signatories.push(...namesIn(named.text))
+    for (let name = from; name < named; name++) {
+      const block = paragraphAt(blocks, name)
+      if (block) signatories.push(...namesIn(block.text))
     }
     if (signed.chars !== '') signatories.push(...namesIn(signed))
-    if (!line.formal && signed.chars === '' && from === at) continue
-    const notes: Text[] = before ? [before] : []
+    if (!line.formal && signed.chars === '' && from === named) continue
+    const empty = named < at ? paragraphAt(blocks, named)?.text : undefined
+    const notes: Text[] = [empty, before].filter(text => text !== undefined)
     let to = at + 1
     for (
       let note = paragraphAt(blocks, to);

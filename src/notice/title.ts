@@ -1,12 +1,12 @@
 /** The title of a notice or a plan: which of the first paragraphs print it. */
 import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
-import { roleOfHeading } from '../responsibility/index.ts'
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
 import { isAdopted } from './adopted.ts'
+import { headsColumn } from './columnLine.ts'
 import { findDate } from './dates.ts'
 import { documentNumberLine, numberBehind } from './documentNumber.ts'
 import { endsIn, lastWords } from './lastWords.ts'
@@ -20,6 +20,8 @@ const KIND = lastWords(
   '通知|意见|決定|决定|方案|计划|計劃|要点|要點|办法|辦法|规定|規定|条例|條例|措施|决议|決議|公告|通告|公报|通报|公示|函|批复|批復|纲要|綱要|' +
     '规划|規劃|清单|清單|细则|分工|任务|任務|规则|章程|报告|指南|指引|目录|举措|政策|安排|制度|机制|标准|名单|分解表|任务书|一览表|明细表|' +
     '表|图|图解|会议纪要|预案|解读|倡议书|承诺书|协议|说明|说明书|工作|行动|总结|建议|法|' +
+    '任务分解|责任分解|工作分解|台账|规程|' +
+    '意見|計畫|實施意見|目錄|規則|規程|細則|總結|報告|標準|台賬|' +
     '一条|二条|三条|四条|五条|六条|七条|八条|九条|十条|0条|1条|2条|3条|4条|5条|6条|7条|8条|9条',
 )
 const TAIL = new Guarded('last', '）)〕】］]', /[（(〔【［[][^（()）]{0,30}[）)〕】］\]]$/)
@@ -29,11 +31,11 @@ const COMPILED_DATE = new Guarded(
   '）)',
   /[（(]\s?[\d〇○零一二三四五六七八九]{4}\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月(?:\s?[\d一二三四五六七八九十]{1,3}\s?日)?\s?[）)]$/,
 )
-/** The label of the information table, where the title stands behind it, or whether it is in force. */
+/** What stands before a title: the label of the information table, whether it is in force, a column of the site in a bracket. */
 const KEY = new Guarded(
   'first',
   '标信文政名【有失现废已',
-  /^(?:(?:标\s{0,4}题|信息名称|文件名称|文件标题|政策名称|名\s{0,4}称)(?:\s?[：:]|\s)|【(?:法规|文件)?(?:标题|名称)】|(?:现行有效|有效|已?失效|已?废止)(?=\s))\s{0,4}/,
+  /^(?:(?:标\s{0,4}题|信息名称|文件名称|文件标题|政策名称|名\s{0,4}称)(?:\s?[：:]|\s)|【(?:法规|文件)?(?:标题|名称)】|(?:现行有效|有效|已?失效|已?废止)(?=\s)|【[^】]{2,20}】(?=.{0,40}(?:关于|印发|转发)))\s{0,4}/,
 )
 /** A running number that a compiler has put before a title. */
 const COMPILED_NUMBER = new Guarded('first', '0123456789', /^\d{1,3}\s?[.、．]\s?(?=\S)/)
@@ -179,26 +181,6 @@ function isBeginning(known: readonly string[], words: string): boolean {
   return known.some(title => title.startsWith(same))
 }
 
-const NUMBER_COLUMN = new Guarded('first', '序编', /^(?:序|编)\s{0,4}号$/)
-const UNIT_COLUMN = new Guarded('last', '位门室限间', /(?:单位|部门|[处科]室|时限|期限|时间)$/)
-/** So many columns may stand before one of responsible units or of times. */
-const FEW_COLUMNS = 4
-const LONGEST_COLUMN = 10
-
-/**
- * Whether the line at `from` is the heading cell of a column: a table whose cells stand on lines of their own begins with it.
- * Nothing from `to` on is looked at.
- */
-function headsColumn(blocks: readonly Block[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + FEW_COLUMNS); at++) {
-    const chars = paragraphAt(blocks, at)?.text.chars
-    if (chars === undefined || chars.length > LONGEST_COLUMN || TAIL.test(chars)) return false
-    if (NUMBER_COLUMN.test(chars)) return true
-    if (UNIT_COLUMN.test(chars) && roleOfHeading(chars) !== undefined) return true
-  }
-  return false
-}
-
 /** Whether a line prints again what a title so far begins with. */
 function isRepeated(line: string, words: string): boolean {
   const again = sameWords(line)
@@ -219,18 +201,23 @@ const LONGEST_UNTYPED = 60
 /** Lines without a usual last word are a title where the document number or the salutation follows them. */
 function isUntyped(words: string, lines: number, next: string | undefined): boolean {
   if (next === undefined || words.length < 6 || words.length > LONGEST_UNTYPED || lines > 3) return false
-  if (OPEN_END.at(words, words.length - 1)) return false
+  if (OPEN_END.at(words, words.length - 1) || endsAsBody(words)) return false
   return documentNumberLine(next) !== undefined || isSalutation(next)
 }
 
 /** A title that says itself what kind of letter it is; a further one begins anew. */
 const LETTER = /(?:通知|意见|决定|函|批复)$/
 
+/** What may be the name of a plan, or only the beginning of one: 任务分解 above 方案的通知. */
+const UNSURE = /分解$/
+const LONGEST_TAIL = 12
+
 /** A title goes on where the next line is a bracket of its own or the words so far stop at 关于印发… */
 function continuesTitle(next: string | undefined, words: string): boolean {
   if (next === undefined || !isTitleLine(next)) return false
   if (/^[（(](?:试行|暂行|征求意见稿|修订|草案|\d{4})/.test(next) && next.length <= 24) return true
   if (LETTER.test(words) && ABOUT.test(next)) return false
+  if (UNSURE.test(words) && next.length <= LONGEST_TAIL && endsAsTitle(next)) return true
   return (
     /(?:通知|意见|决定|函)(?:[（(].{0,20})?$/.test(next) &&
     /(?:关于|關於|印发|转发|批转|下达|公布|贯彻|实施)(?:《[^》]{0,60}》?)?[^》]{0,40}$/.test(words)

@@ -309,6 +309,29 @@ describe('the title of what is enclosed', () => {
     ])
   })
 
+  it('may stand behind a table of contents', () => {
+    const contents = ['目　录', '一、甲 1', '二、乙 2']
+    const text = ['一、甲', '做好甲。', '二、乙', '做好乙。']
+    expect(parts(frame(...HEAD, ...SIGNED, ...contents, PLAN, ...text))).toEqual([
+      `|${PLAN}: ${[...contents, ...text].join(' ')}`,
+    ])
+    expect(parts(frame(...HEAD, ...SIGNED, ...contents, ...text))).toEqual([
+      `|: ${[...contents, ...text].join(' ')}`,
+    ])
+  })
+
+  it('may end in any word under the heading of an annex', () => {
+    const annex = ['附件1', '乡村厕所技术要求', '一、丙', '二、丁']
+    expect(parts(frame(...HEAD, ...SIGNED, ...annex))).toEqual(['附件1|乡村厕所技术要求: 一、丙 二、丁'])
+    for (const line of ['县水利局农村科', '各类厕所要保持清洁、', '短句'])
+      expect(parts(frame(...HEAD, ...SIGNED, '附件1', line, '一、丙', '二、丁'))).toEqual([
+        `附件1|: ${line} 一、丙 二、丁`,
+      ])
+    expect(parts(frame(...HEAD, ...SIGNED, '附件1', '人员安排情况', '张某某', '李某某'))).toEqual([
+      '附件1|: 人员安排情况 张某某 李某某',
+    ])
+  })
+
   it('is not sought under other lines', () => {
     expect(parts(frame(...HEAD, ...SIGNED, '为做好工作，成立领导小组。', PLAN, '一、甲', '二、乙'))).toEqual([
       `|: 为做好工作，成立领导小组。 ${PLAN} 一、甲 二、乙`,

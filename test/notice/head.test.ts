@@ -436,6 +436,27 @@ describe('what is none of the title', () => {
       { title: '2024年某某县消防工作要点', notes: ['某某县安全生产和消防', '工作领导小组 文件'] },
     ],
     [
+      "the office's name above the number, and again in the title",
+      [
+        '某某县人民政府办公室',
+        '某政办发〔2024〕3号',
+        '某某县人民政府办公室',
+        '关于印发2024年工作要点的通知',
+        ADDRESSED,
+      ],
+      { title: TITLE, number: '某政办发〔2024〕3号', notes: ['某某县人民政府办公室'], recipients: ADDRESSED },
+    ],
+    [
+      'how secret and how urgent it is',
+      ['机密★1年', '特急', TITLE, ADDRESSED],
+      { title: TITLE, notes: ['机密★1年', '特急'] },
+    ],
+    [
+      'the column of a site in a bracket',
+      [`【政策公开】${TITLE}`, ADDRESSED],
+      { title: TITLE, notes: ['【政策公开】'] },
+    ],
+    [
       'what explains the notice',
       [TITLE, `《${TITLE}》政策解读`, '某政办发〔2024〕3号', ADDRESSED],
       { title: TITLE, notes: [`《${TITLE}》政策解读`] },
