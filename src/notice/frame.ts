@@ -4,10 +4,11 @@ import { apart, type Block } from '../source/block.ts'
 import { range, type Text } from '../source/text.ts'
 import { readAnnexHeading, readAttachmentList } from './annexes.ts'
 import { isOrderNumber } from './documentNumber.ts'
+import type { Draft } from './draft.ts'
 import { announcesSeveral, titlesIn, titlesOf } from './enclosed.ts'
 import { type Head, readHead } from './head.ts'
 import { type Cut, letterEnd } from './letterEnd.ts'
-import { type Draft, splitParts } from './parts.ts'
+import { splitParts } from './parts.ts'
 import { splitRunTogether } from './runTogether.ts'
 import { findSignatures, isNote, type Signature } from './signature.ts'
 import { type Taken, take } from './taken.ts'
@@ -42,8 +43,8 @@ export function readFrame(
   number?: string,
   traced = true,
 ): Frame {
-  const blocks = splitRunTogether(body)
-  const head = readHead(blocks, known, number)
+  const head = readHead(splitRunTogether(body), known, number)
+  const { blocks } = head
   const signatures = findSignatures(blocks, head.end)
   const title = head.title?.chars ?? known[0]
   const titles = titlesOf(title)
@@ -62,6 +63,7 @@ export function readFrame(
     : splitAnnexes({ ...inherited, blocks: [...own.blocks, ...behind.blocks] }, titles)
   if (cut.enclosing && !isLetter) drafts.unshift({ ...inherited, blocks: own.blocks })
   const ordered = isLetter ? titledByOrder(head, drafts) : undefined
+  if (isLetter) titledByNotice(head, drafts)
   const printed = head.title ?? ordered
   const { signature } = cut
   const paragraphs = isLetter ? textsOf(own.blocks) : []
@@ -92,6 +94,13 @@ function titledByOrder(head: Head, drafts: Draft[]): Text | undefined {
   if (head.title || !first?.title || first.label || !isOrderNumber(number)) return undefined
   drafts[0] = { ...first, inherited: true }
   return first.title
+}
+
+/** What an order issues has the notice's title, where it prints none of its own. */
+function titledByNotice({ title, documentNumber }: Head, drafts: Draft[]): void {
+  const first = drafts[0]
+  if (!title || !first || first.title || first.label || !isOrderNumber(documentNumber?.chars ?? '')) return
+  drafts[0] = { ...first, title, inherited: true }
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }

@@ -1,22 +1,26 @@
 /** The head of a notice: title, document number, recipients, and what a compiler or the page has put around them. */
 import { compact } from '../outline/table/cells.ts'
 import type { Block } from '../source/block.ts'
-import { slice, type Text, trim } from '../source/text.ts'
-import { numberBehind } from './documentNumber.ts'
-import { HEAD_LINES, type Reading } from './headLines.ts'
+import { concat, slice, type Text, trim } from '../source/text.ts'
+import { numberBefore, numberBehind } from './documentNumber.ts'
+import { HEAD_LINES } from './headLines.ts'
+import type { Reading } from './headReading.ts'
 import { knownTitleAt } from './menu.ts'
 import { paragraphAt } from './paragraphs.ts'
+import { beginsText, isProse, isSalutation, namesBodies, salutationEnd } from './salutation.ts'
+import { salutationAhead } from './salutationAhead.ts'
 import { sameWords } from './sameWords.ts'
-import { isSalutation } from './title.ts'
 
 /** The head, and the index of the first block behind it. */
 export interface Head {
   readonly title: Text | undefined
   readonly documentNumber: Text | undefined
   readonly recipients: Text | undefined
-  /** 题注: the date in the bracket under the title of a decision or a law. */
+  /** 题注: the date in the bracket under the title, or behind the number. */
   readonly date: { readonly iso: string; readonly text: Text } | undefined
   readonly notes: readonly Text[]
+  /** The blocks that were read; where the salutation and the letter's text are one paragraph, only the text is left of it. */
+  readonly blocks: readonly Block[]
   readonly end: number
 }
 
@@ -30,45 +34,109 @@ const MOST_BLOCKS = 16
  */
 export function readHead(blocks: readonly Block[], known: readonly string[], number?: string): Head {
   const wanted = known.map(sameWords).filter(words => words !== '')
-  const head: Reading = {
+  const reading: Reading = {
     blocks,
     known: wanted,
     notes: [],
     title: undefined,
     titleWords: '',
     titleAt: knownTitleAt(blocks, wanted),
+    salutationAt: -1,
+    salutationLines: 1,
     documentNumber: undefined,
     numberEnd: -1,
     date: undefined,
   }
-  let at = 0
-  for (let took = 1; took > 0 && at < MOST_BLOCKS; at += took) {
-    const block = paragraphAt(blocks, at)
-    took = 0
-    for (const line of HEAD_LINES) if (block && took === 0) took = line(head, block, at)
-  }
-  const salutation = paragraphAt(blocks, at)
-  const recipients = salutation && isSalutation(salutation.text.chars) ? salutation.text : undefined
+  const { head, at } = readOn(reading, readLines(reading, 0))
   settleNumber(head, number)
+  const { title, documentNumber, date, notes } = head
+  const read = { title, documentNumber, date, notes }
+  const addressed = at === head.salutationAt || isRecipients(blocks, at)
+  if (!addressed) return { ...read, recipients: undefined, blocks, end: at }
+  const end = at + head.salutationLines
+  const lines = blocks.slice(at, end).flatMap(block => (block.kind === 'paragraph' ? [block] : []))
+  const text = concat(lines.map(line => line.text))
+  const cut = salutationEnd(text.chars)
+  const last = lines.at(-1)
+  if (cut === undefined || !last) return { ...read, recipients: text, blocks, end }
+  const letter: Block = { ...last, text: trim(slice(text, cut)) }
   return {
-    title: head.title,
-    documentNumber: head.documentNumber,
-    recipients,
-    date: head.date,
-    notes: head.notes,
-    end: recipients ? at + 1 : at,
+    ...read,
+    recipients: slice(text, 0, cut),
+    blocks: [...blocks.slice(0, end - 1), letter, ...blocks.slice(end)],
+    end: end - 1,
   }
 }
 
-/** A number behind the title is the notice's, and not of the title; another one than the notice's is of the title. */
+/** Reads the lines of the head from the index on, and says where the others begin. */
+function readLines(head: Reading, from: number): number {
+  let at = from
+  const to = Math.max(MOST_BLOCKS, head.salutationAt)
+  for (let took = 1; took > 0 && at < to; at += took) {
+    const block = paragraphAt(head.blocks, at)
+    took = 0
+    if (at === head.salutationAt) break
+    for (const line of HEAD_LINES) if (block && took === 0) took = line(head, block, at)
+  }
+  return at
+}
+
+/**
+ * Reads on to the salutation where the lines read so far end before it, or at what only looks like one. What stands
+ * between is the page's. A title right before the salutation is the notice's where nothing but an introduction stands before.
+ */
+function readOn(head: Reading, at: number): { readonly head: Reading; readonly at: number } {
+  const { blocks } = head
+  if (isRecipients(blocks, at) && beginsText(blocks, at + 1)) return { head, at }
+  const found = salutationAhead(blocks, at)
+  if (!found) return { head, at }
+  const { title } = found
+  if (!found.prose && (head.title || !title)) {
+    head.salutationAt = found.from
+    head.salutationLines = found.to - found.from
+    return { head, at: readLines(head, at) }
+  }
+  if (!title || (head.title && found.prose && sends(head.titleWords, title.words))) return { head, at }
+  const anew: Reading = {
+    ...head,
+    notes: [],
+    title: undefined,
+    titleWords: '',
+    titleAt: title.from,
+    salutationAt: found.from,
+    salutationLines: found.to - found.from,
+    documentNumber: undefined,
+    numberEnd: -1,
+    date: undefined,
+  }
+  return { head: anew, at: readLines(anew, 0) }
+}
+
+/** Whether the paragraph is a salutation where one is due; one that names no bodies has words behind it, and no numbers in it. */
+function isRecipients(blocks: readonly Block[], at: number): boolean {
+  const chars = paragraphAt(blocks, at)?.text.chars ?? ''
+  if (!isSalutation(chars)) return false
+  return namesBodies(chars) || (!DIGIT.test(chars) && isProse(paragraphAt(blocks, at + 1)?.text.chars ?? ''))
+}
+
+const DIGIT = /\d/
+const SENDS = /印发|转发|批转/
+
+/** Whether a title is of a letter that sends what has the other one. */
+const sends = (letter: string, sent: string): boolean =>
+  letter !== sent && SENDS.test(letter.endsWith(sent) ? letter.slice(0, -sent.length) : letter)
+
+/** A number before or behind the title is the notice's, and not of the title; another one than the notice's is of the title. */
 function settleNumber(head: Reading, stated: string | undefined): void {
   const { title, documentNumber } = head
-  const behind = title && numberBehind(title.chars)
-  if (!behind) return
-  const number = slice(title, ...behind.number)
+  const before = title && numberBefore(title.chars)
+  const behind = title && !before ? numberBehind(title.chars) : undefined
+  const found = before ?? behind
+  if (!title || !found) return
+  const number = slice(title, ...found.number)
   const own = documentNumber?.chars ?? stated
   if (own !== undefined && compact(own) !== compact(number.chars)) return
-  head.title = trim(slice(title, 0, behind.start))
+  head.title = before ? trim(slice(title, before.end)) : trim(slice(title, 0, behind?.start))
   if (documentNumber) head.notes.push(number)
   else head.documentNumber = number
 }

@@ -4,47 +4,24 @@ import { compact } from '../outline/table/cells.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
-import { concat, slice, type Text } from '../source/text.ts'
+import { concat, slice, type Text, trim } from '../source/text.ts'
+import { isAdopted } from './adopted.ts'
 import { findDate, readDateLine } from './dates.ts'
 import {
   documentNumberLine,
   isBareOrderNumber,
   isOrderNumber,
   isPartedOrder,
-  numberBehind,
+  numberBefore,
 } from './documentNumber.ts'
-import type { Head } from './head.ts'
+import { linesOfTitle, note, type Reading, readOwnTitle, takeTitle } from './headReading.ts'
+import { isPageMatter } from './pageLines.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { sameWords } from './sameWords.ts'
-import { isSalutation, type PrintedTitle, readTitle } from './title.ts'
+import { isSalutation } from './salutation.ts'
+import { endsAsTitle, readTitle } from './title.ts'
 
-const MOST_LINES = 4
-const ADOPTED = new Guarded(
-  'last',
-  '）)',
-  /^[（(].{0,120}(?:通过|批准|公布|发布|修正|修订|施行).{0,120}[）)]$/,
-)
 const COMPILED_NUMBER = new Guarded('last', '.、．', /^\d{1,3}\s?[.、．]$/)
-/** A title that begins with who writes. */
-const WRITER = /^(?!关于|印发|转发|批转).{2,40}?(?:关于|印发|转发|批转)/
-const LETTERHEAD = new Guarded('last', '件', /^(?!.*关于).{2,40}文\s?件$/)
-
-/** What has been read of a head. */
-export interface Reading {
-  readonly blocks: readonly Block[]
-  /** Titles that the page gives elsewhere, for comparison (see `sameWords`). */
-  readonly known: readonly string[]
-  readonly notes: Text[]
-  title: Text | undefined
-  /** For comparison too. */
-  titleWords: string
-  /** Where a known title is printed; what stands before is none. */
-  readonly titleAt: number
-  documentNumber: Text | undefined
-  /** Behind the line with the number. */
-  numberEnd: number
-  date: Head['date']
-}
+const LETTERHEAD = new Guarded('last', '件', /^(?!.*关于).{2,60}文\s?件$/)
 
 /** A kind of line at the head: takes the block at the index, and says how many blocks it took. */
 type HeadLine = (head: Reading, block: Paragraph, at: number) => number
@@ -59,7 +36,9 @@ export const HEAD_LINES: readonly HeadLine[] = [
   titleLines,
   ownTitle,
   between,
+  matter,
   stray,
+  ahead,
 ]
 
 /** The number; where offices write together, the number of each on a line of its own. */
@@ -72,15 +51,24 @@ function numberLine(head: Reading, { text }: Paragraph, at: number): number {
   else if (head.numberEnd === at) head.documentNumber = concat([head.documentNumber, number])
   else return 0
   head.numberEnd = at + 1
+  const behind = slice(text, place[1])
+  const date = findDate(behind.chars)
+  if (date) head.date ??= { iso: date.iso, text: trim(behind) }
   head.notes.push(...remains(text, place))
   return 1
 }
 
 function orderLine(head: Reading, { text }: Paragraph): number {
-  if (head.documentNumber || !(isOrderNumber(text.chars) || isBareOrderNumber(text.chars))) return 0
-  head.documentNumber = text
+  if (!(isOrderNumber(text.chars) || isBareOrderNumber(text.chars))) return 0
+  if (head.documentNumber && !isAgain(head, text.chars)) return 0
+  if (head.documentNumber) head.notes.push(text)
+  else head.documentNumber = text
   return 1
 }
+
+/** Whether the line prints the number that has been read once more. */
+const isAgain = ({ documentNumber }: Reading, chars: string): boolean =>
+  documentNumber !== undefined && compact(documentNumber.chars) === compact(chars)
 
 /** 某某令, and its number on the next line. */
 function parted(head: Reading, { text }: Paragraph, at: number): number {
@@ -92,38 +80,60 @@ function parted(head: Reading, { text }: Paragraph, at: number): number {
 }
 
 function adopted(head: Reading, { text }: Paragraph): number {
-  if (!ADOPTED.test(text.chars)) return 0
+  if (!isAdopted(text.chars)) return 0
   const found = findDate(text.chars)
   if (found) head.date ??= { iso: found.iso, text }
   head.notes.push(text)
   return 1
 }
 
-/** A compiler's running number, a letterhead, the title printed a second time. */
+/** A compiler's running number, a letterhead on one line or on two, the title printed a second time. */
 function added(head: Reading, { text }: Paragraph, at: number): number {
   const again = linesOfTitle(head, at)
+  if (again === 1 && isQuoted(head.title?.chars) && !isQuoted(text.chars)) {
+    quote(head)
+    head.title = text
+    return again
+  }
   for (let line = at; line < at + again; line++) note(head, line)
   if (again > 0) return again
+  if (!head.title && isPartedLetterhead(head, text.chars, at)) {
+    note(head, at)
+    note(head, at + 1)
+    return 2
+  }
   if (!COMPILED_NUMBER.test(text.chars) && !LETTERHEAD.test(text.chars)) return 0
   head.notes.push(text)
   return 1
 }
 
-/** How many lines from the index on print the title once more. */
-function linesOfTitle(head: Reading, at: number): number {
-  let words = ''
-  for (let line = 0; head.title && line < MOST_LINES; line++) {
-    const block = paragraphAt(head.blocks, at + line)
-    if (!block) return 0
-    words += wordsOfTitle(block.text.chars)
-    if (words === head.titleWords) return line + 1
-    if (!head.titleWords.startsWith(words)) return 0
-  }
-  return 0
+/** Whether a page prints the title as a citation: all of it in 《》, the number before it or not. */
+const isQuoted = (title: string | undefined): boolean =>
+  title !== undefined && QUOTED.test(title.slice(numberBefore(title)?.end))
+
+const QUOTED = new Guarded('first', '《', /^《.*》$/)
+
+/** Makes a note of the title as a page cites it, and keeps the number before it. */
+function quote(head: Reading): void {
+  const { title } = head
+  if (!title) return
+  const before = numberBefore(title.chars)
+  if (before && !head.documentNumber) head.documentNumber = slice(title, ...before.number)
+  else if (before) head.notes.push(slice(title, ...before.number))
+  head.notes.push(trim(slice(title, before?.end ?? 0)))
 }
 
-/** A title for comparison; the number behind it may be missing where it is printed again. */
-const wordsOfTitle = (title: string): string => sameWords(title.slice(0, numberBehind(title)?.start))
+/** Whether a letterhead is printed on the line and the next, and a title or a number follows. */
+function isPartedLetterhead(head: Reading, chars: string, at: number): boolean {
+  const next = paragraphAt(head.blocks, at + 1)?.text.chars
+  if (next === undefined || !next.endsWith('件') || endsAsTitle(chars) || !LETTERHEAD.test(chars + next))
+    return false
+  const behind = paragraphAt(head.blocks, at + 2)?.text.chars
+  return (
+    behind !== undefined &&
+    (documentNumberLine(behind) !== undefined || titleAhead(head.blocks, at + 2, head.known))
+  )
+}
 
 const MOST_BETWEEN = 4
 
@@ -145,25 +155,19 @@ function between(head: Reading, _: Paragraph, at: number): number {
   return 0
 }
 
-/** Whether the line is the notice's number or that of an order, or begins one. */
+/** Whether the line is the notice's number or that of an order, or begins one, or says who adopted it. */
 function isNumber(head: Reading, { text: { chars } }: Paragraph, at: number): boolean {
-  if (head.documentNumber) return false
+  if (isAdopted(chars)) return true
+  if (head.documentNumber) return isAgain(head, chars)
   if (documentNumberLine(chars) || isOrderNumber(chars)) return true
   const next = paragraphAt(head.blocks, at + 1)?.text.chars
   return next !== undefined && chars.endsWith('令') && isPartedOrder(chars, next)
 }
 
-function note(head: Reading, at: number): void {
-  const block = paragraphAt(head.blocks, at)
-  if (block) head.notes.push(block.text)
-}
-
 function titleLines(head: Reading, _: Paragraph, at: number): number {
   const read = head.title || at < head.titleAt ? undefined : readTitle(head.blocks, at, head.known)
   if (!read) return 0
-  head.title = read.text
-  head.titleWords = wordsOfTitle(read.text.chars)
-  head.notes.push(...read.added)
+  takeTitle(head, read)
   return read.to - at
 }
 
@@ -171,26 +175,24 @@ function titleLines(head: Reading, _: Paragraph, at: number): number {
 function ownTitle(head: Reading, _: Paragraph, at: number): number {
   const read = readOwnTitle(head, at)
   if (!head.title || !read) return 0
-  head.notes.push(head.title, ...read.added)
-  head.title = read.text
-  head.titleWords = wordsOfTitle(read.text.chars)
+  head.notes.push(head.title)
+  takeTitle(head, read)
   return read.to - at
 }
 
-function readOwnTitle(head: Reading, at: number): PrintedTitle | undefined {
-  if (!head.title) return undefined
-  const read = readTitle(head.blocks, at, [])
-  const next = read && paragraphAt(head.blocks, read.to)?.text.chars
-  if (!read || !next || !read.text.chars.includes('关于')) return undefined
-  if (!documentNumberLine(next) && !isSalutation(next)) return undefined
-  return namesWriterTwice(head, read.text.chars) ? undefined : read
+/** What a page has put under the title: when it was published, its buttons. */
+function matter(head: Reading, { text }: Paragraph): number {
+  if (!head.title || !isPageMatter(text.chars)) return 0
+  head.notes.push(text)
+  return 1
 }
 
-/** Whether a name stands before the title which says who writes itself. */
-const namesWriterTwice = (head: Reading, words: string): boolean =>
-  WRITER.test(head.titleWords) &&
-  wordsOfTitle(words).endsWith(head.titleWords) &&
-  wordsOfTitle(words) !== head.titleWords
+/** What else stands before the salutation, where that is known. */
+function ahead(head: Reading, { text }: Paragraph, at: number): number {
+  if (at >= head.salutationAt) return 0
+  head.notes.push(text)
+  return 1
+}
 
 function stray(head: Reading, { text }: Paragraph, at: number): number {
   const before = at < head.titleAt || (isStray(text.chars) && titleAhead(head.blocks, at + 1, head.known))
@@ -219,7 +221,7 @@ function titleAhead(blocks: readonly Block[], from: number, known: readonly stri
 
 /** What is printed around a passage of a text, brackets and keys of its own left out. */
 function remains(text: Text, [start, end]: readonly [number, number]): Text[] {
-  return [slice(text, 0, start), slice(text, end)].filter(
+  return [trim(slice(text, 0, start)), trim(slice(text, end))].filter(
     ({ chars }) => chars !== '' && /[\u3400-\u9fffA-Za-z0-9]/.test(chars),
   )
 }

@@ -4,21 +4,14 @@ import { contents } from '../outline/mark.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs, SPACE, without } from '../source/signs.ts'
-import { concat, type Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
+import { type Draft, readDraft } from './draft.ts'
 import { Titles } from './enclosed.ts'
 import { endsIn, lastWords } from './lastWords.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { endsAsTitle, isTitleLine, readTitle } from './title.ts'
+import { endsAsTitle, isTitleLine, isTitlePiece } from './title.ts'
 
-/** A part before its outline is read. */
-export interface Draft {
-  readonly label?: Text
-  readonly title?: Text
-  /** The title is the notice's own, already told. */
-  readonly inherited?: boolean
-  readonly blocks: readonly Block[]
-}
+export type { Draft } from './draft.ts'
 
 /**
  * Splits what a letter encloses into its parts.
@@ -91,25 +84,6 @@ function isOfAnnex(blocks: readonly Block[], at: number): boolean {
     const heading = paragraphAt(blocks, above)
     return heading !== undefined && readAnnexHeading(heading.text) !== undefined
   })
-}
-
-function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
-  const first = paragraphAt(blocks, 0)
-  let heading = first ? readAnnexHeading(first.text) : undefined
-  let at = heading ? 1 : 0
-  if (heading && !heading.title && /^附\s?[件表]$/.test(heading.label.chars)) {
-    const number = paragraphAt(blocks, 1)
-    if (number && /^[0-9０-９一二三四五六七八九十]{1,2}$/.test(number.text.chars)) {
-      heading = { label: concat([heading.label, number.text]) }
-      at = 2
-    }
-  }
-  const title = heading?.title ? undefined : readTitle(blocks, at, known)
-  const text = heading?.title ?? title?.text
-  const draft: { -readonly [K in keyof Draft]: Draft[K] } = { blocks: blocks.slice(title?.to ?? at) }
-  if (heading) draft.label = heading.label
-  if (text) draft.title = text
-  return draft
 }
 
 type Labels = (Label | undefined)[]
@@ -200,4 +174,4 @@ const isTitle: Named = chars =>
 const isTitleOf = (chars: string, isNamed: Named): boolean => isNamed(chars) && isTitleLine(chars)
 
 const isPartOfTitle = (block: Paragraph | undefined): boolean =>
-  block?.look.align === 'center' && isTitleLine(block.text.chars)
+  block?.look.align === 'center' && isTitlePiece(block.text.chars)

@@ -39,6 +39,12 @@ const NOTE: readonly Guarded[] = [
   ),
 ]
 const STARTS = new Signs('（(【[此联信公抄主印咨传电校依不')
+/** 规范性文件统一编号, printed under the number or the signature: ZJAC00-2024-0001. */
+const REGISTERED = new Guarded(
+  'last',
+  '0123456789',
+  /^[A-Z]{2,10}[0-9]{0,4}[-－—–]\s?(?:19|20)[0-9]{2}\s?[-－—–]\s?[0-9]{3,6}$/,
+)
 const LONGEST_IMPRINT = 60
 const MOST_SIGNATORIES = 20
 const LONGEST_NAME = 40
@@ -46,7 +52,8 @@ const LONGEST_NAME = 40
 /** Whether the paragraph is a note to the notice: （此件公开发布）, contact persons, 抄送, the imprint. */
 export function isNote(chars: string): boolean {
   if (chars.length > 300) return false
-  if (!STARTS.at(chars, 0)) return chars.length <= LONGEST_IMPRINT && isImprint(chars)
+  if (!STARTS.at(chars, 0))
+    return chars.length <= LONGEST_IMPRINT && (isImprint(chars) || REGISTERED.test(chars))
   for (const pattern of NOTE) if (pattern.test(chars)) return true
   return isImprint(chars)
 }
@@ -57,7 +64,13 @@ export function isSignatory(block: Paragraph | undefined): boolean {
   const { chars } = block.text
   if (OFFICER.test(chars)) return true
   if (chars.length > LONGEST_NAME || chars.length < 2 || readLabel(chars)) return false
-  if (NO_NAME_END.at(chars, chars.length - 1) || SENTENCE.in(chars) || NO_NAME.test(chars)) return false
+  if (
+    NO_NAME_END.at(chars, chars.length - 1) ||
+    SENTENCE.in(chars) ||
+    NO_NAME.test(chars) ||
+    LAST_WORDS.test(chars)
+  )
+    return false
   return block.look.align === 'right' || (block.look.indent ?? 0) >= 10 || endsIn(NAME_END, chars)
 }
 
@@ -74,7 +87,9 @@ const NAME_END = lastWords(
 /** How no name begins or ends, and what it never holds. */
 const NO_NAME = new Guarded('first', '附（(', /^附\s?件|^[（(]/)
 const NO_NAME_END = new Signs('。；;，,：:！!？?、》')
-const SENTENCE = new Signs('。；;：:')
+const SENTENCE = new Signs('。；;：:《')
+/** What a letter's last words have where their stop is missing. */
+const LAST_WORDS = new Guarded('any', '将请', /现将|请(?:认真|遵照|贯彻|结合|各|你)/)
 
 const SHORTEST_NAME = 4
 /** Ministries have shorter names. */
@@ -94,26 +109,48 @@ function namesIn(text: Text): Text[] {
   return whole ? names : [text]
 }
 
+/** A note that the date stands behind, on its line. */
+const NOTE_BEFORE = new Guarded(
+  'first',
+  '（(',
+  /^[（(](?:此件|此文|主动公开|依申请公开|不予公开)[^（）()]{0,40}[）)]\s{0,60}(?=\S)/,
+)
+
+/** The note before a line's other words, and those; all of a line without one. */
+function apartFromNote(text: Text): readonly [Text | undefined, Text] {
+  const note = NOTE_BEFORE.exec(text.chars)?.[0].length
+  return note === undefined ? [undefined, text] : [trim(slice(text, 0, note)), slice(text, note)]
+}
+
+/** （此页无正文）, printed on a page of its own between who signs and the date. */
+const EMPTY_PAGE = new Guarded('first', '（(', /^[（(]\s?此页无正文\s?[）)]$/)
+const isEmptyPage = (block: Paragraph | undefined): boolean =>
+  block !== undefined && EMPTY_PAGE.test(block.text.chars)
+
 /** All signatures from `start` on, in order. */
 export function findSignatures(blocks: readonly Block[], start: number): Signature[] {
   const found: Signature[] = []
   let floor = start
   for (let at = start; at < blocks.length; at++) {
     const block = paragraphAt(blocks, at)
-    const line = block && readDateLine(block.text.chars)
-    if (!block || !line || readLabel(block.text.chars)) continue
-    let from = at
+    if (!block) continue
+    const [before, text] = apartFromNote(block.text)
+    const line = readDateLine(text.chars)
+    if (!line || readLabel(text.chars)) continue
+    let from = at > floor && isEmptyPage(paragraphAt(blocks, at - 1)) ? at - 1 : at
+    const named = from
     while (from > floor && at - from < MOST_SIGNATORIES && isSignatory(paragraphAt(blocks, from - 1))) from--
-    const signed = trim(slice(block.text, 0, line.start))
+    const signed = trim(slice(text, 0, line.start))
     if (signed.chars !== '' && !isSignatory({ ...block, text: signed, look: {} })) continue
     const signatories: Text[] = []
-    for (let name = from; name < at; name++) {
-      const named = paragraphAt(blocks, name)
-      if (named) signatories.push(...namesIn(named.text))
+    for (let name = from; name < named; name++) {
+      const block = paragraphAt(blocks, name)
+      if (block) signatories.push(...namesIn(block.text))
     }
     if (signed.chars !== '') signatories.push(...namesIn(signed))
-    if (!line.formal && signed.chars === '' && from === at) continue
-    const notes: Text[] = []
+    if (!line.formal && signed.chars === '' && from === named) continue
+    const empty = named < at ? paragraphAt(blocks, named)?.text : undefined
+    const notes: Text[] = [empty, before].filter(text => text !== undefined)
     let to = at + 1
     for (
       let note = paragraphAt(blocks, to);
@@ -123,7 +160,7 @@ export function findSignatures(blocks: readonly Block[], start: number): Signatu
       notes.push(note.text)
       to++
     }
-    found.push({ from, to, signatories, date: { iso: line.iso, text: slice(block.text, line.start) }, notes })
+    found.push({ from, to, signatories, date: { iso: line.iso, text: slice(text, line.start) }, notes })
     floor = to
     at = to - 1
   }

@@ -1,22 +1,27 @@
 /** The title of a notice or a plan: which of the first paragraphs print it. */
 import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
-import { roleOfHeading } from '../responsibility/index.ts'
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
-import { BARS, CAPTION, NUMBER_COLUMN, TASK_COLUMN } from './columns.ts'
+import { isAdopted } from './adopted.ts'
+import { CAPTION, headsColumn, NUMBER_COLUMN, TASK_COLUMN } from './columns.ts'
+import { findDate } from './dates.ts'
 import { documentNumberLine, numberBehind } from './documentNumber.ts'
 import { endsIn, lastWords } from './lastWords.ts'
+import { isPageLine } from './pageLines.ts'
 import { paragraphAt } from './paragraphs.ts'
+import { endsAsBody, isSalutation } from './salutation.ts'
 import { sameWords } from './sameWords.ts'
 
 /** What titles of notices and plans end in (文种 and the usual names of plans), a bracket behind it allowed. */
 const KIND = lastWords(
-  '通知|意见|決定|决定|方案|计划|計劃|要点|要點|办法|辦法|规定|規定|条例|條例|措施|决议|決議|公告|通告|公报|函|批复|批復|纲要|綱要|' +
+  '通知|意见|決定|决定|方案|计划|計劃|要点|要點|办法|辦法|规定|規定|条例|條例|措施|决议|決議|公告|通告|公报|通报|公示|函|批复|批復|纲要|綱要|' +
     '规划|規劃|清单|清單|细则|分工|任务|任務|规则|章程|报告|指南|指引|目录|举措|政策|安排|制度|机制|标准|名单|分解表|任务书|一览表|明细表|' +
     '表|图|图解|会议纪要|预案|解读|倡议书|承诺书|协议|说明|说明书|工作|行动|总结|建议|法|' +
+    '任务分解|责任分解|工作分解|台账|规程|' +
+    '意見|計畫|實施意見|目錄|規則|規程|細則|總結|報告|標準|台賬|' +
     '一条|二条|三条|四条|五条|六条|七条|八条|九条|十条|0条|1条|2条|3条|4条|5条|6条|7条|8条|9条',
 )
 const TAIL = new Guarded('last', '）)〕】］]', /[（(〔【［[][^（()）]{0,30}[）)〕】］\]]$/)
@@ -26,11 +31,11 @@ const COMPILED_DATE = new Guarded(
   '）)',
   /[（(]\s?[\d〇○零一二三四五六七八九]{4}\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月(?:\s?[\d一二三四五六七八九十]{1,3}\s?日)?\s?[）)]$/,
 )
-/** The label of the information table, where the title stands behind it. */
+/** What stands before a title: the label of the information table, whether it is in force, a column of the site in a bracket. */
 const KEY = new Guarded(
   'first',
-  '标信文政名【',
-  /^(?:(?:标\s{0,4}题|信息名称|文件名称|文件标题|政策名称|名\s{0,4}称)\s?[：:]|【(?:法规|文件)?(?:标题|名称)】)\s{0,4}/,
+  '标信文政名【有失现废已',
+  /^(?:(?:标\s{0,4}题|信息名称|文件名称|文件标题|政策名称|名\s{0,4}称)(?:\s?[：:]|\s)|【(?:法规|文件)?(?:标题|名称)】|(?:现行有效|有效|已?失效|已?废止)(?=\s)|【[^】]{2,20}】(?=.{0,40}(?:关于|印发|转发)))\s{0,4}/,
 )
 /** A running number that a compiler has put before a title. */
 const COMPILED_NUMBER = new Guarded('first', '0123456789', /^\d{1,3}\s?[.、．]\s?(?=\S)/)
@@ -40,6 +45,7 @@ const OPEN_END = new Signs('：:，,、')
 const NEVER = new Signs('。！？；;!?>＞»|')
 /** What an entry of a page's menu begins with. */
 const BULLET = new Signs('◆◇●■□▪•·★☆※▲△►▶☛')
+const COLON = new Signs('：:')
 const PAGE_NAME = lastWords('网|网站|平台|公众号')
 /** A line that begins with who writes: what stands above it is not of the title. */
 const WHOLE = new Guarded('any', '关', /^[^《》]{4,40}关于/)
@@ -47,7 +53,6 @@ const LONGEST_LINE = 80
 /** A longer bracket under a title is a 题注 (who adopted it and when), not a part of it. */
 const LONGEST_BRACKET = 24
 const LONGEST = 160
-const LONGEST_RECIPIENTS = 600
 
 /** Whether the words end as a title does. */
 export function endsAsTitle(chars: string): boolean {
@@ -73,8 +78,15 @@ export function isTitleLine(chars: string): boolean {
     endsIn(PAGE_NAME, chars)
   )
     return false
-  return readLabel(chars) === undefined && documentNumberLine(chars) === undefined
+  return readLabel(chars) === undefined && documentNumberLine(chars) === undefined && !isPageLine(chars)
 }
+
+/** A title may be broken behind such a mark; more of them are of a sentence, and so is what begins with its ground. */
+const BROKEN = new Guarded('last', '、，,', /^(?!附\s?件|为|根据|按照|依据)[^，,：:]{4,50}[、，,]$/)
+
+/** Whether the words can be a line of a title that goes on: as any, or broken behind 、 or ，. */
+export const isTitlePiece = (chars: string): boolean =>
+  isTitleLine(BROKEN.test(chars) ? chars.slice(0, -1) : chars)
 
 const OPENING = new Signs('《（(〈“')
 const CLOSING = new Signs('》）)〉”')
@@ -121,7 +133,8 @@ export function readTitle(
     if (!block) break
     const first = lines.length === 0
     const { text, extra } = withoutAdditions(block.text, first)
-    if (!isTitleLine(first ? text.chars : block.text.chars)) break
+    if (!isTitlePiece(first ? text.chars : block.text.chars) || (first && !HAN.test(text.chars))) break
+    if (!first && isAdopted(block.text.chars) && findDate(block.text.chars)) break
     added.push(...extra)
     if (!first && text.chars.length > LONGEST_BRACKET && TAIL.exec(text.chars)?.index === 0) break
     if (!first && isRepeated(text.chars, words)) break
@@ -129,6 +142,7 @@ export function readTitle(
     if (first ? TASK_COLUMN.test(text.chars) && headsColumn(blocks, at, to) : NUMBER_COLUMN.test(text.chars))
       break
     if (!first && WHOLE.test(text.chars) && endsAsTitle(text.chars)) return undefined
+    if (!first && isStrangeTo(text.chars, lines, words) && !isBeginning(known, words)) return undefined
     if (text.chars !== '') lines.push(text)
     words += text.chars
     if (words.length > LONGEST) break
@@ -154,25 +168,20 @@ export function readTitle(
   )
 }
 
-const UNIT_COLUMN = new Guarded('last', '位门室限间', /(?:单位|部门|[处科]室|时限|期限|时间)$/)
-/** So many columns may stand before one of responsible units or of times. */
-const FEW_COLUMNS = 4
-const LONGEST_COLUMN = 10
+const HAN = /[\u3400-\u9fff]/
+/** How a title goes on behind the names of those who write. */
+const ABOUT = new Guarded('first', '关關印转批', /^(?:关于|關於|關于|印发|转发|批转)/)
+const TOLD = /关于|關於|關于|印发|转发|批转|[《、，,]/
 
-/**
- * Whether the line at `from` is the heading cell of a column: a table whose cells stand on lines of their own begins with it.
- * Nothing from `to` on is looked at.
- */
-function headsColumn(blocks: readonly Block[], from: number, to: number): boolean {
-  for (let at = from, columns = 0; at < to && columns < FEW_COLUMNS; at++) {
-    const chars = paragraphAt(blocks, at)?.text.chars
-    if (chars !== undefined && BARS.test(chars)) continue
-    columns++
-    if (chars === undefined || chars.length > LONGEST_COLUMN || TAIL.test(chars)) return false
-    if (NUMBER_COLUMN.test(chars)) return true
-    if (UNIT_COLUMN.test(chars) && roleOfHeading(chars) !== undefined) return true
-  }
-  return false
+/** Whether a line says what a title is about, and those before it are not the names of those who write. */
+const isStrangeTo = (line: string, before: readonly Text[], words: string): boolean =>
+  ABOUT.test(line) && !TOLD.test(words) && !before.every(({ chars }) => endsAsBody(chars))
+
+/** Whether one of the known titles begins with the words. */
+function isBeginning(known: readonly string[], words: string): boolean {
+  if (known.length === 0) return false
+  const same = sameWords(words)
+  return known.some(title => title.startsWith(same))
 }
 
 /** Whether a line prints again what a title so far begins with. */
@@ -199,29 +208,23 @@ const LONGEST_UNTYPED = 60
 function isUntyped(words: string, lines: number, next: string | undefined): boolean {
   if (next === undefined || words.length < 6 || words.length > LONGEST_UNTYPED || lines > 3) return false
   if (NUMBER_COLUMN.test(next)) return lines === 1 && endsIn(CAPTION, words) && !COLON.in(words)
+  if (OPEN_END.at(words, words.length - 1) || endsAsBody(words)) return false
   return documentNumberLine(next) !== undefined || isSalutation(next)
 }
 
-const COLON = new Signs('：:')
-/** What no salutation begins with: a list of attachments, the ground for a decision. */
-const NOBODY = new Guarded('first', '附为根按依', /^(?:附\s?件|为|根据|按照|依据)/)
-/** What stands before the colon of a heading or a sentence that goes on. */
-const NOBODY_END = lastWords(
-  '决定|决议|意见|如下|以下|是|为|要求|内容|条件|措施|附件|目标|通知|举措|任务|包括|规定',
-)
-const SENTENCE = new Signs('。；;！!')
+/** A title that says itself what kind of letter it is; a further one begins anew. */
+const LETTER = /(?:通知|意见|决定|函|批复)$/
 
-/** Whether the paragraph is a salutation: whom the notice addresses, ended by a colon. */
-export function isSalutation(chars: string): boolean {
-  const colon = chars.length - 1
-  if (!COLON.at(chars, colon) || chars.length > LONGEST_RECIPIENTS || chars.length < 3) return false
-  return !endsIn(NOBODY_END, chars, colon) && !NOBODY.test(chars) && !SENTENCE.in(chars) && !readLabel(chars)
-}
+/** What may be the name of a plan, or only the beginning of one: 任务分解 above 方案的通知. */
+const UNSURE = /分解$/
+const LONGEST_TAIL = 12
 
 /** A title goes on where the next line is a bracket of its own or the words so far stop at 关于印发… */
 function continuesTitle(next: string | undefined, words: string): boolean {
   if (next === undefined || !isTitleLine(next)) return false
   if (/^[（(](?:试行|暂行|征求意见稿|修订|草案|\d{4})/.test(next) && next.length <= 24) return true
+  if (LETTER.test(words) && ABOUT.test(next)) return false
+  if (UNSURE.test(words) && next.length <= LONGEST_TAIL && endsAsTitle(next)) return true
   return (
     /(?:通知|意见|决定|函)(?:[（(].{0,20})?$/.test(next) &&
     /(?:关于|關於|印发|转发|批转|下达|公布|贯彻|实施)(?:《[^》]{0,60}》?)?[^》]{0,40}$/.test(words)

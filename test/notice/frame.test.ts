@@ -283,10 +283,71 @@ describe('an order', () => {
     expect(read.taken.filter(({ as }) => as === 'title')).toHaveLength(1)
   })
 
+  it('gives what it encloses its title, where that prints none', () => {
+    const read = frame('某某省地名管理办法', ...ORDER, ISSUED, '2009年1月5日', '第一章　总则', ...RULES)
+    expect(read.title?.chars).toBe('某某省地名管理办法')
+    expect(parts(read)).toEqual([`|某某省地名管理办法: 第一章　总则 ${RULES.join(' ')}`])
+    expect(read.drafts[0]?.inherited).toBe(true)
+    expect(parts(frame(...HEAD, ...SIGNED, '第一章　总则', ...RULES))).toEqual([
+      `|: 第一章　总则 ${RULES.join(' ')}`,
+    ])
+  })
+
   it('alone gives a notice the title of what it encloses', () => {
     const read = frame('某政发〔2009〕3号', ADDRESSED, SENT, ...SIGNED, PLAN, '一、甲', '二、乙')
     expect(read.title).toBeUndefined()
     expect(parts(read)).toEqual([`|${PLAN}: 一、甲 二、乙`])
+  })
+})
+
+describe('the title of what is enclosed', () => {
+  const NAMES = ['县发展改革局', '县农业农村局', '国家税务总局某某县税务局']
+
+  it('may stand under the names of those who wrote it', () => {
+    expect(parts(frame(...HEAD, ...SIGNED, ...NAMES, PLAN, '一、甲', '二、乙'))).toEqual([
+      `|${PLAN}: ${NAMES.join(' ')} 一、甲 二、乙`,
+    ])
+  })
+
+  it('may stand behind a table of contents', () => {
+    const contents = ['目　录', '一、甲 1', '二、乙 2']
+    const text = ['一、甲', '做好甲。', '二、乙', '做好乙。']
+    expect(parts(frame(...HEAD, ...SIGNED, ...contents, PLAN, ...text))).toEqual([
+      `|${PLAN}: ${[...contents, ...text].join(' ')}`,
+    ])
+    expect(parts(frame(...HEAD, ...SIGNED, ...contents, ...text))).toEqual([
+      `|: ${[...contents, ...text].join(' ')}`,
+    ])
+  })
+
+  it('may end in any word under the heading of an annex', () => {
+    const annex = ['附件1', '乡村厕所技术要求', '一、丙', '二、丁']
+    expect(parts(frame(...HEAD, ...SIGNED, ...annex))).toEqual(['附件1|乡村厕所技术要求: 一、丙 二、丁'])
+    for (const line of ['县水利局农村科', '各类厕所要保持清洁、', '短句'])
+      expect(parts(frame(...HEAD, ...SIGNED, '附件1', line, '一、丙', '二、丁'))).toEqual([
+        `附件1|: ${line} 一、丙 二、丁`,
+      ])
+    expect(parts(frame(...HEAD, ...SIGNED, '附件1', '人员安排情况', '张某某', '李某某'))).toEqual([
+      '附件1|: 人员安排情况 张某某 李某某',
+    ])
+  })
+
+  it('is not sought under other lines', () => {
+    expect(parts(frame(...HEAD, ...SIGNED, '为做好工作，成立领导小组。', PLAN, '一、甲', '二、乙'))).toEqual([
+      `|: 为做好工作，成立领导小组。 ${PLAN} 一、甲 二、乙`,
+    ])
+  })
+
+  it('may be broken behind ，', () => {
+    const lines: Line[] = [
+      ['某某县全面推进乡村建设，', { align: 'center' }],
+      ['加快农业现代化行动方案', { align: 'center' }],
+    ]
+    const read = frame(...HEAD, ...SIGNED, PLAN, '一、甲', '二、乙', ...lines, '一、丙', '二、丁')
+    expect(parts(read)).toEqual([
+      `|${PLAN}: 一、甲 二、乙`,
+      '|某某县全面推进乡村建设，加快农业现代化行动方案: 一、丙 二、丁',
+    ])
   })
 })
 

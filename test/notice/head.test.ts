@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readHead } from '../../src/notice/head.ts'
-import { blocks, chars } from '../support/blocks.ts'
+import { blocks, chars, words } from '../support/blocks.ts'
 
 const TITLE = '某某县人民政府办公室关于印发2024年工作要点的通知'
 const ADDRESSED = '各乡镇人民政府，县政府各部门：'
@@ -189,5 +189,300 @@ describe('titles printed twice', () => {
     const read = readHead(blocks(short, ...own, '某教体发〔2024〕3号', ADDRESSED), [short])
     expect(read.title?.chars).toBe(own.join(''))
     expect(chars(read.notes)).toEqual([short])
+  })
+})
+
+/** What pages leave above a title and under it. */
+const ABOVE = [
+  '网站导航',
+  '|',
+  '某某县政府首页 >> 信息公开 >> 县政府文件 >> 2024',
+  '编号:10021  类别:综合政务 公开方式:主动公开 公开时限:长期公开  承办:县政府办公室 上网时间:2024/3/8',
+  '最新专题',
+]
+const UNDER = ['2024-03-08 09:12', '浏览量：25 | | |', '文章来源：某某县政府网 上网时间：2024-03-08', '朗读']
+
+describe('lines of a page around the head', () => {
+  const NUMBER = '某政办发〔2024〕3号'
+  const TEXT = '《2024年工作要点》已经县政府同意，现印发给你们。'
+
+  it('above the title and under it are notes', () => {
+    const lines = [...ABOVE, TITLE, ...UNDER, NUMBER, ADDRESSED, TEXT]
+    expect(head(...lines)).toEqual({
+      title: TITLE,
+      number: NUMBER,
+      recipients: ADDRESSED,
+      date: undefined,
+      notes: [...ABOVE, ...UNDER],
+      end: lines.length - 1,
+    })
+  })
+
+  it.each(ABOVE)('%s', line => {
+    expect(head(line, TITLE.slice(0, 10), TITLE.slice(10), NUMBER, ADDRESSED, TEXT)).toMatchObject({
+      title: TITLE,
+      number: NUMBER,
+      recipients: ADDRESSED,
+      notes: [line],
+    })
+  })
+
+  it.each(UNDER)('%s', line => {
+    expect(head(TITLE, line, ADDRESSED, TEXT)).toMatchObject({
+      title: TITLE,
+      recipients: ADDRESSED,
+      notes: [line],
+    })
+  })
+
+  it('with colons are no salutations', () => {
+    const keys = ['视力保护色：', '浏览：', '热线:', '今天：']
+    expect(head(TITLE, ...keys, ADDRESSED, TEXT)).toMatchObject({ recipients: ADDRESSED, notes: keys })
+    expect(head(TITLE, ...keys, TEXT)).toMatchObject({ recipients: undefined })
+  })
+
+  it('that name offices are no salutations either, where no text follows', () => {
+    const contacts = ['咨询服务部：', '8843-2215', '技术保障部: 8843-2216']
+    expect(head('联系方式', ...contacts, TITLE, ADDRESSED, TEXT)).toMatchObject({
+      title: TITLE,
+      recipients: ADDRESSED,
+      notes: ['联系方式', ...contacts],
+    })
+  })
+
+  it('without a title', () => {
+    expect(head('朗读', ADDRESSED, TEXT)).toMatchObject({
+      title: undefined,
+      recipients: ADDRESSED,
+      notes: ['朗读'],
+    })
+  })
+
+  it('under a title without a salutation are left out of its text', () => {
+    expect(head(TITLE, '2024-03-08 09:12', TEXT)).toMatchObject({ notes: ['2024-03-08 09:12'], end: 2 })
+    expect(head(TITLE, '2024年3月8日', TEXT)).toMatchObject({ notes: [], end: 1 })
+  })
+
+  it('do not hide an order and its number', () => {
+    expect(head('某某市养犬管理办法', '• 上网', '某某市人民政府令', '第18号', TEXT)).toMatchObject({
+      number: '某某市人民政府令第18号',
+      notes: ['• 上网'],
+    })
+  })
+})
+
+describe('a notice behind an introduction', () => {
+  const NUMBER = '某政办发〔2024〕3号'
+  const TEXT = '《2024年工作要点》已经县政府同意，现印发给你们。'
+  const INTRODUCTION = ['近日，某某县印发工作要点。', '要点提出，全年植树两万亩。', '全文如下：']
+
+  it('is read from its title on', () => {
+    expect(head(...INTRODUCTION, TITLE, NUMBER, ADDRESSED, TEXT)).toMatchObject({
+      title: TITLE,
+      number: NUMBER,
+      recipients: ADDRESSED,
+      notes: INTRODUCTION,
+      end: 6,
+    })
+  })
+
+  it('which addresses its readers', () => {
+    const first = ['各位读者：', '以下为全文：']
+    expect(head(...first, TITLE, ADDRESSED, TEXT)).toMatchObject({
+      title: TITLE,
+      recipients: ADDRESSED,
+      notes: first,
+    })
+  })
+
+  it('has its own title, not the headline', () => {
+    const read = readHead(blocks('某某县：绿满城乡', ...INTRODUCTION, TITLE, ADDRESSED, TEXT), [
+      '某某县：绿满城乡',
+    ])
+    expect(read.title?.chars).toBe(TITLE)
+    expect(read.recipients?.chars).toBe(ADDRESSED)
+  })
+
+  it('may print the title before it, and an excerpt that begins with the title or the salutation', () => {
+    for (const excerpt of [`${TITLE} ${ADDRESSED}${TEXT}`, `${ADDRESSED}${TEXT.slice(0, 20)}…。`])
+      expect(head(TITLE, excerpt, TITLE, NUMBER, ADDRESSED, TEXT)).toMatchObject({
+        title: TITLE,
+        number: NUMBER,
+        recipients: ADDRESSED,
+        end: 5,
+      })
+  })
+
+  it('is not one that a letter without a salutation encloses', () => {
+    const letter = '某某县人民政府办公室转发县教育局关于做好体检工作的通知'
+    const enclosed = '县教育局关于做好体检工作的通知'
+    expect(head(letter, '现将通知转发给你们。', enclosed, '各学校：', '请认真落实。')).toMatchObject({
+      title: letter,
+      recipients: undefined,
+      end: 1,
+    })
+  })
+
+  it('is not sought behind a number, an annex or a signature', () => {
+    for (const line of ['一、总体要求', '附件1', '2024年3月8日'])
+      expect(head('现将通知印发给你们。', line, TITLE, ADDRESSED, TEXT)).toMatchObject({
+        title: undefined,
+        recipients: undefined,
+      })
+  })
+})
+
+describe('a salutation', () => {
+  const TEXT = '《2024年工作要点》已经县政府同意，现印发给你们。'
+
+  it('may stand before the text in one paragraph', () => {
+    const read = readHead(blocks(TITLE, `${ADDRESSED} ${TEXT}`, '一、甲'), [])
+    expect(read.recipients?.chars).toBe(ADDRESSED)
+    expect(words(read.blocks.slice(read.end))).toEqual([TEXT, '一、甲'])
+  })
+
+  it('may lack its colon', () => {
+    expect(head(TITLE, '县水利局，各乡镇人民政府', TEXT)).toMatchObject({ recipients: undefined })
+    expect(head(TITLE, '各乡镇人民政府，县直各部门', TEXT)).toMatchObject({
+      recipients: '各乡镇人民政府，县直各部门',
+      end: 2,
+    })
+    expect(head(TITLE, '各乡镇人民政府，县直各部门', '附表')).toMatchObject({ recipients: undefined })
+  })
+
+  it('may be broken at its brackets', () => {
+    const lines = ['各县', '（市）人民政府，州直各', '部门：']
+    expect(head(TITLE, ...lines, TEXT)).toMatchObject({ recipients: lines.join(''), notes: [], end: 4 })
+  })
+})
+
+describe('a number and a date', () => {
+  it.each<[string, string[], Record<string, unknown>]>([
+    [
+      'the number before the title on its line',
+      [`某政办发〔2024〕3号${TITLE}`, ADDRESSED],
+      { title: TITLE, number: '某政办发〔2024〕3号' },
+    ],
+    [
+      'parted by white space, and again under it',
+      [`某政办发〔2024〕3号 ${TITLE}`, '某政办发〔2024〕3号', ADDRESSED],
+      { title: TITLE, number: '某政办发〔2024〕3号', notes: ['某政办发〔2024〕3号'] },
+    ],
+    [
+      'another number than the one under the title',
+      [`某党发〔2024〕1号关于印发要点的通知`, '某政办发〔2024〕3号', ADDRESSED],
+      { title: '某党发〔2024〕1号关于印发要点的通知', number: '某政办发〔2024〕3号' },
+    ],
+    [
+      'the number of what the title is about',
+      ['某政发〔2023〕9号文件贯彻落实方案', ADDRESSED],
+      { title: '某政发〔2023〕9号文件贯彻落实方案', number: undefined },
+    ],
+    [
+      'the number and the date on one line',
+      [TITLE, '某政发[2006]29号　二○○六年十二月十九日', ADDRESSED],
+      { number: '某政发[2006]29号', date: '2006-12-19', recipients: ADDRESSED },
+    ],
+    [
+      'a mark before the number',
+      [TITLE, '{转载}某政办发〔2024〕3号', ADDRESSED],
+      { number: '某政办发〔2024〕3号', notes: ['{转载}'], recipients: ADDRESSED },
+    ],
+    [
+      'the date in the bracket under the title',
+      ['中共某某省委关于做好防汛工作的意见', '（2018年8月7日）', '为做好工作，提出以下意见。'],
+      { date: '2018-08-07', notes: ['（2018年8月7日）'] },
+    ],
+    [
+      'who issues it between the title and 题注',
+      [
+        '某某市养犬管理规定',
+        '某某市人大常委会',
+        '(1996年9月26日某某市人大常委会通过 1996年10月1日施行)',
+        '第一条 甲',
+      ],
+      { title: '某某市养犬管理规定', date: '1996-09-26', end: 3 },
+    ],
+    [
+      '题注 without a bracket',
+      ['某某协会工作条例', '1989年10月18日某某协会第一届委员会第一次会议通过', '第一条 甲'],
+      { date: '1989-10-18', end: 2 },
+    ],
+    [
+      'an order that names its office under the name of the government',
+      ['某某市养犬管理办法', '某某市人民政府', '某府令第 121 号', '现予公布。'],
+      { number: '某府令第 121 号', notes: ['某某市人民政府'] },
+    ],
+    [
+      'an order twice',
+      ['某某市养犬管理办法', '某府令第 121 号', '某某市人民政府', '某府令第121号', '现予公布。'],
+      { number: '某府令第 121 号', notes: ['某某市人民政府', '某府令第121号'], end: 4 },
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(head(...lines)).toMatchObject(expected)
+  })
+})
+
+describe('what is none of the title', () => {
+  it.each<[string, string[], Record<string, unknown>]>([
+    [
+      'a line above the name of who writes',
+      ['第三轮专项督察', '某某县人民政府', '关于印发2024年工作要点的通知', ADDRESSED],
+      { title: '某某县人民政府关于印发2024年工作要点的通知', notes: ['第三轮专项督察'] },
+    ],
+    [
+      'a letterhead over two lines',
+      ['某某县安全生产和消防', '工作领导小组 文件', '2024年某某县消防', '工作要点', '一、甲'],
+      { title: '2024年某某县消防工作要点', notes: ['某某县安全生产和消防', '工作领导小组 文件'] },
+    ],
+    [
+      "the office's name above the number, and again in the title",
+      [
+        '某某县人民政府办公室',
+        '某政办发〔2024〕3号',
+        '某某县人民政府办公室',
+        '关于印发2024年工作要点的通知',
+        ADDRESSED,
+      ],
+      { title: TITLE, number: '某政办发〔2024〕3号', notes: ['某某县人民政府办公室'], recipients: ADDRESSED },
+    ],
+    [
+      'how secret and how urgent it is',
+      ['机密★1年', '特急', TITLE, ADDRESSED],
+      { title: TITLE, notes: ['机密★1年', '特急'] },
+    ],
+    [
+      'the column of a site in a bracket',
+      [`【政策公开】${TITLE}`, ADDRESSED],
+      { title: TITLE, notes: ['【政策公开】'] },
+    ],
+    [
+      'what explains the notice',
+      [TITLE, `《${TITLE}》政策解读`, '某政办发〔2024〕3号', ADDRESSED],
+      { title: TITLE, notes: [`《${TITLE}》政策解读`] },
+    ],
+    [
+      'the column of a site before a title printed again',
+      ['党建转发关于做好体检工作的通知', '关于做好体检工作的通知', '各学校：', '请落实。'],
+      { title: '关于做好体检工作的通知', notes: ['党建转发关于做好体检工作的通知'] },
+    ],
+    [
+      'the title as it is cited, with the number before it',
+      [`某政办发〔2024〕3号《${TITLE}》`, TITLE, ADDRESSED],
+      { title: TITLE, number: '某政办发〔2024〕3号', notes: [`《${TITLE}》`] },
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(head(...lines)).toMatchObject(expected)
+  })
+
+  it('a headline above the title that 题注 follows', () => {
+    expect(
+      head(
+        '贯彻落实防汛要求实施意见',
+        '中共某某市委关于贯彻落实防汛要求的实施意见',
+        '（2016年7月8日中共某某市委全会通过）',
+        '为做好工作，提出以下意见。',
+      ),
+    ).toMatchObject({ title: '中共某某市委关于贯彻落实防汛要求的实施意见', date: '2016-07-08' })
   })
 })

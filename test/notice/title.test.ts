@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sameWords } from '../../src/notice/sameWords.ts'
-import { endsAsTitle, isSalutation, isTitleLine, readTitle } from '../../src/notice/title.ts'
+import { endsAsTitle, isTitleLine, isTitlePiece, readTitle } from '../../src/notice/title.ts'
 import { blocks, chars } from '../support/blocks.ts'
 
 const read = (lines: readonly string[], known: readonly string[] = []): readonly unknown[] | undefined => {
@@ -62,6 +62,56 @@ describe('a title above a table whose cells stand on lines of their own', () => 
 
 describe('readTitle', () => {
   it.each<[string, string[], unknown[]]>([
+    [
+      'broken behind 、',
+      ['某某县人民政府关于印发某某县畜牧业、', '渔业转型升级方案的通知', '各乡镇人民政府：'],
+      ['某某县人民政府关于印发某某县畜牧业、渔业转型升级方案的通知', 2],
+    ],
+    [
+      'broken behind 、 in a quoted title, with a bracket on a line of its own',
+      ['县农业局等6个部门关于印发《某某县粮食、', '油料增产行动方案', '（2024—2026年）》的通知'],
+      ['县农业局等6个部门关于印发《某某县粮食、油料增产行动方案（2024—2026年）》的通知', 3],
+    ],
+    [
+      'broken behind ，',
+      ['某某县全面推进乡村建设，', '加快农业现代化行动方案', '为落实要求，制定本方案。'],
+      ['某某县全面推进乡村建设，加快农业现代化行动方案', 2],
+    ],
+    [
+      'broken behind what may be the name of a plan',
+      ['县政府办公室关于印发政府工作报告任务分解', '方案的通知', '各乡镇：'],
+      ['县政府办公室关于印发政府工作报告任务分解方案的通知', 2],
+    ],
+    [
+      'of a plan that ends in 分解',
+      ['2024年政府工作报告任务分解', '为做好工作，现分解如下。'],
+      ['2024年政府工作报告任务分解', 1],
+    ],
+    [
+      'in traditional characters',
+      ['某縣人民政府關於做好就業工作的實施意見', '一、甲'],
+      ['某縣人民政府關於做好就業工作的實施意見', 1],
+    ],
+    [
+      'once, where another title follows',
+      ['某某县教育局关于做好体检工作的通知', '关于做好体检工作的通知', '各学校：'],
+      ['某某县教育局关于做好体检工作的通知', 1],
+    ],
+    [
+      'behind the label of a table without a colon',
+      ['名  称 关于做好防汛工作的通知', '各乡镇人民政府：'],
+      ['关于做好防汛工作的通知', 1, '名  称'],
+    ],
+    [
+      'with the year of a revision, without the day of one',
+      ['某某市养犬管理办法', '（2019年修订）', '（2019年3月1日某某市人民政府修订）'],
+      ['某某市养犬管理办法（2019年修订）', 2],
+    ],
+    [
+      'behind whether it is in force',
+      ['现行有效 某某市养犬管理办法', '第一章 总则'],
+      ['某某市养犬管理办法', 1, '现行有效'],
+    ],
     ['one line', ['某某县2024年工作要点', '各乡镇人民政府：'], ['某某县2024年工作要点', 1]],
     [
       'two lines',
@@ -197,37 +247,41 @@ describe('isTitleLine', () => {
     '某某县政府网',
     '甲、',
     '长'.repeat(81),
+    '发布时间：2024年3月1日',
+    '来源：某某网 作者：某某',
+    '办公室电话:0555-8843215',
+    '2024-03-01 09:30',
+    '2024年3月1日',
+    '索引号 0024/2024-00031',
+    '首頁 / 政策 / 正文',
+    '登录 注册',
+    '政务公开',
+    '目　录',
+    '特 急',
   ])('%s is none', words => {
     expect(isTitleLine(words)).toBe(false)
   })
+  it.each([
+    '某某县2024-2026年工作要点',
+    '某某县工作要点（2024-03-01）',
+    '关于做好适老化改造工作的通知',
+    '关于印发《绿色出行：2030年行动方案》的通知',
+    '关于做好登录注册工作的通知',
+  ])('%s', words => {
+    expect(isTitleLine(words)).toBe(true)
+  })
 })
 
-describe('isSalutation', () => {
-  it.each([
-    '各乡镇人民政府，街道办事处，市直各部门：',
-    '各县（市、区）人民政府:',
-    '市政府各部门、各直属机构：',
-    '市直各单位：',
-    '省发展改革委：',
-    '经开区管委会，各镇：',
-  ])('%s', words => {
-    expect(isSalutation(words)).toBe(true)
+describe('isTitlePiece', () => {
+  it.each(['关于印发某某县畜牧业、', '某某县全面推进乡村建设，'])('%s', words => {
+    expect(isTitlePiece(words)).toBe(true)
   })
-  it.each([
-    '具体要求如下：',
-    '现将有关事项通知如下：',
-    '重点任务：',
-    '附件：',
-    '一、各单位：',
-    '各单位',
-    '各单位要落实。要求：',
-    '主要内容包括：',
-    '为了保护网络信息安全，保障公民的合法权益，特作如下决定：',
-    '根据实际，现提出以下意见：',
-    '：',
-  ])('%s is none', words => {
-    expect(isSalutation(words)).toBe(false)
-  })
+  it.each(['为推进乡村建设，', '近年来，某某县推进乡村建设，', '某某县：', '根据上级要求，'])(
+    '%s is none',
+    words => {
+      expect(isTitlePiece(words)).toBe(false)
+    },
+  )
 })
 
 describe('sameWords', () => {

@@ -1,0 +1,15 @@
+/** 题注: who adopted a law and when, under its title. */
+import { Guarded } from '../source/guarded.ts'
+
+/** In a bracket or without one; of a Party's document the date alone in the bracket. */
+const ADOPTED: readonly Guarded[] = [
+  new Guarded('last', '）)', /^[（(].{0,120}(?:通过|批准|公布|发布|修正|修订|施行).{0,120}[）)]$/),
+  new Guarded('last', '过', /^(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[\u3400-\u9fff]{4,80}通过$/),
+  new Guarded(
+    'last',
+    '）)',
+    /^[（(]\s{0,4}[0-9〇○零一二三四五六七八九]{4}\s?年\s?[0-9一二三四五六七八九十]{1,2}\s?月\s?[0-9一二三四五六七八九十]{1,3}\s?日\s{0,4}[）)]$/,
+  ),
+]
+/** Whether the line is a 题注. */
+export const isAdopted = (chars: string): boolean => ADOPTED.some(pattern => pattern.test(chars))

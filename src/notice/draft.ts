@@ -1,0 +1,84 @@
+/** A part of a notice: its heading, its title, and the blocks under them. */
+import { readLabel } from '../outline/labels.ts'
+import type { Block } from '../source/block.ts'
+import { concat, type Text } from '../source/text.ts'
+import { readAnnexHeading } from './annexes.ts'
+import { Titles } from './enclosed.ts'
+import { paragraphAt } from './paragraphs.ts'
+import { endsAsBody, isProse } from './salutation.ts'
+import { isTitleLine, readTitle } from './title.ts'
+
+/** A part before its outline is read. */
+export interface Draft {
+  readonly label?: Text
+  readonly title?: Text
+  /** The title is the notice's own, already told. */
+  readonly inherited?: boolean
+  readonly blocks: readonly Block[]
+}
+
+/** Takes the heading and the title off the blocks of a part. */
+export function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
+  const first = paragraphAt(blocks, 0)
+  let heading = first ? readAnnexHeading(first.text) : undefined
+  let at = heading ? 1 : 0
+  if (heading && !heading.title && /^附\s?[件表]$/.test(heading.label.chars)) {
+    const number = paragraphAt(blocks, 1)
+    if (number && /^[0-9０-９一二三四五六七八九十]{1,2}$/.test(number.text.chars)) {
+      heading = { label: concat([heading.label, number.text]) }
+      at = 2
+    }
+  }
+  const ahead = heading?.title ? at : titleAhead(blocks, at, known)
+  const title = heading?.title
+    ? undefined
+    : (readTitle(blocks, ahead, known) ?? (heading && untypedTitle(blocks, at)))
+  const text = heading?.title ?? title?.text
+  const rest = blocks.slice(title?.to ?? at)
+  const draft: { -readonly [K in keyof Draft]: Draft[K] } = {
+    blocks: title && ahead > at ? [...blocks.slice(at, ahead), ...rest] : rest,
+  }
+  if (heading) draft.label = heading.label
+  if (text) draft.title = text
+  return draft
+}
+
+const SHORTEST_UNTYPED = 5
+const LONGEST_UNTYPED = 40
+
+/** A line under an annex's bare heading is its title, whatever its last word, where it is centred or the annex's text follows. */
+function untypedTitle(blocks: readonly Block[], at: number): { text: Text; to: number } | undefined {
+  const block = paragraphAt(blocks, at)
+  const next = blocks[at + 1]
+  if (!block || !next || !isTitleLine(block.text.chars)) return undefined
+  const { length } = block.text.chars
+  if (length < SHORTEST_UNTYPED || length > LONGEST_UNTYPED || endsAsBody(block.text.chars)) return undefined
+  const begins =
+    next.kind === 'table' || isProse(next.text.chars) || readLabel(next.text.chars)?.ordinal === 1
+  return begins || block.look.align === 'center' ? { text: block.text, to: at + 1 } : undefined
+}
+
+/** So many may have written what is enclosed, and their names stand above its title; so long is its table of contents. */
+const MOST_NAMES = 24
+const MOST_ENTRIES = 200
+const CONTENTS = /^目\s{0,4}[录錄]$/
+
+/** Where a known title stands under the names of bodies or a table of contents; the index itself where none does. */
+function titleAhead(blocks: readonly Block[], from: number, known: readonly string[]): number {
+  const titles = new Titles(known)
+  let at = from
+  if (CONTENTS.test(paragraphAt(blocks, at)?.text.chars ?? '')) {
+    for (at++; at < from + MOST_ENTRIES; at++) {
+      const block = paragraphAt(blocks, at)
+      if (!block || isProse(block.text.chars)) return from
+      if (titles.printedAt(blocks, at)) return at
+    }
+    return from
+  }
+  while (at < from + MOST_NAMES && isName(paragraphAt(blocks, at)?.text.chars)) at++
+  return at > from && titles.printedAt(blocks, at) ? at : from
+}
+
+const LONGEST_NAME = 30
+const isName = (chars: string | undefined): boolean =>
+  chars !== undefined && chars.length <= LONGEST_NAME && endsAsBody(chars) && isTitleLine(chars)

@@ -1,0 +1,74 @@
+/** Lines that a page or a compiler puts around a notice's head, by their form. */
+
+import { Guarded } from '../source/guarded.ts'
+import { furnitureOf } from '../source/html/furnitureLines.ts'
+import { mayBeFurniture } from '../source/html/furnitureSigns.ts'
+import { isDateLine } from '../source/lineSigns.ts'
+import { codeAt, isIdeograph, Signs, SPACE, without } from '../source/signs.ts'
+import { isFactLabel } from './factLabels.ts'
+
+/** A date as pages write it; one in a bracket may be a compiler's behind a title. */
+const DATED = new Guarded('any', '-/.', /(?:^|[^（(\d])(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/)
+/** A key and a number, as of a telephone. */
+const KEYED_NUMBER = new Guarded('any', '：:', /^[^《“：:]{1,40}[：:]\s{0,4}\d/)
+/** 份号, 密级 and 紧急程度 (GB/T 9704-2012, 7.2.1 to 7.2.3), and the heading of a table of contents. */
+const MARKED = new Guarded(
+  'any',
+  '密内急提录錄',
+  /^(?:(?:绝密|机密|秘密|内部)\s{0,4}(?:★.{0,8})?(?:特急|加急)?|特\s{0,4}急|加\s{0,4}急|特\s{0,4}提|平\s{0,4}急|急件|目\s{0,4}[录錄])$/,
+)
+const PATH = new Guarded('first', '网首', /^(?:网站)?首[页頁]\s?[/>＞»›|]/)
+const COLON = new Signs('：:')
+const QUOTE = new Signs('《“')
+/** What stands between a label and its value, or between the entries of a menu. */
+const GAP = /[\s|｜]+/
+/** Entries of a site's menu besides its buttons. */
+const MENU =
+  /^(?:[X×]|无障碍(?:浏览|阅读|版)?|长者(?:模式|版|专区)?|长辈版|关怀版|适老(?:化)?(?:模式|版)?|登录|注册|设为首页|加入收藏|收藏本站|网站首页|网站导航|网站支持IPv6|站群导航|手机版|全文检索|关闭|繁体版?|简体版?|返回首页|首页|政府信息公开|政务公开|信息公开|政府文件|政策文件|规范性文件|新闻详情|文章属性|现行有效|有效|失效|已失效|废止|已废止)$/i
+const MENU_SIGNS = new Signs('障长关适登注设加收网站手全繁简返首公文详性效止X×')
+const LONGEST_MENU = 60
+const LONGEST_LABEL = 8
+
+/** Whether the line is a page's by its form: facts with their labels, a date of publication, buttons, a path. */
+export function isPageLine(chars: string): boolean {
+  return (
+    DATED.test(chars) ||
+    isDateLine(chars) ||
+    KEYED_NUMBER.test(chars) ||
+    PATH.test(chars) ||
+    MARKED.test(chars) ||
+    isFacts(chars) ||
+    isMenu(chars)
+  )
+}
+
+/** Whether the line is of facts: it begins with a known label, or has several keys. */
+function isFacts(chars: string): boolean {
+  let colons = 0
+  for (let at = 0; at < chars.length && !QUOTE.at(chars, at); at++) if (COLON.at(chars, at)) colons++
+  if (colons > 1) return true
+  let end = 0
+  while (end <= LONGEST_LABEL && end < chars.length && isIdeograph(codeAt(chars, end))) end++
+  return (
+    end > 1 &&
+    end < chars.length &&
+    (COLON.at(chars, end) || SPACE.at(chars, end)) &&
+    isFactLabel(chars.slice(0, end)) &&
+    !TITLE.test(chars)
+  )
+}
+
+const TITLE = new Guarded('first', '标信文政名', /^(?:标题|信息名称|文件名称|文件标题|政策名称|名称)/)
+
+/** Whether all that the line consists of are a page's buttons. */
+function isMenu(chars: string): boolean {
+  if (chars.length > LONGEST_MENU) return false
+  if (mayBeFurniture(chars) && furnitureOf(chars) === 'line') return true
+  return MENU_SIGNS.in(chars) && chars.split(GAP).every(word => word === '' || MENU.test(word))
+}
+
+const ALONE = /^[•·∙-]?(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/
+
+/** Whether the line tells nothing but when a page was published, or offers its buttons: it is of no text that follows. */
+export const isPageMatter = (chars: string): boolean =>
+  chars.length <= LONGEST_MENU && (ALONE.test(without(chars, SPACE)) || isMenu(chars))
