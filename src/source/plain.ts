@@ -1,8 +1,8 @@
 /** Plain text to blocks: header lines, page marks, paragraphs (joined where the text is hard-wrapped). */
-import type { Block, Fact, Look, Page } from './block.ts'
+import type { Block, Look, Page } from './block.ts'
 import { boxedTables } from './boxed.ts'
 import { isPageFurniture, isPageHead } from './plainFurniture.ts'
-import { breadcrumbOf, headerFacts } from './plainHeader.ts'
+import { readHeader } from './plainHeader.ts'
 import { runningLines } from './runningLines.ts'
 import { charactersFrom, codeAt, isIdeograph, Signs, SPACE } from './signs.ts'
 import { tabbedRuns, tableOf } from './tabbed.ts'
@@ -82,11 +82,13 @@ function lineAt(
  */
 export function readPlain(source: string): Page {
   const lines = printedLines(source)
-  const { facts, used } = headerFacts(lines)
+  const { facts, used, titles, breadcrumb } = readHeader(lines)
   const running = runningLines(lines)
   const body: PrintedLine[] = []
   let marked = false
   lines.forEach((line, index) => {
+    const title = titles.get(index)
+    if (title) body.push({ text: title, indent: 0, gap: true })
     if (used.has(index)) return
     const { chars } = line.text
     if (running.has(index) || isPageFurniture(chars) || (marked && body.length > 0 && isPageHead(chars))) {
@@ -98,8 +100,8 @@ export function readPlain(source: string): Page {
   })
   return {
     blocks: blocksOf(body),
-    facts: facts as Fact[],
-    breadcrumb: breadcrumbOf(lines, used),
+    facts,
+    breadcrumb,
     attachments: [],
     layout: 'text',
   }
