@@ -173,6 +173,6 @@ export function isImprint(chars: string): boolean {
     chars.length <= LONGEST &&
     endsIn(PRINTED, chars, endOfWords(chars)) &&
     findDate(chars) !== undefined &&
-    !/[，。；,;].{6,}/.test(chars)
+    !/[，。；,;].{6,}|[，,][特现]|^《/.test(chars)
   )
 }

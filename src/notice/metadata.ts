@@ -11,6 +11,9 @@ import { endsAsTitle } from './title.ts'
 const ORIGINS: readonly Fact['origin'][] = ['table', 'line', 'meta']
 /** `<meta>` elements, counters and buttons that say nothing of the notice. */
 const SILENT = /^(?:[A-Za-z]|og:|点击|浏览|阅读|访问|字号$|字体$)/
+/** On most pages the size of letters, on some the number: `【字号】某政办〔2020〕1号`. */
+const SIZE = '字号'
+const isNumber = (value: string): boolean => parseDocumentNumber(value).year !== undefined
 /** What a document number has: a name or 号, and a number. */
 const NUMBER = /[\u3400-\u9fffA-Za-z].*\d|\d.*号/
 
@@ -48,7 +51,7 @@ const DATES = ['createdDate', 'issuedDate', 'publishedDate'] as const
 /** Adds a fact to the first value of each field, or to what else the page says of the notice. */
 function addFact(first: Map<FactField, string>, other: Record<string, string>, { label, value }: Fact): void {
   if (value === '') return
-  const field = fieldOf(label) ?? 'other'
+  const field = label === SIZE && isNumber(value) ? 'documentNumber' : (fieldOf(label) ?? 'other')
   if (field === 'title') return
   if (field !== 'other') {
     const known = first.get(field)

@@ -1,11 +1,11 @@
 /** Plain text to blocks: header lines, page marks, paragraphs (joined where the text is hard-wrapped). */
-import type { Block, Fact, Look, Page } from './block.ts'
+import type { Block, Look, Page } from './block.ts'
 import { boxedTables } from './boxed.ts'
 import { withLineBreaks } from './breakTags.ts'
 import { INDENT, indentedParagraphs } from './indents.ts'
 import { withoutMarkdown } from './markdown.ts'
 import { isPageFurniture, isPageHead } from './plainFurniture.ts'
-import { breadcrumbOf, headerFacts } from './plainHeader.ts'
+import { readHeader } from './plainHeader.ts'
 import { unified } from './radicals.ts'
 import { runningLines } from './runningLines.ts'
 import { charactersFrom, codeAt, isIdeograph, Signs, SPACE } from './signs.ts'
@@ -97,11 +97,13 @@ function lineAt(
  */
 export function readPlain(source: string): Page {
   const lines = withoutMarkdown(printedLines(withLineBreaks(unified(source))))
-  const { facts, used } = headerFacts(lines)
+  const { facts, used, titles, breadcrumb } = readHeader(lines)
   const running = runningLines(lines)
   const body: PrintedLine[] = []
   let marked = false
   lines.forEach((line, index) => {
+    const title = titles.get(index)
+    if (title) body.push({ text: title, indent: 0, gap: true })
     if (used.has(index)) return
     const { chars } = line.text
     if (running.has(index) || isPageFurniture(chars) || (marked && body.length > 0 && isPageHead(chars))) {
@@ -113,8 +115,8 @@ export function readPlain(source: string): Page {
   })
   return {
     blocks: blocksOf(body),
-    facts: facts as Fact[],
-    breadcrumb: breadcrumbOf(lines, used),
+    facts,
+    breadcrumb,
     attachments: [],
     layout: 'text',
   }

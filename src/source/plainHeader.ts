@@ -1,79 +1,198 @@
-/** The header lines that stand above a notice saved as text: `发文字号：…`, `索引号: … 主题分类: …`, 当前位置. */
+/** The lines of a page that stand above a notice saved as text: `发文字号：…`, `索引号: … 主题分类: …`, 当前位置, menus. */
+import { documentNumberLine } from '../notice/documentNumber.ts'
 import { fieldOf, isFactLabel } from '../notice/factLabels.ts'
+import { endsAsTitle } from '../notice/title.ts'
 import { readLabel } from '../outline/labels.ts'
 import type { Fact } from './block.ts'
-import { matchesOf } from './guarded.ts'
-import { isKeyed } from './keyedLines.ts'
+import { headerRows, type Row, TITLED } from './headerRows.ts'
 import { endsDated } from './lineSigns.ts'
+import { isReading, isTelling, pageLine } from './pageLine.ts'
 import type { PrintedLine } from './plain.ts'
-import { publicationPairs, withoutButtons } from './publication.ts'
-import { Signs } from './signs.ts'
-import { range, slice } from './text.ts'
-
-const PAIR = /^([^\s:：，。、；（）()《》〈〉][^:：，。；（）()《》〈〉]{0,11})[:：]\s*(.*)$/
-/** `【发文字号】某政发〔2023〕5号`, as databases of laws print it; a responsible unit's key is none. */
-const BRACKETED = /^【([\u3400-\u9fff]{2,10})】\s?[:：]?\s*(\S.*)$/
-const ASSIGNING = /单位|部门|[处科]室|时限|期限|时间|领导/
-/** The title behind its label stays a line. */
-const TITLED = /^(?:标\s{0,4}题|【(?:法规|文件)?(?:标题|名称)】)/
-const RUN = /(?:^|\s)([\u3400-\u9fff](?:\s{0,4}[\u3400-\u9fff]){1,7})\s?[:：]\s*/g
-const BREADCRUMB = /^您?(?:的|现在|所在|當前|当前|目前)?(?:所在|所处)?的?(?:位置|當前位置)(?:是)?\s?[:：]/
-
-/** What a site's steps have; a notice may speak of a 位置, too. */
-const STEP = /[>＞›»]|首页|首頁/
-
-/** What stands behind every label. */
-const SIGN = new Signs('：:】')
+import { bareSteps, goesOn, saysPosition, saysSteps, stepsOf } from './steps.ts'
+import { slice, type Text } from './text.ts'
 
 /** A site's name and its slogan may stand above the header. */
 const STRAYS = 3
 /** How many lines a header has at the most. */
 const LIMIT = 40
+/** So many of the last lines may be the page's. */
+const LAST = 3
+/** A text with fewer lines is a head. */
+const FEWEST = 8
+/** What a page says behind its notice of who made it. */
+const OF_EDITORS =
+  /^(?:来源|信息来源|文章来源|作者|编辑|责任编辑|责编|审核|校对|点击数|点击次数|浏览次数|浏览量|阅读次数|阅读量)$/
+const SHORTEST_TITLE = 8
+const LONGEST_LINE = 120
+const LONGEST_CLAUSE = 24
+const ASSIGNING = /单位|部门|[处科]室|时限|期限|领导|^时间$/
+const BULLET = /^[•·∙▪●]/
+const SHORT_VALUE = /^[^，。；：]{1,40}$/
+/** A longer line with a colon at its end is no label of a page. */
+const LONGEST_LABEL = 8
+
+/** What the head of a text says of its page, and which lines that takes up. */
+export interface Header {
+  readonly facts: Fact[]
+  readonly used: Set<number>
+  /** Titles behind their labels which no other line prints, by their lines: these stay in the text without the label. */
+  readonly titles: Map<number, Text>
+  /** The steps of the breadcrumb. */
+  readonly breadcrumb: string[]
+}
 
 /**
- * The facts of the header lines, and which lines they take up. A header is a run of lines at the top that are
- * `label：value`; one such line with an unknown label does not make a header, two in a row do.
+ * The facts of the header lines. A header is a run of lines at the top that are `label：value`; one such line with an
+ * unknown label does not make a header, two in a row do. Below it, and up to the notice's text, only lines that can be
+ * nothing but the page's own are.
  */
-export function headerFacts(lines: readonly PrintedLine[]): { facts: Fact[]; used: Set<number> } {
-  const facts: Fact[] = []
-  const used = new Set<number>()
-  let pending: { index: number; facts: Fact[] } | undefined
-  const top = lines.slice(0, LIMIT)
-  const all = top.map(factsOf)
-  for (const [index, line] of top.entries()) {
-    if (BREADCRUMB.test(line.text.chars)) {
-      used.add(index)
-      if (/^[>＞›»]/.test(lines[index + 1]?.text.chars ?? '')) used.add(index + 1)
-      continue
-    }
-    if (used.has(index)) continue
-    const found = all[index] ?? []
-    if (found.length === 0) {
-      if (beginsPlan(line)) break
-      pending = undefined
-      if (/^正\s{0,4}文$/.test(line.text.chars) || TITLED.test(line.text.chars)) continue
-      if (index < STRAYS && facts.length === 0) continue
-      break
-    }
-    const known = found.some(fact => isFactLabel(fact.label))
-    if (!known && !pending && facts.length === 0) {
-      pending = { index, facts: found }
-      continue
-    }
-    if (pending) {
-      facts.push(...pending.facts)
-      used.add(pending.index)
-      pending = undefined
-    }
-    facts.push(...found)
-    used.add(index)
+export function readHeader(lines: readonly PrintedLine[]): Header {
+  const header = new Reading(lines)
+  header.readTop()
+  header.readPublications()
+  header.readLast()
+  header.keepTitle()
+  return header
+}
+
+class Reading implements Header {
+  readonly facts: Fact[] = []
+  readonly used = new Set<number>()
+  readonly titles = new Map<number, Text>()
+  breadcrumb: string[] = []
+  private readonly lines: readonly PrintedLine[]
+  private readonly rows: readonly (Row | undefined)[]
+  /** Still in the run of lines at the top. */
+  private run = true
+  /** A title, or the number, is left above. */
+  private titled = false
+  private pending: number | undefined
+  /** Lines that are the page's by those above them. */
+  private readonly beside = new Set<number>()
+
+  constructor(lines: readonly PrintedLine[]) {
+    this.lines = lines
+    this.rows = headerRows(lines.slice(0, LIMIT))
   }
-  for (const [index, found] of all.entries()) {
-    if (used.has(index) || !isPublication(found)) continue
-    facts.push(...found)
-    used.add(index)
+
+  private charsAt(at: number): string {
+    return this.lines[at]?.text.chars ?? ''
   }
-  return { facts, used }
+
+  readTop(): void {
+    for (const [at, row] of this.rows.entries()) {
+      if (this.used.has(at) || this.takeSteps(at)) continue
+      const line = this.lines[at]
+      if (!line) break
+      if (row && !this.run && (row.own || this.goesWithRows(at, row))) this.take(at, row)
+      else if (row && this.titled && isReading(line.text.chars)) this.take(at, row)
+      else if (row && this.run) this.takeOfRun(at, row)
+      else if (endsHead(line, this.titled)) break
+      else this.leave(at)
+    }
+  }
+
+  /** The breadcrumb, which may go on over the next line. What stands above it is the page's. */
+  private takeSteps(at: number): boolean {
+    const chars = this.charsAt(at)
+    const bare = bareSteps(chars) ?? (goesOn(chars) && at === 1 ? stepsOf(chars) : undefined)
+    if (!bare && !(saysPosition(chars) && (this.run || saysSteps(chars)))) return false
+    const next = goesOn(this.charsAt(at + 1)) ? this.charsAt(at + 1) : ''
+    const steps = [...(bare ?? stepsOf(chars)), ...stepsOf(next)]
+    if (goesOn(chars) && at === 1) steps.unshift(this.charsAt(0))
+    if (this.breadcrumb.length === 0) this.breadcrumb = steps
+    this.used.add(at)
+    if (next !== '') this.used.add(at + 1)
+    this.dropAbove(at)
+    return true
+  }
+
+  /** A line of the run: one with a label that is not in the table waits for a second. */
+  private takeOfRun(at: number, row: Row): void {
+    const known = row.own || row.facts.some(({ label }) => isFactLabel(label))
+    if (!known && this.pending === undefined && this.facts.length === 0) {
+      this.pending = at
+      return
+    }
+    if (this.pending !== undefined) {
+      this.take(this.pending, this.rows[this.pending])
+      this.pending = undefined
+    }
+    const first = this.facts.length === 0
+    this.take(at, row)
+    if (first && row.facts.filter(({ label }) => isTelling(label)).length > 0) this.dropAbove(at)
+  }
+
+  /** A short value behind a label that is not in the table, directly below two rows of the page's own. */
+  private goesWithRows(at: number, row: Row): boolean {
+    const [fact] = row.facts
+    const above = this.rows[at - 1]?.own && this.used.has(at - 1)
+    const aboveThat = this.isItem(at) || (this.rows[at - 2]?.facts.length && this.used.has(at - 2))
+    if (!fact || row.facts.length > 1 || !(above || this.beside.has(at - 1)) || !aboveThat) return false
+    if (this.lines[at]?.gap || ASSIGNING.test(fact.label) || !SHORT_VALUE.test(fact.value)) return false
+    this.beside.add(at)
+    return true
+  }
+
+  /** Whether the line and the one above are items of a list. */
+  private isItem(at: number): boolean {
+    return BULLET.test(this.charsAt(at)) && BULLET.test(this.charsAt(at - 1))
+  }
+
+  /** A line that says something else: the run goes on behind the site's name, a title with its label, and 正文. */
+  private leave(at: number): void {
+    const chars = this.charsAt(at)
+    this.pending = undefined
+    this.titled ||= isNotices(chars)
+    if (!this.titled && this.breadcrumb.includes(chars)) this.used.add(at)
+    else if (TITLED.test(chars) || /^正\s{0,4}文$/.test(chars)) return
+    else if (this.titled || at >= STRAYS || this.facts.length > 0) this.run = false
+  }
+
+  private take(at: number, row: Row | undefined): void {
+    if (!row) return
+    for (const fact of row.facts) this.facts.push(fact)
+    this.used.add(at)
+  }
+
+  /** Takes the lines above what a page prints of itself for its menu and its name, unless a title stands there. */
+  private dropAbove(at: number): void {
+    for (let above = at - 1; above >= 0; above--) {
+      const chars = this.charsAt(above)
+      if (isNotices(chars)) break
+      this.used.add(above)
+    }
+  }
+
+  /** Lines that say where and when the page was published stand further down, too. */
+  readPublications(): void {
+    for (const [at, row] of this.rows.entries())
+      if (row && !this.used.has(at) && isPublication(row.facts)) this.take(at, row)
+  }
+
+  /** A title in a row of facts is the notice's where it prints no other. */
+  keepTitle(): void {
+    if (this.titled) return
+    for (const [at, row] of this.rows.entries()) {
+      const fact = row?.facts.find(({ label, value }) => fieldOf(label) === 'title' && isNotices(value))
+      const line = this.lines[at]?.text
+      const start = fact && this.used.has(at) ? line?.chars.indexOf(fact.value) : undefined
+      if (!fact || !line || start === undefined || start < 0) continue
+      this.titles.set(at, slice(line, start, start + fact.value.length))
+      return
+    }
+  }
+
+  /** The last lines, where they say who made the page. */
+  readLast(): void {
+    const { length } = this.lines
+    for (let at = length - 1; length >= FEWEST && at >= length - LAST; at--) {
+      const line = this.lines[at]
+      const pairs = line && !this.used.has(at) ? pageLine(line.text.chars) : undefined
+      if (!pairs || pairs.length === 0 || !pairs.every(({ label }) => OF_EDITORS.test(label))) break
+      this.take(at, headerRows([line as PrintedLine])[0])
+    }
+  }
 }
 
 /** A line under the title that says where and when the page was published. */
@@ -81,59 +200,17 @@ const isPublication = (facts: readonly Fact[]): boolean =>
   facts.length > 1 &&
   facts.some(({ label, value }) => fieldOf(label) === 'publishedDate' && /[0-9]{4}/.test(value))
 
+/** Whether the line is the notice's title or its number. */
+const isNotices = (chars: string): boolean =>
+  (chars.length >= SHORTEST_TITLE && endsAsTitle(chars)) || documentNumberLine(chars) !== undefined
+
+/** Whether the notice's own text begins with the line, which is not the page's: a sentence, a salutation, a number. */
+function endsHead(line: PrintedLine, titled: boolean): boolean {
+  const { chars } = line.text
+  if (beginsPlan(line) || (/[:：]$/.test(chars) && (titled || chars.length > LONGEST_LABEL))) return true
+  return chars.length > LONGEST_LINE || (chars.length > LONGEST_CLAUSE && chars.includes('。'))
+}
+
 /** A numbered line is the plan's, unless a compiler has numbered a title. */
 const beginsPlan = ({ text: { chars } }: PrintedLine): boolean =>
   readLabel(chars) !== undefined && !endsDated(chars)
-
-function factsOf(line: PrintedLine): Fact[] {
-  const { chars } = line.text
-  const published = publicationPairs(chars)
-  if (published.length > 1) return published.map(({ label, start, end }) => fact(line, label, start, end))
-  if (!SIGN.in(chars)) return []
-  if (isKeyed(chars) && !isFactLabel(compact(PAIR.exec(chars)?.[1] ?? ''))) return []
-  const starts = matchesOf(RUN, chars).filter(match => isFactLabel(compact(match[1] ?? '')))
-  if (starts.length > 1 && starts[0]?.index === 0)
-    return starts.map((match, at) => {
-      const from = match.index + match[0].length
-      const to = starts[at + 1]?.index ?? chars.length
-      return fact(line, compact(match[1] ?? ''), from, to)
-    })
-  const pair = bracketed(chars) ?? PAIR.exec(chars)
-  if (!pair) return []
-  const label = compact(pair[1] ?? '')
-  const value = pair[2] ?? ''
-  if (value === '' && !isFactLabel(label)) return []
-  if (label.length > 10 || label.startsWith('附件')) return []
-  return [fact(line, label, chars.length - value.length, chars.length)]
-}
-
-function bracketed(chars: string): RegExpExecArray | undefined {
-  const pair = TITLED.test(chars) ? null : BRACKETED.exec(chars)
-  const label = pair?.[1] ?? ''
-  return pair && (isFactLabel(label) || !ASSIGNING.test(label)) ? pair : undefined
-}
-
-function fact(line: PrintedLine, label: string, from: number, to: number): Fact {
-  const text = slice(line.text, from, to)
-  const at = range(text)
-  return { label, value: withoutButtons(text.chars).trim(), origin: 'line', ...(at ? { range: at } : {}) }
-}
-
-const compact = (label: string): string => label.replace(/\s/g, '')
-
-/** The steps of the breadcrumb line (`当前位置: 首页 > …`), which may go on over the next line. */
-export function breadcrumbOf(lines: readonly PrintedLine[], used: ReadonlySet<number>): string[] {
-  const at = lines
-    .slice(0, LIMIT)
-    .findIndex(
-      ({ text: { chars } }, index) => BREADCRUMB.test(chars) && (used.has(index) || STEP.test(chars)),
-    )
-  if (at < 0) return []
-  const next =
-    used.has(at + 1) && /^[>＞›»]/.test(lines[at + 1]?.text.chars ?? '') ? lines[at + 1]?.text.chars : ''
-  return `${lines[at]?.text.chars ?? ''} ${next}`
-    .replace(BREADCRUMB, '')
-    .split(/[>＞›»]|&gt;/)
-    .map(step => step.trim())
-    .filter(step => step !== '')
-}

@@ -32,10 +32,17 @@ export function publicationPairs(line: string): Pair[] {
     return []
   const start = line.indexOf(date)
   return [
-    { label: '发布日期', start, end: start + date.length },
-    ...pairs.map(pair => ({ ...pair, start: pair.start + behind, end: pair.end + behind })),
+    { label: '发布日期', from: start, start, end: start + date.length },
+    ...pairs.map(pair => moved(pair, behind)),
   ]
 }
+
+const moved = ({ label, from, start, end }: Pair, by: number): Pair => ({
+  label,
+  from: from + by,
+  start: start + by,
+  end: end + by,
+})
 
 /** The value without the buttons behind it: those that switch the size of letters, print, share, … */
 export function withoutButtons(value: string): string {

@@ -87,6 +87,11 @@ describe('metadataOf', () => {
     })
   })
 
+  it('takes what stands behind 字号 for the number where it is one', () => {
+    expect(metadata(fact('字号', '青政办〔2020〕1号')).documentNumber?.text).toBe('青政办〔2020〕1号')
+    expect(metadata(fact('字号', '大 中 小'))).toEqual({})
+  })
+
   it('leaves out a date that the calendar does not have', () => {
     expect(metadata(fact('发布日期', '2024-02-30')).publishedDate).toBeUndefined()
   })
@@ -146,6 +151,13 @@ describe('labels of information tables', () => {
     ['责任处室', 'responsibleOffice'],
     ['发文机关', 'issuer'],
     ['有效性', 'other'],
+    ['文章来源', 'issuer'],
+    ['来自', 'issuer'],
+    ['网站发布', 'publishedDate'],
+    ['公文生成日期', 'createdDate'],
+    ['發佈日期', 'publishedDate'],
+    ['点击次数', 'other'],
+    ['归档时间', 'other'],
   ] as const)('%s', (label, field) => {
     expect(fieldOf(label)).toBe(field)
     expect(isFactLabel(label)).toBe(true)

@@ -85,10 +85,18 @@ function valueAfter(tree: Tree, node: TreeNode, measure: Measure): [start: numbe
     if (own) {
       if (next.kind === 'element' && isCell === CELLS.has(next.name))
         return measure.chars(next.index, next.end) > 0 ? [next.index, next.end] : undefined
-    } else if (next.block || next.name === 'br' || isLabel(tree, next)) break
+    } else if (next.block && end === node.end && next.end === last) return blockValue(tree, next, measure)
+    else if (next.block || next.name === 'br' || isLabel(tree, next)) break
     end = next.end
   }
   return own || measure.chars(node.end, end) === 0 ? undefined : [node.end, end]
+}
+
+/** The value in the one block behind a label that stands in the line above it: `<li><b>文号：</b><p>…</p></li>`. */
+function blockValue(tree: Tree, block: TreeNode, measure: Measure): [start: number, end: number] | undefined {
+  const { index, end } = block
+  if (end - index > MOST_NODES || measure.chars(index, end) === 0) return undefined
+  return isLabel(tree, block) ? undefined : [index, end]
 }
 
 function isLabel(tree: Tree, node: TreeNode): boolean {

@@ -9,9 +9,10 @@ import {
 import { codeAt, Signs, SPACE, SPACES, without } from '../signs.ts'
 import { KEPT, kindAt } from './characters.ts'
 
-/** A label and its value; `start` and `end` are the value's place in the line. */
+/** A label and its value; `from` is the label's place in the line, `start` and `end` are the value's. */
 export interface Pair {
   readonly label: string
+  readonly from: number
   readonly start: number
   readonly end: number
 }
@@ -21,6 +22,8 @@ const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 
 /** A label set wide has space between all its characters; `某某发布 时间：` has not. */
 const SPREAD = /^[\u3400-\u9fff](?:\s{1,22}[\u3400-\u9fff]){1,11}\s*$/
+/** White space that may stand between a label and its colon. */
+const MOST_BEFORE_COLON = 2
 /** The longest label in the table, and the spaces that may stand in it. */
 const LONGEST = 24
 
@@ -65,25 +68,27 @@ export function isBorrowed(label: string, value: string): boolean {
 export function pairsOf(line: string): Pair[] {
   const pairs: Pair[] = []
   let label = ''
+  let from = 0
   let start = 0
   for (let colon = colonIn(line, 0); colon >= 0; colon = colonIn(line, colon + 1)) {
-    const from = labelStart(line, colon, start)
-    if (from === undefined) continue
-    if (label !== '') pairs.push(pairOf(line, label, start, from))
-    label = compactLabel(line.slice(from, colon))
+    const next = labelStart(line, colon, start)
+    if (next === undefined) continue
+    if (label !== '') pairs.push(pairOf(line, label, from, start, next))
+    label = compactLabel(line.slice(next, colon))
+    from = next
     start = colon + 1
   }
-  if (label !== '') pairs.push(pairOf(line, label, start, line.length))
+  if (label !== '') pairs.push(pairOf(line, label, from, start, line.length))
   return pairs
 }
 
-/** A label with its value, which stands in `[from, to)` with white space around it. */
-function pairOf(line: string, label: string, from: number, to: number): Pair {
-  let start = from
-  let end = to
-  while (start < to && SPACE.at(line, start)) start++
+/** A label that begins at `from` with its value, which stands in `[first, last)` with white space around it. */
+export function pairOf(line: string, label: string, from: number, first: number, last: number): Pair {
+  let start = first
+  let end = last
+  while (start < last && SPACE.at(line, start)) start++
   while (end > start && SPACE.at(line, end - 1)) end--
-  return { label, start, end }
+  return { label, from, start, end }
 }
 
 /** Where the longest known label that ends at `colon` begins. */
@@ -91,7 +96,9 @@ function labelStart(line: string, colon: number, after: number): number | undefi
   if (!mayEndLabel(line, colon)) return undefined
   let found: number | undefined
   let spaced = false
-  for (let at = colon - 1; at >= after && colon - at <= LONGEST; at--) {
+  let last = colon - 1
+  while (colon - last <= MOST_BEFORE_COLON && SPACE.at(line, last)) last--
+  for (let at = last; at >= after && colon - at <= LONGEST; at--) {
     const code = codeAt(line, at)
     if (!isHan(code)) {
       if (!SPACE.has(code)) break
@@ -99,7 +106,7 @@ function labelStart(line: string, colon: number, after: number): number | undefi
       continue
     }
     if (!beginsFactLabelAt(line, at)) continue
-    const label = line.slice(at, colon)
+    const label = line.slice(at, last + 1)
     if (spaced ? SPREAD.test(label) && isFactLabel(compactLabel(label)) : isFactLabel(label)) found = at
   }
   return found

@@ -2,8 +2,10 @@
 import { type FactField, fieldOf } from '../../notice/factLabels.ts'
 import type { Fact, Paragraph } from '../block.ts'
 import { Guarded } from '../guarded.ts'
+import { bareRow, isReading, isTelling, pageLine } from '../pageLine.ts'
 import { publicationPairs, withoutButtons } from '../publication.ts'
 import { SPACES } from '../signs.ts'
+import { bareSteps } from '../steps.ts'
 import { slice } from '../text.ts'
 import { lineFact } from './facts.ts'
 import { furnitureOf, mayBeFoot } from './furnitureLines.ts'
@@ -33,6 +35,8 @@ const SHORT = 40
 const AMBIGUOUS: ReadonlySet<FactField> = new Set(['responsibleOffice', 'title'])
 const PAGE_LABEL =
   /^(?:作者|编辑|责任编辑|审核|校对|点击|点击数|浏览次数|浏览量|阅读次数|阅读量|访问量|更新时间|更新日期|字号|字体|关键词|栏目|语言|网址|链接)$/
+const DAY =
+  /^(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/
 /** A label that only a page prints, after the notice's end. */
 const TAIL_LABEL =
   /^(?:来源|信息来源|作者|编辑|责任编辑|审核|校对|点击数|浏览次数|阅读次数|发布时间|发布日期|发布机构|发布单位)$/
@@ -46,6 +50,7 @@ export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trim
   let dropped = false
   let listing = false
   let started = false
+  const head = new PageHead()
   for (let index = 0; index < blocks.length; index++) {
     const placed = blocks[index]
     if (!placed) break
@@ -75,7 +80,7 @@ export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trim
       continue
     } else listing = false
     const printed =
-      (started || index >= HEAD ? undefined : lineFacts(block, false)) ??
+      (started || index >= HEAD ? undefined : (lineFacts(block, false) ?? head.factsOf(block))) ??
       (index >= blocks.length - TAIL ? lineFacts(block, true) : undefined)
     if (printed) {
       facts.push(...printed)
@@ -89,6 +94,26 @@ export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trim
   }
   return { blocks: withoutMenus(withoutTail(kept, follow, coreEnd)), facts }
 }
+
+/** The lines before the text that are the page's own; a row of facts without colons may go on over the next ones. */
+class PageHead {
+  private inRows = false
+
+  /** What the line says of the page, nothing where it is furniture; `undefined` for the notice's own. */
+  factsOf(block: Paragraph): Fact[] | undefined {
+    const { chars } = block.text
+    const row = bareRow(chars)
+    this.inRows =
+      row !== undefined && (this.inRows || (row.sure && row.pairs.some(({ start, end }) => end > start)))
+    const pairs = this.inRows ? row?.pairs : pageLine(chars)
+    if (pairs) return factsOf(block, pairs) ?? []
+    return bareSteps(chars) || (isReading(chars) && isPlain(block)) ? [] : undefined
+  }
+}
+
+/** Whether nothing makes the paragraph look like a title. */
+const isPlain = ({ look: { heading, align, bold } }: Paragraph): boolean =>
+  heading === undefined && align === undefined && bold === undefined
 
 /** Whether links, and nothing else, follow within the next lines. */
 function onlyLinks(blocks: readonly PlacedBlock[], heading: number): boolean {
@@ -115,8 +140,13 @@ function lineFacts(block: Paragraph, tail: boolean): Fact[] | undefined {
     if (!field || AMBIGUOUS.has(field) || end - start > LONGEST_VALUE) return false
     return tail ? TAIL_LABEL.test(label) : field !== 'other' || PAGE_LABEL.test(label)
   })
-  return fits ? factsOf(block, pairs) : undefined
+  const own = tail || pairs.some(({ label, start, end }) => isPages(label, chars.slice(start, end)))
+  return fits && own ? factsOf(block, pairs) : undefined
 }
+
+/** Whether a line is the page's by one of its pairs; a notice's own text may tell a time, but hardly one day and no more. */
+const isPages = (label: string, value: string): boolean =>
+  isTelling(label) || PAGE_LABEL.test(label) || (fieldOf(label) === 'publishedDate' && DAY.test(value))
 
 function factsOf(block: Paragraph, pairs: readonly Pair[]): Fact[] | undefined {
   const facts: Fact[] = []

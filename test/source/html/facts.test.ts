@@ -55,3 +55,18 @@ describe('an empty field of an information table', () => {
     })
   })
 })
+
+describe('a value in the block below its label', () => {
+  it('is the label’s', () => {
+    const list =
+      '<ul><li><b>索引号:</b><p>61072/2024-5</p></li><li><b>主题分类:</b><p></p></li><li><b>来源:</b></li><li><b>发文机构:</b><p>县府办</p></li><li><b>发文日期:</b><p>2024年04月06日</p></li></ul>'
+    expect(facts(list)).toEqual({ 索引号: '61072/2024-5', 发文机构: '县府办', 发文日期: '2024年04月06日' })
+  })
+
+  it('is none where the block is a label, or more follows', () => {
+    const list =
+      '<ul><li><b>发文字号:</b><p>发文机构:</p></li><li><b>索引号:</b><p>61072/2024-5</p></li><li><b>主题分类:</b><p>林业</p></li></ul>'
+    expect(facts(list)).toEqual({ 索引号: '61072/2024-5', 主题分类: '林业' })
+    expect(facts('<div><b>来源:</b><p>青石县绿化</p><p>现将办法印发。</p></div>').来源).toBeUndefined()
+  })
+})
