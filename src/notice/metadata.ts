@@ -14,6 +14,8 @@ const SILENT = /^(?:[A-Za-z]|og:|点击|浏览|阅读|访问|字号$|字体$)/
 /** On most pages the size of letters, on some the number: `【字号】某政办〔2020〕1号`. */
 const SIZE = '字号'
 const isNumber = (value: string): boolean => parseDocumentNumber(value).year !== undefined
+/** Sources that are no body: `文章来源：本站原创`. */
+const NOBODY = /^(?:本站|本网|原创|未知|互联网|网络|转载|转自)/
 /** What a document number has: a name or 号, and a number. */
 const NUMBER = /[\u3400-\u9fffA-Za-z].*\d|\d.*号/
 
@@ -53,7 +55,7 @@ function addFact(first: Map<FactField, string>, other: Record<string, string>, {
   if (value === '') return
   const field = label === SIZE && isNumber(value) ? 'documentNumber' : (fieldOf(label) ?? 'other')
   if (field === 'title') return
-  if (field !== 'other') {
+  if (field !== 'other' && !(field === 'issuer' && NOBODY.test(value))) {
     const known = first.get(field)
     if (known === undefined) first.set(field, value)
     if (known === undefined || known === value) return

@@ -92,6 +92,14 @@ describe('metadataOf', () => {
     expect(metadata(fact('字号', '大 中 小'))).toEqual({})
   })
 
+  it('takes no source for the issuer that is no body', () => {
+    expect(metadata(fact('文章来源', '本站原创'))).toEqual({ other: { 文章来源: '本站原创' } })
+    expect(metadata(fact('来源', '互联网'), fact('来源', '县水利局'))).toEqual({
+      issuer: '县水利局',
+      other: { 来源: '互联网' },
+    })
+  })
+
   it('leaves out a date that the calendar does not have', () => {
     expect(metadata(fact('发布日期', '2024-02-30')).publishedDate).toBeUndefined()
   })
