@@ -62,8 +62,6 @@ describe('roleOfHeading', () => {
     ['责任单位代码', undefined],
     ['责任单位负责人（签字）', undefined],
     ['责任单位负责人及联系电话', undefined],
-    ['责任分工落实情况', undefined],
-    ['责任分工', 'responsible'],
     ['责任单位完成时限', 'deadline'],
     ['责任单位及责任人', 'responsible'],
     ['责任单位、联系人', 'responsible'],
