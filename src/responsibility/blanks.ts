@@ -60,9 +60,11 @@ const REST =
 /** What ends names of any sort, so that a line of it is the rest of the line before. */
 const ENDING =
   /^(?:中心|[总支大中]队|[分总]局|(?:有限|集团|分|总|子|股份有限|有限责任|集团有限)?公司|集团|管委会|(?:管理)?委员会|办事处|领导小组|指挥部|办公室)$/
-const OFFICE = '办公室'
-/** The divisions of one body, of which the office is another: `财务科`, `政治部`. */
-const DIVISION = /[科室处股部队站所]$/
+/** Those of them that may stand alone, and what has them nevertheless. */
+const OWNERS: ReadonlyMap<string, RegExp> = new Map([
+  ['办公室', /(?:领导小组|工作小组|指挥部|会议|委员会|专班|^[省市州县区旗][^各]*[^各科室处股])$/],
+  ['办事处', /(?:街道|[省市州县区旗]|公司|政府)$/],
+])
 /** A bracket that reaches to the end, and is neither a number nor a key over what follows. */
 const BRACKET = /^[（〔[〈<](?![0-9一二三四五六七八九十]{1,3}[）〕\]〉>])[^）〕\]〉>]*[）〕\]〉>]?$/
 /** A date that the end of a line cuts: `2024年` + `6月底前`. */
@@ -73,8 +75,10 @@ const DATE_HEAD = 5
 
 /** Whether the line is only the end of a name that the line before has begun. */
 function isEnding(left: string, right: string): boolean {
-  if (!ENDING.test(right.replace(/（.*/, ''))) return false
-  return !right.startsWith(OFFICE) || isHeaded(left) || !DIVISION.test(left)
+  const word = right.replace(/（.*/, '')
+  if (!ENDING.test(word)) return false
+  const owners = OWNERS.get(word)
+  return !owners || kindOf(left) === undefined || owners.test(left)
 }
 
 /** Whether the line is a bracket at the name before it: `市水利局` + `（市移民局）`. */

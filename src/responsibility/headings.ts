@@ -20,7 +20,7 @@ const PERSON = new RegExp(`(?:${PERSONS})$`)
 const LAST_WORD = new RegExp(`(?:${PERSONS}|${DETAILS})$`)
 /** What is printed of the units, not the units: 责任单位负责人, 牵头部门联系电话. */
 const OF_UNITS = new RegExp(
-  `(?:参与|[^/、和及或与（）])*(?:单位|部门|处室|科室|股室|机构|主体|分工|责任)[^/、和及或与（）]*(?:${PERSONS}|${DETAILS})(?=$|[/、和及或与（）])`,
+  `(?:参与|[^/、和及或与（）])*(?:单位|部门|处室|科室|股室|机构|主体)[^/、和及或与（）]*(?:${PERSONS}|${DETAILS})(?=$|[/、和及或与（）])`,
   'g',
 )
 const TIME =
@@ -37,16 +37,14 @@ const LONGEST = 20
 export function roleOfHeading(heading: string): HeadingRole | undefined {
   const words = fold(heading).chars.replace(GLOSS, '')
   if (words.length > LONGEST) return undefined
-  const units = isOfUnits(words) ? unitsIn(words) : ''
-  if (isOfUnits(units)) {
+  const units = unitsIn(words)
+  if (UNITS.test(units) || SHORT.test(units)) {
     if (/配合|协办|参与/.test(units) && /责任|负责|落实/.test(units) && /[/、和及或（]/.test(units))
       return 'support-or-responsible'
     return roleOf(units) ?? 'responsible'
   }
   return TIME.test(words) ? 'deadline' : undefined
 }
-
-const isOfUnits = (words: string): boolean => UNITS.test(words) || SHORT.test(words)
 
 /** The words of a heading that name units; none in those of persons. */
 function unitsIn(words: string): string {
@@ -57,11 +55,8 @@ function unitsIn(words: string): string {
 /** Whether the heading is of a column of persons: 责任领导, 联系人. */
 export function isPersonHeading(heading: string): boolean {
   const words = fold(heading).chars
-  return PERSON.test(words) && !/单位|部门/.test(words.length > LONGEST ? words : unitsIn(words))
+  return PERSON.test(words) && !/单位|部门/.test(unitsIn(words))
 }
-
-/** Whether the heading's last words are of persons: the second column of two below 责任单位及责任人 has these. */
-export const endsInPersons = (heading: string): boolean => PERSON.test(fold(heading).chars)
 
 /** Whether the heading says by its last word that its cells are no units, whatever stands above it. */
 export const isDetailHeading = (heading: string): boolean => LAST_WORD.test(fold(heading).chars)

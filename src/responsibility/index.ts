@@ -3,7 +3,6 @@ export { type Marks, marksOf } from './brackets.ts'
 export { cellOnLine, readCell, readKeyedCell } from './cell.ts'
 export { readStatement } from './grammar.ts'
 export {
-  endsInPersons,
   type HeadingRole,
   isDetailHeading,
   isPersonHeading,

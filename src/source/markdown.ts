@@ -8,13 +8,18 @@ const BOLD = /\*\*([^*\s][^*]{1,200})\*\*/g
 const MARK = 2
 const RULE = /^(?:-{3,60}|\*{3,60}|_{3,60})$/
 
-/** The mark of a page, `# Page 3:`, is no heading. */
-const heads = ({ text: { chars } }: PrintedLine): boolean =>
-  chars.startsWith('#') && HEADING.test(chars) && !isPageMark(chars)
+/** The line below the heading of a table: `|---|:--:|`. */
+const TABLE_RULE = /^\|[|\s:-]{3,400}$/
 
-/** The lines as a reader of the page sees them, where some are headings of Markdown; other lines as they are. */
+/** Whether only Markdown has the line: a heading, unless it is the mark of a page (`# Page 3:`), or the rule of a table. */
+const tells = ({ text: { chars } }: PrintedLine): boolean =>
+  chars.startsWith('#')
+    ? HEADING.test(chars) && !isPageMark(chars)
+    : chars.startsWith('|') && TABLE_RULE.test(chars) && chars.includes('---')
+
+/** The lines as a reader of the page sees them, where some can only be Markdown; other lines as they are. */
 export function withoutMarkdown(lines: readonly PrintedLine[]): readonly PrintedLine[] {
-  if (!lines.some(heads)) return lines
+  if (!lines.some(tells)) return lines
   const seen: PrintedLine[] = []
   for (const line of lines) {
     if (RULE.test(line.text.chars)) continue

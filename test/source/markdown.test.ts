@@ -35,7 +35,16 @@ describe('a text in Markdown', () => {
     ])
   })
 
-  it('is one only where a line is a heading of it', () => {
+  it('is told by the rule of a table', () => {
+    expect(read('**要点**', '', '| 任务 | 说明 |', '|------|:---:|', '| **绿道** | 续建 |')).toEqual([
+      '要点',
+      '| 任务 | 说明 |',
+      '|------|:---:|',
+      '| 绿道 | 续建 |',
+    ])
+  })
+
+  it('is one only where a line can be nothing else', () => {
     expect(read('要点', '**新建绿道**。', '#1号楼加装电梯。')).toEqual([
       '要点',
       '**新建绿道**。',

@@ -23,8 +23,8 @@ export function compact(words: string): string {
 /** The cell's words without white space. */
 export const compactWords = (cell: Cell | undefined): string => compact(cellWords(cell))
 
-/** What is printed where there is nothing to say: `—`, `/`, `无`. */
-const NOTHING = /^(?:[-－‐‑–—―─﹣_/／\\＼]{1,6}|[暂暫]?[无無])$/
+/** What is printed where there is nothing to say: `—`, `/`, `……`, `无`. */
+const NOTHING = /^(?:[-－‐‑–—―─﹣_/／\\＼…·.|｜]{1,6}|[暂暫]?[无無])$/
 /** What stands for the words of the row above. */
 const DITTO = /^(?:同上|同前|〃|″|〞|"|”)$/
 const LONGEST_SIGN = 6

@@ -3,6 +3,7 @@ import type { Node, Table } from '../../model.ts'
 import type { TableBlock } from '../../source/block.ts'
 import { takeRules } from '../prose.ts'
 import type { Session } from '../session.ts'
+import { withPersonsBehind } from './behind.ts'
 import { cellWords, type Rows } from './cells.ts'
 import { noteCells } from './notes.ts'
 import { readRows } from './rows.ts'
@@ -34,7 +35,7 @@ export function readTable(
   const nodes: Node[] = []
   const tables: Table[] = []
   let last = before
-  for (const { shape: own, heading, rows } of segmentsOf(table.rows, before)) {
+  for (const { shape: own, heading, rows } of segmentsOf(table.rows, before).map(withPersonsBehind)) {
     const goesOn = last?.columns.length === table.rows[0]?.length
     const open = goesOn && last ? last.open : []
     const shape = own ? { ...own, open } : goesOn ? last : undefined

@@ -1,9 +1,9 @@
 /** What the columns of a table say. */
 import type { Node } from '../../model.ts'
-import { endsInPersons, isDetailHeading, isPersonHeading, roleOfHeading } from '../../responsibility/index.ts'
+import { isDetailHeading, isPersonHeading, roleOfHeading } from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
 import type { Label } from '../labels.ts'
-import { compact, compactWords, goesOn, type Rows } from './cells.ts'
+import { compact, compactWords, type Rows } from './cells.ts'
 
 /** What a column holds: units of a role, the deadline, or (`undefined`) words. */
 export type ColumnRole = ReturnType<typeof roleOfHeading>
@@ -55,20 +55,11 @@ export function headingAt(rows: Rows, at: number): Heading | undefined {
     (cell, column) => next[column]?.paragraphs === cell.paragraphs && !next[column]?.origin,
   )
   const parted = lower.some((word, column) => word !== words[column] && word.length <= LONGEST_LOWER_HEADING)
-  if (!spans || !parted) {
-    const behind = words.map(
-      (word, column) => goesOn(row, column) && !goesOn(row, column + 1) && endsInPersons(word),
-    )
+  if (!spans || !parted)
     return {
-      shape: {
-        columns: roles.map((role, column) => (behind[column] ? undefined : role)),
-        persons: words.map((word, column) => behind[column] === true || isPersonHeading(word)),
-        headings: [words],
-        ...rest,
-      },
+      shape: { columns: roles, persons: words.map(isPersonHeading), headings: [words], ...rest },
       rows: 1,
     }
-  }
   const columns = lower.map((word, column) => roleOfHeading(word) ?? roleAbove(roles[column], word))
   if (!columns.some(namesUnits)) return undefined
   return {

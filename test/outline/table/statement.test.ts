@@ -26,7 +26,7 @@ describe('the statement of a row', () => {
       [HEAD, ['1', '新建绿道', '牵头单位：|县住建局|县水利局|配合单位：各乡镇|各街道']],
       ['1 新建绿道 → 县住建局:lead 县水利局:lead 各乡镇:support 各街道:support'],
     ],
-    ...['—', '——', '/', '／', '-', '－', '无', ' 无 '].map(
+    ...['—', '——', '/', '／', '-', '－', '……', '·', '无', ' 无 '].map(
       (none): readonly [string, Rows, readonly string[]] => [
         `no deadline, and no lead, in cells of ${none}`,
         [
