@@ -71,7 +71,8 @@ export function isSignatory(block: Paragraph | undefined): boolean {
     LAST_WORDS.test(chars)
   )
     return false
-  return block.look.align === 'right' || (block.look.indent ?? 0) >= 10 || endsIn(NAME_END, chars)
+  const placed = block.look.align === 'right' || (block.look.indent ?? 0) >= 10
+  return (placed || endsIn(NAME_END, chars)) && !LAST_WORDS.test(chars)
 }
 
 /** Who signs an order: 省长　某某, 主任：某某. */
