@@ -64,13 +64,7 @@ export function isSignatory(block: Paragraph | undefined): boolean {
   const { chars } = block.text
   if (OFFICER.test(chars)) return true
   if (chars.length > LONGEST_NAME || chars.length < 2 || readLabel(chars)) return false
-  if (
-    NO_NAME_END.at(chars, chars.length - 1) ||
-    SENTENCE.in(chars) ||
-    NO_NAME.test(chars) ||
-    LAST_WORDS.test(chars)
-  )
-    return false
+  if (NO_NAME_END.at(chars, chars.length - 1) || SENTENCE.in(chars) || NO_NAME.test(chars)) return false
   const placed = block.look.align === 'right' || (block.look.indent ?? 0) >= 10
   return (placed || endsIn(NAME_END, chars)) && !LAST_WORDS.test(chars)
 }
