@@ -18,6 +18,13 @@ export interface Signature {
   readonly notes: readonly Text[]
 }
 
+/** 规范性文件统一编号, printed under the number or the signature: ZJAC00-2024-0001. */
+const REGISTERED = new Guarded(
+  'last',
+  '0123456789',
+  /^[A-Z]{2,10}[0-9]{0,4}[-－—–]\s?(?:19|20)[0-9]{2}\s?[-－—–]\s?[0-9]{3,6}$/,
+)
+
 const NOTE: readonly Guarded[] = [
   new Guarded(
     'first',
@@ -39,12 +46,6 @@ const NOTE: readonly Guarded[] = [
   ),
 ]
 const STARTS = new Signs('（(【[此联信公抄主印咨传电校依不')
-/** 规范性文件统一编号, printed under the number or the signature: ZJAC00-2024-0001. */
-const REGISTERED = new Guarded(
-  'last',
-  '0123456789',
-  /^[A-Z]{2,10}[0-9]{0,4}[-－—–]\s?(?:19|20)[0-9]{2}\s?[-－—–]\s?[0-9]{3,6}$/,
-)
 const LONGEST_IMPRINT = 60
 const MOST_SIGNATORIES = 20
 const LONGEST_NAME = 40

@@ -170,6 +170,7 @@ describe('isSignatory', () => {
 
 describe('isNote', () => {
   it.each([
+    'ABDR-2024-00012',
     '（此件公开发布）',
     '（此件主动公开）',
     '(此件主动公开)',
@@ -185,7 +186,6 @@ describe('isNote', () => {
     '（请各乡镇结合实际认真贯彻落实）',
     '（以上各条请遵照执行）',
     '（本通知自印发之日起执行）',
-    'ABDR-2024-00012',
   ])('%s', words => {
     expect(isNote(words)).toBe(true)
   })
