@@ -96,7 +96,7 @@ function readOn(head: Reading, at: number): { readonly head: Reading; readonly a
     head.salutationLines = found.to - found.from
     return { head, at: readLines(head, at) }
   }
-  if (!title || (head.title && found.prose && sends(head.titleWords, title.words))) return { head, at }
+  if (!title || (found.prose && isSent(head, title.words))) return { head, at }
   const anew: Reading = {
     ...head,
     notes: [],
@@ -122,9 +122,17 @@ function isRecipients(blocks: readonly Block[], at: number): boolean {
 const DIGIT = /\d/
 const SENDS = /印发|转发|批转/
 
-/** Whether a title is of a letter that sends what has the other one. */
-const sends = (letter: string, sent: string): boolean =>
-  letter !== sent && SENDS.test(letter.endsWith(sent) ? letter.slice(0, -sent.length) : letter)
+/** Whether the title is of what a letter sends whose own title has been read, or is given by the page. */
+function isSent({ title, titleWords, known }: Reading, words: string): boolean {
+  if (title) return titleWords !== words && SENDS.test(before(titleWords, words) ?? titleWords)
+  return known.some(letter => SENDS.test(before(letter, words) ?? ''))
+}
+
+/** The words before the others in a title; `undefined` where it has them not. */
+function before(title: string, words: string): string | undefined {
+  const at = title.indexOf(words)
+  return at < 0 ? undefined : title.slice(0, at)
+}
 
 /** A number before or behind the title is the notice's, and not of the title; another one than the notice's is of the title. */
 function settleNumber(head: Reading, stated: string | undefined): void {

@@ -6,6 +6,7 @@ import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
 import { isAdopted } from './adopted.ts'
+import { isPageMatter } from './aroundHead.ts'
 import { findDate, readDateLine } from './dates.ts'
 import {
   documentNumberLine,
@@ -15,7 +16,6 @@ import {
   numberBefore,
 } from './documentNumber.ts'
 import { linesOfTitle, note, type Reading, readOwnTitle, takeTitle } from './headReading.ts'
-import { isPageMatter } from './pageLines.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { isSalutation } from './salutation.ts'
 import { endsAsTitle, readTitle } from './title.ts'

@@ -1,6 +1,7 @@
 /** 主送机关: whom a notice addresses, in a line of its own or before the letter's first words. */
 import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
+import { roleOfHeading } from '../responsibility/index.ts'
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
@@ -24,8 +25,15 @@ export function isSalutation(chars: string): boolean {
   if (!COLON.at(chars, colon) || chars.length > LONGEST || chars.length < 3) return false
   if (endsIn(NOBODY_END, chars, colon) || NOBODY.test(chars) || SENTENCE.in(chars) || readLabel(chars))
     return false
-  return !isFactLabel(compact(chars.slice(0, colon)))
+  const words = compact(chars.slice(0, colon))
+  return !isFactLabel(words) && !isKey(words)
 }
+
+/** What is said of units stands behind a shorter word, 责任单位：; 各责任单位 are addressed. */
+const LONGEST_KEY = 8
+const ADDRESSED = /^(?:各|有关|相关|[省市县区])/
+const isKey = (words: string): boolean =>
+  words.length <= LONGEST_KEY && !ADDRESSED.test(words) && roleOfHeading(words) !== undefined
 
 /** What bodies are called, by their last words. */
 const BODY = lastWords(

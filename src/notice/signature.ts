@@ -18,6 +18,13 @@ export interface Signature {
   readonly notes: readonly Text[]
 }
 
+/** 规范性文件统一编号, printed under the number or the signature: ZJAC00-2024-0001. */
+const REGISTERED = new Guarded(
+  'last',
+  '0123456789',
+  /^[A-Z]{2,10}[0-9]{0,4}[-－—–]\s?(?:19|20)[0-9]{2}\s?[-－—–]\s?[0-9]{3,6}$/,
+)
+
 const NOTE: readonly Guarded[] = [
   new Guarded(
     'first',
@@ -40,12 +47,6 @@ const NOTE: readonly Guarded[] = [
   ),
 ]
 const STARTS = new Signs('（(【[此联信公抄主印咨传电校依不共')
-/** 规范性文件统一编号, printed under the number or the signature: ZJAC00-2024-0001. */
-const REGISTERED = new Guarded(
-  'last',
-  '0123456789',
-  /^[A-Z]{2,10}[0-9]{0,4}[-－—–]\s?(?:19|20)[0-9]{2}\s?[-－—–]\s?[0-9]{3,6}$/,
-)
 const LONGEST_IMPRINT = 60
 const MOST_SIGNATORIES = 20
 const LONGEST_NAME = 40
@@ -65,14 +66,9 @@ export function isSignatory(block: Paragraph | undefined): boolean {
   const { chars } = block.text
   if (OFFICER.test(chars)) return true
   if (chars.length > LONGEST_NAME || chars.length < 2 || readLabel(chars)) return false
-  if (
-    NO_NAME_END.at(chars, chars.length - 1) ||
-    SENTENCE.in(chars) ||
-    NO_NAME.test(chars) ||
-    LAST_WORDS.test(chars)
-  )
-    return false
-  return block.look.align === 'right' || (block.look.indent ?? 0) >= 10 || endsIn(NAME_END, chars)
+  if (NO_NAME_END.at(chars, chars.length - 1) || SENTENCE.in(chars) || NO_NAME.test(chars)) return false
+  const placed = block.look.align === 'right' || (block.look.indent ?? 0) >= 10
+  return (placed || endsIn(NAME_END, chars)) && !LAST_WORDS.test(chars)
 }
 
 /** Who signs an order: 省长　某某, 主任：某某. */

@@ -250,6 +250,11 @@ describe('lines of a page around the head', () => {
     })
   })
 
+  it('that assign units are none of its', () => {
+    const lines = ['重点任务', '责任单位：', '县水利局、县农业农村局。', '配合部门：', '县财政局。']
+    expect(head('某某县2024年防汛方案', ...lines)).toMatchObject({ recipients: undefined, notes: [], end: 1 })
+  })
+
   it('without a title', () => {
     expect(head('朗读', ADDRESSED, TEXT)).toMatchObject({
       title: undefined,
@@ -321,6 +326,18 @@ describe('a notice behind an introduction', () => {
       recipients: undefined,
       end: 1,
     })
+  })
+
+  it('is not one that a letter encloses whose title the page gives', () => {
+    const known = ['某某县人民政府办公室转发县教育局关于做好体检工作的通知']
+    const lines = ['现将通知转发给你们。', '县教育局关于做好体检工作的通知', '各学校：', '请认真落实。']
+    expect(readHead(blocks(...lines), known)).toMatchObject({
+      title: undefined,
+      recipients: undefined,
+      end: 0,
+    })
+    const named = ['县教育局关于做好体检工作的通知-某某县政府网']
+    expect(readHead(blocks(...lines), named).recipients?.chars).toBe('各学校：')
   })
 
   it('is not sought behind a number, an annex or a signature', () => {

@@ -18,6 +18,8 @@ describe('isSalutation', () => {
     '市直各单位：',
     '省发展改革委：',
     '经开区管委会，各镇：',
+    '各责任单位：',
+    '相关责任单位：',
   ])('%s', words => {
     expect(isSalutation(words)).toBe(true)
   })
@@ -36,6 +38,9 @@ describe('isSalutation', () => {
     '浏览次数：',
     '索 引 号:',
     '• 分享到：',
+    '责任单位：',
+    '牵头 部门:',
+    '完成时限：',
   ])('%s is none', words => {
     expect(isSalutation(words)).toBe(false)
   })
