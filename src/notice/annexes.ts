@@ -10,7 +10,11 @@ const HEADING = new Guarded(
   '附',
   /^(附\s?[件表录錄]\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}(?:[-－–—][0-9０-９]{1,2})?)\s?[:：.、]?\s?(?=$|[^\s])/,
 )
-const LIST = new Guarded('first', '下相附', /^(?:下载|相关)?(?:相关)?附\s?件?(?:下载)?\s?[:：]\s?/)
+const LIST = new Guarded(
+  'first',
+  '下相附',
+  /^(?:(?:下载|相关)?(?:相关)?附\s?件?(?:下载)?\s?[:：]|附\s?表\s?[:：](?=\s?[1１一]\s?[.．、]))\s?/,
+)
 const ENTRY =
   /^\s?(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、]|[（(][0-9０-９一二三四五六七八九十]{1,2}[）)])\s?/
 const LONGEST_TITLE = 50
@@ -52,9 +56,10 @@ export function readAttachmentList(blocks: readonly Block[], from: number): Atta
   let next = names.length + 1
   const numbered = rest.chars === '' || ENTRY.test(rest.chars)
   for (let block = paragraphAt(blocks, to); block && numbered; block = paragraphAt(blocks, to)) {
-    const label = readLabel(block.text.chars)
-    if (!label || label.ordinal !== next || block.text.chars.length > 120 || /[。；]$/.test(block.text.chars))
-      break
+    const { chars } = block.text
+    const label = readLabel(chars)
+    if (!label || label.ordinal !== next || chars.length > LONGEST_ENTRY) break
+    if (STOPPED.test(chars) && !isStoppedEntry(chars, next > 1)) break
     const more = entries(block.text)
     names.push(...more)
     next += more.length
@@ -64,6 +69,21 @@ export function readAttachmentList(blocks: readonly Block[], from: number): Atta
   return { from, to, names }
 }
 
+const LONGEST_ENTRY = 120
+/** The full stop or semicolon with which some end each entry. */
+const STOPPED = /[。；;]$/
+const INNER = /[。；;，,].*[。；;]$/
+/** What attachments are called. */
+const DOCUMENT = /[表单册书案划法图卡证函则录]\s?[。；;]$/
+
+/** Whether a line that ends as a sentence does is an entry: it goes on with the first one, or is called as a document is. */
+const isStoppedEntry = (chars: string, goesOn: boolean): boolean =>
+  !INNER.test(chars) && (goesOn || DOCUMENT.test(chars))
+
+/** The name without what ends the entry. */
+const named = (text: Text): Text =>
+  STOPPED.test(text.chars) ? trim(slice(text, 0, text.chars.length - 1)) : text
+
 /** Where an entry's name begins; a digit behind the point begins one only where it is of a year. */
 const ENTRY_STARTS =
   /(?:^|\s)(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、])(?:(?![0-9０-９])|(?=(?:19|20)[0-9]{2}))\s?/g
@@ -72,8 +92,8 @@ const ENTRY_STARTS =
 function entries(text: Text): Text[] {
   if (text.chars === '') return []
   const starts = [...text.chars.matchAll(ENTRY_STARTS)]
-  if (starts.length === 0 || starts[0]?.index !== 0) return [text]
+  if (starts.length === 0 || starts[0]?.index !== 0) return [named(text)]
   return starts.map((start, index) =>
-    trim(slice(text, start.index + start[0].length, starts[index + 1]?.index ?? text.chars.length)),
+    named(trim(slice(text, start.index + start[0].length, starts[index + 1]?.index ?? text.chars.length))),
   )
 }

@@ -6,8 +6,10 @@ import { readAnnexHeading, readAttachmentList } from './annexes.ts'
 import { isOrderNumber } from './documentNumber.ts'
 import type { Draft } from './draft.ts'
 import { announcesSeveral, titlesIn, titlesOf } from './enclosed.ts'
+import { furtherNotices } from './furtherNotice.ts'
 import { type Head, readHead } from './head.ts'
 import { type Cut, letterEnd } from './letterEnd.ts'
+import { paragraphAt } from './paragraphs.ts'
 import { splitParts } from './parts.ts'
 import { splitRunTogether } from './runTogether.ts'
 import { findSignatures, isNote, type Signature } from './signature.ts'
@@ -60,7 +62,7 @@ export function readFrame(
         [...titles, ...titlesIn(own.blocks, own.names)],
         announcesSeveral(title, own.blocks),
       )
-    : splitAnnexes({ ...inherited, blocks: [...own.blocks, ...behind.blocks] }, titles)
+    : splitNotices({ ...inherited, blocks: [...own.blocks, ...behind.blocks] }, titles)
   if (cut.enclosing && !isLetter) drafts.unshift({ ...inherited, blocks: own.blocks })
   const ordered = isLetter ? titledByOrder(head, drafts) : undefined
   if (isLetter) titledByNotice(head, drafts)
@@ -133,7 +135,21 @@ function takenOf(
   return taken
 }
 
-/** A notice that is its own plan may still hold annexes behind its last item. */
+/** A notice that is its own plan may still hold annexes behind its last item; so may further notices on its page. */
+function splitNotices(draft: Draft, titles: readonly string[]): Draft[] {
+  const { blocks } = draft
+  const starts = furtherNotices(blocks)
+  if (starts.length === 0) return splitAnnexes(draft, titles)
+  const drafts = splitAnnexes({ ...draft, blocks: blocks.slice(0, starts[0]) }, titles)
+  for (const [index, start] of starts.entries()) {
+    const title = paragraphAt(blocks, start)?.text
+    const own = blocks.slice(start + 1, starts[index + 1])
+    for (const part of splitAnnexes(title ? { title, blocks: own } : { blocks: own }, titles))
+      drafts.push(part)
+  }
+  return drafts
+}
+
 function splitAnnexes(draft: Draft, titles: readonly string[]): Draft[] {
   const at = draft.blocks.findIndex(
     (block, index) => index > 0 && block.kind === 'paragraph' && readAnnexHeading(block.text) !== undefined,

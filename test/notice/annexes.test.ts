@@ -69,6 +69,22 @@ describe('readAttachmentList', () => {
       ['附件：1.任务清单', '2.2024—2026年设施建设计划表', '3.2025年名单', '某某县人民政府'],
       [3, '任务清单', '2024—2026年设施建设计划表', '2025年名单'],
     ],
+    [
+      'entries that end as sentences do',
+      ['附：1、任务推荐表；', '2、人员推荐表。', '某某县人民政府'],
+      [2, '任务推荐表', '人员推荐表'],
+    ],
+    [
+      'the same behind a key alone',
+      ['附件：', '1.任务清单；', '2.人员名单。', '某某县人民政府'],
+      [3, '任务清单', '人员名单'],
+    ],
+    ['tables', ['附表：1．任务表', '2．分工表', '某某县人民政府'], [2, '任务表', '分工表']],
+    [
+      'an entry with a comma in its name',
+      ['附：1.任务表；', '2.县级、乡级分工表。'],
+      [2, '任务表', '县级、乡级分工表'],
+    ],
     ["a page's label", ['相关附件：任务清单', '一、甲'], [1, '任务清单']],
   ])('%s', (_, lines, expected) => {
     expect(list(...lines)).toEqual(expected)
@@ -79,6 +95,8 @@ describe('readAttachmentList', () => {
     ['an annex heading with a colon and nothing behind it', ['附件：', '任务清单']],
     ['prose', ['附件所列任务：由各单位落实。']],
     ['a plan', ['一、甲']],
+    ['the heading of a table', ['附表：', '1.任务表']],
+    ['items behind the heading of an annex', ['附件：', '1.加强领导。', '2.落实责任。']],
   ])('%s is none', (_, lines) => {
     expect(list(...lines)).toBeUndefined()
   })
@@ -86,6 +104,7 @@ describe('readAttachmentList', () => {
   it('ends where the plan goes on', () => {
     expect(list('附件：任务清单', '1.加强领导。')?.[0]).toBe(1)
     expect(list('附件：1.任务清单', '2.人员名单', '2.加强领导')?.[0]).toBe(2)
+    expect(list('附件：1.任务清单', '2.加强领导，落实责任。')?.[0]).toBe(1)
   })
 })
 
