@@ -1,7 +1,8 @@
 /** A table's rows by their headings. */
-import { compactWords, isWhole, type Rows } from './cells.ts'
+import { compactWords, isFilled, goesOn as isSpanned, isWhole, type Rows } from './cells.ts'
+import { checkedShape } from './named.ts'
 import { titleSection } from './sections.ts'
-import { type Heading, headingAt, headsNumbers, isRepeated, type TableShape } from './shape.ts'
+import { type Heading, headingAt, headsNumbers, isRepeated, standsBelow, type TableShape } from './shape.ts'
 
 /** Rows under one heading. */
 export interface Segment {
@@ -24,10 +25,14 @@ const HEADING_ROWS = 4
 export function segmentsOf(rows: Rows, before: TableShape | undefined): Segment[] {
   const found: { at: number; heading: Heading }[] = []
   let goesOn = false
+  /** No row of cells stands above, only titles and upper rows of a heading. */
+  let first = true
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? []
     const last = found.at(-1)
-    if ((last || at >= HEADING_ROWS) && !headsNumbers(row)) continue
+    const above = rows[at - 1]
+    first &&= above === undefined || isTitle(above) || standsBelow(row, above)
+    if ((last || !first || at >= HEADING_ROWS) && !headsNumbers(row)) continue
     const known = last?.heading.shape ?? (goesOn ? before : undefined)
     if (known && isRepeated(row, known)) continue
     const heading = headingAt(rows, at)
@@ -38,6 +43,16 @@ export function segmentsOf(rows: Rows, before: TableShape | undefined): Segment[
     goesOn ||= !isWhole(row)
   }
   return partedAt(rows, found)
+}
+
+/** Whether the row may stand above a heading: it says one thing, or its cells span columns. */
+function isTitle(row: Rows[number]): boolean {
+  let filled = 0
+  for (let column = 0; column < row.length; column++) {
+    if (isSpanned(row, column)) return true
+    if (isFilled(row[column])) filled++
+  }
+  return filled <= 1
 }
 
 function partedAt(rows: Rows, found: readonly { at: number; heading: Heading }[]): Segment[] {
@@ -51,10 +66,16 @@ function partedAt(rows: Rows, found: readonly { at: number; heading: Heading }[]
     const titles = over.filter(row => !titleSection(row))
     const end = at + heading.rows
     const { shape } = heading
+    const below = rows.slice(end, found[index + 1]?.at)
+    const checked = checkedShape(shape, below)
+    if (!checked) {
+      segments.push({ shape: undefined, heading: [], rows: [...over, ...rows.slice(at, end), ...below] })
+      continue
+    }
     segments.push({
-      shape: { ...shape, headings: [...titles.map(row => row.map(compactWords)), ...shape.headings] },
+      shape: { ...checked, headings: [...titles.map(row => row.map(compactWords)), ...shape.headings] },
       heading: [...titles, ...rows.slice(at, end)],
-      rows: [...over.filter(row => titleSection(row)), ...rows.slice(end, found[index + 1]?.at)],
+      rows: [...over.filter(row => titleSection(row)), ...below],
     })
   }
   return segments
