@@ -45,14 +45,18 @@ export function segmentsOf(rows: Rows, before: TableShape | undefined): Segment[
   return partedAt(rows, found)
 }
 
-/** Whether the row may stand above a heading: it says one thing, or its cells span columns. */
+const KEYED = /[:：]/
+
+/** Whether the row may stand above a heading: it says little, its cells span columns, or all of them have keys. */
 function isTitle(row: Rows[number]): boolean {
-  let filled = 0
+  let [filled, keyed] = [0, 0]
   for (let column = 0; column < row.length; column++) {
     if (isSpanned(row, column)) return true
-    if (isFilled(row[column])) filled++
+    if (!isFilled(row[column])) continue
+    filled++
+    if (KEYED.test(compactWords(row[column]))) keyed++
   }
-  return filled <= 1
+  return filled <= 1 || filled * 2 <= row.length || keyed === filled
 }
 
 function partedAt(rows: Rows, found: readonly { at: number; heading: Heading }[]): Segment[] {

@@ -184,6 +184,15 @@ describe('the heading of a table', () => {
       ],
       ['行1 新建绿道 → 县住建局:responsible @6月底'],
     ],
+    ...[
+      ['附件2', '', '2024年', ''],
+      ['填报单位：县府办', '填报人：王小明', '电话：6012345', '日期：'],
+      ['', '', '', ''],
+    ].map((above): readonly [string, Rows, readonly string[]] => [
+      `a row of details above the heading: ${above}`,
+      [above, ['任务', '牵头单位', '配合单位', '时限'], ['新建绿道', '县住建局', '各乡镇', '6月底']],
+      ['行1 新建绿道 → 县住建局:lead 各乡镇:support @6月底'],
+    ]),
     [
       'a heading with numbers below a row of other cells',
       [['填报单位', '县府办', '2024年'], HEAD, ['1', '新建绿道', '县住建局']],
