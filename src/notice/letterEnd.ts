@@ -1,6 +1,7 @@
 /** Where a covering letter ends, and what it encloses begins. */
 import { readLabel } from '../outline/labels.ts'
 import type { Block } from '../source/block.ts'
+import type { Text } from '../source/text.ts'
 import { readAnnexHeading, readAttachmentList } from './annexes.ts'
 import { Titles, titlesIn } from './enclosed.ts'
 import { paragraphAt } from './paragraphs.ts'
@@ -67,8 +68,9 @@ function firstNumbered(blocks: readonly Block[], start: number): number {
 function beginsAnew(blocks: readonly Block[], to: number): boolean {
   for (let at = to; at < blocks.length; at++) {
     const block = paragraphAt(blocks, at)
-    if (!block || readAnnexHeading(block.text)) return true
+    if (!block) return true
     const list = readAttachmentList(blocks, at)
+    if (!list && readAnnexHeading(block.text)) return true
     const label = readLabel(block.text.chars)
     if (list) at = list.to - 1
     else if (label) return label.ordinal === 1
@@ -108,8 +110,11 @@ function titledPlan(blocks: readonly Block[], start: number, titles: readonly st
   for (let at = start; at < blocks.length; at++) {
     const block = paragraphAt(blocks, at)
     if (!block || readLabel(block.text.chars)) return undefined
-    if ((at > start && readAnnexHeading(block.text)) || wanted.printedAt(blocks, at)) return at
+    if ((at > start && isAnnexHeading(blocks, at, block.text)) || wanted.printedAt(blocks, at)) return at
     wanted.add(titlesIn([block], []))
   }
   return undefined
 }
+
+const isAnnexHeading = (blocks: readonly Block[], at: number, text: Text): boolean =>
+  readAnnexHeading(text) !== undefined && !readAttachmentList(blocks, at)

@@ -9,7 +9,7 @@ import { hasWords, type Piece } from './pieces.ts'
 import { addLines, addPieces, type Content, hasText, newContent } from './said.ts'
 import type { Session } from './session.ts'
 import { orderBelow } from './table/below.ts'
-import { readTable, type TableShape } from './table/index.ts'
+import { isContinued, readTable, type TableShape } from './table/index.ts'
 
 /** Reads the blocks of a node, or of a part where there is no label. `heads`: other nodes stand under it. */
 export function readContent(
@@ -21,6 +21,8 @@ export function readContent(
   const content = newContent()
   const cuts = new Cuts(session, blocks)
   let shape: TableShape | undefined
+  /** Words stand between the last table and here. */
+  let parted = false
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
     if (block.kind === 'table') {
@@ -28,12 +30,14 @@ export function readContent(
         const order = orderBelow(blocks, at)
         if (order) session.context = { ...session.context, order }
       }
-      const read = readTable(session, block, shape, content.rows ?? [])
+      const read = readTable(session, block, shape, content.rows ?? [], parted)
       shape = read.shape
+      parted = false
       content.rows = withItems(content.rows, read.rows)
       content.tables = withItems(content.tables, read.tables)
       continue
     }
+    parted ||= !isContinued(block.text.chars)
     const pieces = cuts.at(at)
     if (isLine(pieces)) {
       const lines = [...pieces]

@@ -7,6 +7,8 @@ import { fold } from './fold.ts'
 import { examine, readingOf } from './grammar.ts'
 import { readGroup } from './group.ts'
 import { keysOf, type Marked } from './lexer.ts'
+import { kindOf } from './names/endings.ts'
+import { isKnownName } from './names/plain.ts'
 import type { Context, Reading, ReadUnit } from './types.ts'
 import { unitOf } from './units.ts'
 
@@ -26,6 +28,16 @@ export function readCell(text: string, role: Role): ReadUnit[] {
   }
   return members.map(member => unitOf({ text, folded, base: 0 }, member))
 }
+
+const STOP_BEHIND = /(?:等|[、，；。])+$/
+
+/** Whether the words, as `readCell` takes them, name a body that is known by its name. */
+export function namesBody(text: string): boolean {
+  const last = kindOf(fold(text).chars.replace(STOP_BEHIND, ''))
+  return last !== undefined || readCell(text, 'responsible').some(({ name }) => isBody(fold(name).chars))
+}
+
+const isBody = (name: string): boolean => kindOf(name) !== undefined || isKnownName(name, 0, name.length)
 
 /** Reads a cell with keys of its own, `牵头单位：…`; `text` as above. `context` carries the order rule. */
 export function readKeyedCell(text: string, context: Context): Reading {

@@ -6,18 +6,41 @@ import { roleOf } from './roles.ts'
 /** `support-or-responsible`: 配合/责任单位, which the row's lead cell decides (supporting where one is filled). */
 export type HeadingRole = Role | 'deadline' | 'support-or-responsible'
 
-const UNITS =
-  /(?:牵头|责任|主责|主办|负责|落实|实施|承办|执行|配合|参与|参加|协办|协助|协同|协作|支持|指导|督导|督办)[^，。；]{0,8}(?:单位|部门|处室|科室|股室|机构|主体|分工|地区|方|局|镇街|区县|牵头|配合|责任|主办|协办)/
+const ROLES =
+  '牵头|责任|主责|主办|负责|落实|实施|承办|执行|配合|参与|参加|协办|协助|协同|协作|支持|指导|督导|督办'
+const BODIES =
+  '单位|部门|处室|科室|股室|处（科）室|科（股）室|[处科股]（室）|机构|主体|分工|地区|方|局|镇街|区县'
+/** What joins the words of a heading. */
+const JOINTS = '/、和及或与'
 const SHORT = /^(?:牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|落实|实施|指导|督导|承办)$/
+/** Two roles and no unit: 牵头/配合, 单位（主办/协办）. */
+const PAIR = new RegExp(
+  `^(?:(?:${BODIES})（)?(?:${ROLES})[${JOINTS}（]?(?:牵头|配合|责任|主办|协办)(?:单位|部门)?）?$`,
+)
+/** What is done to those who are charged, or some of them: the words of a task, not of a heading. */
+const TASK = new RegExp(
+  `^(?:(?:明确|压实|夯实|强化|落实|确定|确认|要求|督促|建立|健全|完善|加强|严格|追究|通报|约谈|会同|交由|由|对|向|请|按|报|部分|个别|有的|多个)(?:到|好|各|相关|有关|具体|主要)?(?:${ROLES})|各|(?:承担|履行)[^、]{0,4}责任$)`,
+)
 /** The persons of a unit. */
 const PERSONS =
   '领导|领导人|一把手|责任人|负责人|联系人|联络人|联络员|牵头人|经办人|承办人|协办人|人员|负责同志|责任同志'
 /** What else is printed of a unit. */
 const DETAILS =
-  '电话|电话号码|手机|手机号|手机号码|号码|邮箱|传真|地址|方式|意见|建议|情况|进展|成效|成果|问题|措施|举措|做法|职责|任务|内容|目标|计划|代码|编码|编号|序号|签字|签名|签章|盖章|公章|得分|评分|自评|分值|备注|说明|数量|时限|时间|期限|日期'
+  '电话|电话号码|手机|手机号|手机号码|号码|邮箱|传真|地址|方式|意见|建议|情况|进展|成效|成果|问题|措施|举措|做法|职责|任务|内容|目标|计划|代码|编码|编号|序号|签字|签名|签章|盖章|公章|得分|评分|自评|分值|备注|说明|数量|姓名|职务|职称|时限|时间|期限|日期'
 const PERSON = new RegExp(`(?:${PERSONS})$`)
-/** A heading is of what its last word says. */
-const LAST_WORD = new RegExp(`(?:${PERSONS}|${DETAILS})$`)
+/**
+ * A heading is of what its last word says: of units, perhaps with a number, a gloss, or what else is printed of them behind a
+ * joining word (责任单位及责任人).
+ */
+const UNITS = new RegExp(
+  `(?:${ROLES})[^，。；：各到对由向]{0,8}(?:${BODIES})(?:名称)?[0-9一二三四]?(?:（[^（）：]*）)?` +
+    `(?:[${JOINTS}][^，。；：]{0,6}(?:${PERSONS}|${DETAILS}|人|要求|分工|事项|标准))?$`,
+)
+/** A heading's word opens no bracket before that of the units: `县住建局（牵头单位）` is a cell. */
+const OPEN = /（[^）]*$/
+/** What the lower row of a heading calls the units that the upper one speaks of. */
+const LOWER =
+  /^[^，。；：]{0,6}(?:单位|部门|科室|处室|股室|机构|主体|名称|镇街|街道|乡镇|县区|区县|地区|园区|[省市县区镇村]级|[省市县区]直|国家|层面)$/
 /** What is printed of the units, not the units: 责任单位负责人, 牵头部门联系电话. */
 const OF_UNITS = new RegExp(
   `(?:参与|[^/、和及或与（）])*(?:单位|部门|处室|科室|股室|机构|主体)[^/、和及或与（）]*(?:${PERSONS}|${DETAILS})(?=$|[/、和及或与（）])`,
@@ -28,6 +51,7 @@ const TIME =
 
 /** What a heading says of who leads: `（排第一位的为牵头单位）`. */
 const GLOSS = /（[^（）]{0,24}[为是即][^（）]{0,24}）/g
+const MARKS = /[：*]+$/
 const LONGEST = 20
 
 /**
@@ -35,10 +59,10 @@ const LONGEST = 20
  * White space and traditional characters are understood; a column of persons is none.
  */
 export function roleOfHeading(heading: string): HeadingRole | undefined {
-  const words = fold(heading).chars.replace(GLOSS, '')
+  const words = fold(heading).chars.replace(GLOSS, '').replace(MARKS, '')
   if (words.length > LONGEST) return undefined
   const units = unitsIn(words)
-  if (UNITS.test(units) || SHORT.test(units)) {
+  if (namesUnits(units)) {
     if (/配合|协办|参与/.test(units) && /责任|负责|落实/.test(units) && /[/、和及或（]/.test(units))
       return 'support-or-responsible'
     return roleOf(units) ?? 'responsible'
@@ -58,5 +82,17 @@ export function isPersonHeading(heading: string): boolean {
   return PERSON.test(words) && !/单位|部门/.test(unitsIn(words))
 }
 
-/** Whether the heading says by its last word that its cells are no units, whatever stands above it. */
-export const isDetailHeading = (heading: string): boolean => LAST_WORD.test(fold(heading).chars)
+function namesUnits(words: string): boolean {
+  if (SHORT.test(words)) return true
+  if (TASK.test(words)) return false
+  if (PAIR.test(words)) return true
+  const at = words.search(UNITS)
+  return at >= 0 && !OPEN.test(words.slice(0, at))
+}
+
+/** Whether the heading is a role and no more: 责任, 落实. Its cells may as well say what is done. */
+export const isBareRole = (heading: string): boolean => SHORT.test(fold(heading).chars)
+
+/** Whether a heading below one of units is of units too: 名称, 市级, or nothing. */
+export const isOfUnits = (heading: string): boolean =>
+  heading === '' || LOWER.test(fold(heading).chars) || isBareRole(heading)

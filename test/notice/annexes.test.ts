@@ -85,6 +85,41 @@ describe('readAttachmentList', () => {
       ['附：1.任务表；', '2.县级、乡级分工表。'],
       [2, '任务表', '县级、乡级分工表'],
     ],
+    [
+      'what is left of long names',
+      ['附件：1.全县农村道路建设', '任务清单', '2.2024年农村公路建设', '计划表', '3.进度表', '附件1'],
+      [5, '全县农村道路建设任务清单', '2024年农村公路建设计划表', '进度表'],
+    ],
+    [
+      'the rest of the last name before a bare annex heading',
+      ['附件：1.任务清单', '2.农村公路养护质量', '检查标准', '附件1', '任务清单'],
+      [3, '任务清单', '农村公路养护质量检查标准'],
+    ],
+    [
+      'the rest of the only name before a bare annex heading',
+      ['附件：全县农村公路养护质量', '检查标准', '附件', '检查标准'],
+      [2, '全县农村公路养护质量检查标准'],
+    ],
+    [
+      'a lost line break',
+      ['附件：1.任务清单2.人员名单（表2）3.2024年进度表', '4.说明'],
+      [2, '任务清单', '人员名单（表2）', '2024年进度表', '说明'],
+    ],
+    [
+      'numbers within names',
+      ['附件：1.系统2.0版操作指南 2.第2、3批名单', '3.1—2季度安排'],
+      [1, '系统2.0版操作指南', '第2、3批名单'],
+    ],
+    [
+      'a lost colon',
+      ['附件1.任务清单', '2.人员名单', '3.进度表', '附件1'],
+      [3, '任务清单', '人员名单', '进度表'],
+    ],
+    [
+      'a lost colon and a long name',
+      ['附件1：全县农村公路养护质量检查', '任务清单', '2.人员名单', '某某县人民政府'],
+      [3, '全县农村公路养护质量检查任务清单', '人员名单'],
+    ],
     ["a page's label", ['相关附件：任务清单', '一、甲'], [1, '任务清单']],
   ])('%s', (_, lines, expected) => {
     expect(list(...lines)).toEqual(expected)
@@ -97,6 +132,10 @@ describe('readAttachmentList', () => {
     ['a plan', ['一、甲']],
     ['the heading of a table', ['附表：', '1.任务表']],
     ['items behind the heading of an annex', ['附件：', '1.加强领导。', '2.落实责任。']],
+    ['an annex heading with its title, and numbers', ['附件1.任务清单', '1.加强领导', '2.抓好落实']],
+    ['an annex heading with its title, and text', ['附件1：任务清单', '附件2：人员名单']],
+    ['a second annex', ['附件2.任务清单', '2.人员名单']],
+    ['a sentence', ['附件1.任务清单。', '2.人员名单']],
   ])('%s is none', (_, lines) => {
     expect(list(...lines)).toBeUndefined()
   })
@@ -105,6 +144,9 @@ describe('readAttachmentList', () => {
     expect(list('附件：任务清单', '1.加强领导。')?.[0]).toBe(1)
     expect(list('附件：1.任务清单', '2.人员名单', '2.加强领导')?.[0]).toBe(2)
     expect(list('附件：1.任务清单', '2.加强领导，落实责任。')?.[0]).toBe(1)
+    expect(list('附件：1.任务清单', '各单位要抓好落实。', '2.人员名单')?.[0]).toBe(1)
+    expect(list('附件：1.任务清单', '2.人员名单', '某某县人民政府', '附件1')?.[0]).toBe(2)
+    expect(list('附件：1.任务清单', '2.人员名单', '进度表', '附件1 任务清单')?.[0]).toBe(2)
   })
 })
 

@@ -56,6 +56,32 @@ describe('a covering letter', () => {
     expect(parts(read)).toEqual([`|${PLAN}: 一、甲 二、乙`])
   })
 
+  it.each([
+    ['附件：1.全县绿色出行', '任务清单', '2.2024年绿道建设表', '3.联络员名单'],
+    ['附件1.全县绿色出行任务清单', '2.2024年绿道建设表', '3.联络员名单'],
+  ])('encloses a plan with a list of its annexes, none of which is a node or a part: %s', (...list) => {
+    const annex = ['附件1', '全县绿色出行任务清单', '一、丙', '二、丁']
+    const read = frame(...HEAD, ...SIGNED, PLAN, '一、甲', '二、乙', ...list, ...annex)
+    expect(chars(read.attachments)).toEqual(['全县绿色出行任务清单', '2024年绿道建设表', '联络员名单'])
+    expect(parts(read)).toEqual([`|${PLAN}: 一、甲 二、乙`, '附件1|全县绿色出行任务清单: 一、丙 二、丁'])
+  })
+
+  it('has a list of attachments whose colon is lost', () => {
+    const read = frame(
+      ...HEAD,
+      '附件1.任务清单',
+      '2.联络员名单',
+      ...SIGNED,
+      '附件1',
+      '任务清单',
+      '一、甲',
+      '二、乙',
+    )
+    expect(chars(read.paragraphs)).toEqual([SENT])
+    expect(chars(read.attachments)).toEqual(['任务清单', '联络员名单'])
+    expect(parts(read)).toEqual(['附件1|任务清单: 一、甲 二、乙'])
+  })
+
   it('has several paragraphs and a list of attachments', () => {
     const read = frame(
       ...HEAD,

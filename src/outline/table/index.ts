@@ -5,11 +5,13 @@ import { takeRules } from '../prose.ts'
 import type { Session } from '../session.ts'
 import { withPersonsBehind } from './behind.ts'
 import { cellWords, type Rows } from './cells.ts'
+import { continues } from './continuation.ts'
 import { noteCells } from './notes.ts'
 import { readRows } from './rows.ts'
 import { segmentsOf } from './segments.ts'
 import type { TableShape } from './shape.ts'
 
+export { isContinued } from './continuation.ts'
 export type { TableShape } from './shape.ts'
 
 /** A table, read. */
@@ -25,20 +27,24 @@ export interface ReadTable {
  *
  * @param before the shape of the table just before it, which it may continue
  * @param earlier the nodes of the tables before it: the last one may go on
+ * @param parted words stand between: without a heading of its own it is another table
  */
 export function readTable(
   session: Session,
   table: TableBlock,
   before: TableShape | undefined,
   earlier: readonly Node[],
+  parted = false,
 ): ReadTable {
   const nodes: Node[] = []
   const tables: Table[] = []
   let last = before
+  const continued = (): TableShape | undefined =>
+    before && !parted && continues(table.rows, before, lastItem(earlier)) ? before : undefined
   for (const { shape: own, heading, rows } of segmentsOf(table.rows, before).map(withPersonsBehind)) {
     const goesOn = last?.columns.length === table.rows[0]?.length
     const open = goesOn && last ? last.open : []
-    const shape = own ? { ...own, open } : goesOn ? last : undefined
+    const shape = own ? { ...own, open } : last === before ? continued() : undefined
     if (!shape) {
       noteCells(session, rows, 'table')
       tables.push(wordsOf(rows))

@@ -1,8 +1,9 @@
 /** A table's rows by their headings. */
-import { compactWords, isWhole, type Rows } from './cells.ts'
+import { compactWords, isFilled, goesOn as isSpanned, isWhole, type Rows } from './cells.ts'
+import { checkedShape } from './named.ts'
 import { withNumbers } from './numberColumn.ts'
 import { titleSection } from './sections.ts'
-import { type Heading, headingAt, headsNumbers, isRepeated, type TableShape } from './shape.ts'
+import { type Heading, headingAt, headsNumbers, isRepeated, standsBelow, type TableShape } from './shape.ts'
 
 /** Rows under one heading. */
 export interface Segment {
@@ -25,10 +26,14 @@ const HEADING_ROWS = 4
 export function segmentsOf(rows: Rows, before: TableShape | undefined): Segment[] {
   const found: { at: number; heading: Heading }[] = []
   let goesOn = false
+  /** No row of cells stands above, only titles and upper rows of a heading. */
+  let first = true
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? []
     const last = found.at(-1)
-    if ((last || at >= HEADING_ROWS) && !headsNumbers(row)) continue
+    const above = rows[at - 1]
+    first &&= above === undefined || isTitle(above) || standsBelow(row, above)
+    if ((last || !first || at >= HEADING_ROWS) && !headsNumbers(row)) continue
     const known = last?.heading.shape ?? (goesOn ? before : undefined)
     if (known && isRepeated(row, known)) continue
     const heading = headingAt(rows, at)
@@ -39,6 +44,20 @@ export function segmentsOf(rows: Rows, before: TableShape | undefined): Segment[
     goesOn ||= !isWhole(row)
   }
   return partedAt(rows, found)
+}
+
+const KEYED = /[:：]/
+
+/** Whether the row may stand above a heading: it says little, its cells span columns, or all of them have keys. */
+function isTitle(row: Rows[number]): boolean {
+  let [filled, keyed] = [0, 0]
+  for (let column = 0; column < row.length; column++) {
+    if (isSpanned(row, column)) return true
+    if (!isFilled(row[column])) continue
+    filled++
+    if (KEYED.test(compactWords(row[column]))) keyed++
+  }
+  return filled <= 1 || filled * 2 <= row.length || keyed === filled
 }
 
 function partedAt(rows: Rows, found: readonly { at: number; heading: Heading }[]): Segment[] {
@@ -55,8 +74,13 @@ function partedAt(rows: Rows, found: readonly { at: number; heading: Heading }[]
     const headings = [...titles.map(row => row.map(compactWords)), ...shape.headings]
     const own = rows.slice(at, end)
     const below = rows.slice(end, found[index + 1]?.at)
+    const checked = checkedShape(shape, below)
+    if (!checked) {
+      segments.push({ shape: undefined, heading: [], rows: [...over, ...own, ...below] })
+      continue
+    }
     segments.push({
-      shape: withNumbers({ ...shape, headings }, own, below),
+      shape: withNumbers({ ...checked, headings }, own, below),
       heading: [...titles, ...own],
       rows: [...over.filter(row => titleSection(row)), ...below],
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Rows, rowsOf } from '../../support/rows.ts'
+import { type Rows, readTables, rowsOf } from '../../support/rows.ts'
 
 const HEAD = ['序号', '重点任务', '责任单位']
 
@@ -115,5 +115,133 @@ describe('the heading of a table', () => {
     ],
   ])('%s', (_, rows, expected) => {
     expect(rowsOf(rows)).toEqual(expected)
+  })
+
+  it.each<readonly [string, Rows, readonly string[]]>([
+    ...['责任领导', '分管副县长', '职务', '姓名', '责任人及电话'].map(
+      (persons): readonly [string, Rows, readonly string[]] => [
+        `units beside ${persons} below one cell`,
+        [
+          ['序号', '重点任务', '责任分工', '<', '完成时限'],
+          ['^', '^', persons, '责任单位', '^'],
+          ['1', '新建绿道', '王小明', '县住建局', '6月底'],
+        ],
+        ['1 新建绿道 | 王小明 → 县住建局:responsible @6月底'],
+      ],
+    ),
+    ...['单位', '名称', '单位名称', '牵头部门', '市级'].map(
+      (units): readonly [string, Rows, readonly string[]] => [
+        `${units} and persons below the units that lead`,
+        [
+          ['序号', '重点任务', '牵头单位', '<'],
+          ['^', '^', units, '分管负责人'],
+          ['1', '新建绿道', '县住建局', '王小明'],
+        ],
+        ['1 新建绿道 | 王小明 → 县住建局:lead'],
+      ],
+    ),
+    [
+      'three rows',
+      [
+        ['序号', '重点任务', '责任分工', '<', '<'],
+        ['^', '^', '县级', '<', '乡镇'],
+        ['^', '^', '牵头', '配合', '^'],
+        ['1', '新建绿道', '县住建局', '县水利局', '城关镇'],
+      ],
+      ['1 新建绿道 → 县住建局:lead 县水利局:support 城关镇:responsible'],
+    ],
+    [
+      'a lower row that speaks only below a cell over several columns',
+      [
+        ['序号', '重点任务', '责任分工', '<'],
+        ['', '', '牵头单位', '配合单位'],
+        ['1', '新建绿道', '县住建局', '县水利局'],
+      ],
+      ['1 新建绿道 → 县住建局:lead 县水利局:support'],
+    ],
+    [
+      'an empty column whose cell reaches from the heading into the rows',
+      [
+        ['序号', '重点任务', '责任单位', ''],
+        ['1', '新建绿道', '县住建局', '^'],
+        ['2', '改造步道', '县交通局', '^'],
+      ],
+      ['1 新建绿道 → 县住建局:responsible', '2 改造步道 → 县交通局:responsible'],
+    ],
+    [
+      'one cell of numbers over the category and the number',
+      [
+        ['序号', '<', '指标', '责任单位'],
+        ['绿化', '1', '绿地率', '县林业局'],
+        ['^', '2', '绿道长度', '县住建局'],
+        ['交通', '3', '公交站点', '县交通局'],
+      ],
+      [
+        '1 绿化 | 绿地率 → 县林业局:responsible',
+        '2 绿道长度 → 县住建局:responsible',
+        '3 交通 | 公交站点 → 县交通局:responsible',
+      ],
+    ],
+    [
+      'one cell of numbers over the number and the category',
+      [
+        ['序号', '<', '指标', '责任单位'],
+        ['1', '绿化', '绿地率', '县林业局'],
+        ['2', '^', '绿道长度', '县住建局'],
+      ],
+      ['1 绿化 | 绿地率 → 县林业局:responsible', '2 绿道长度 → 县住建局:responsible'],
+    ],
+    [
+      'a title and a line of details above the heading',
+      [
+        ['任务分解表', '<', '<'],
+        ['填报单位：', '<', '2024年3月'],
+        ['任务', '责任单位', '时限'],
+        ['新建绿道', '县住建局', '6月底'],
+      ],
+      ['行1 新建绿道 → 县住建局:responsible @6月底'],
+    ],
+    ...[
+      ['附件2', '', '2024年', ''],
+      ['填报单位：县府办', '填报人：王小明', '电话：6012345', '日期：'],
+      ['', '', '', ''],
+    ].map((above): readonly [string, Rows, readonly string[]] => [
+      `a row of details above the heading: ${above}`,
+      [above, ['任务', '牵头单位', '配合单位', '时限'], ['新建绿道', '县住建局', '各乡镇', '6月底']],
+      ['行1 新建绿道 → 县住建局:lead 各乡镇:support @6月底'],
+    ]),
+    [
+      'a heading with numbers below a row of other cells',
+      [['填报单位', '县府办', '2024年'], HEAD, ['1', '新建绿道', '县住建局']],
+      ['1 新建绿道 → 县住建局:responsible'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(rowsOf(rows)).toEqual(expected)
+  })
+
+  it.each([
+    '部分责任单位不重视',
+    '明确责任单位',
+    '落实责任',
+    '压实各方责任主体',
+    '由牵头单位负责',
+    '责任单位应及时报告',
+    '明确牵头部门和责任人',
+    '县住建局（牵头单位）',
+    '修补路面。（责任单位：县住建局）',
+    '责任单位：县住建局',
+    '责任单位',
+    '相关责任部门',
+  ])('is no row of a table without units, whatever it speaks of: %s', words => {
+    for (const head of [
+      ['序号', '问题', '整改措施'],
+      ['阶段', '内容', '要求'],
+    ])
+      for (const rows of [
+        [head, ['1', words, '完善制度。'], ['2', '进度慢', '县交通局抓紧实施。']],
+        [head, ['1', '进度慢', '县交通局抓紧实施。'], ['2', '力度小', words], ['3', '进度慢', '抓紧']],
+        [head, ['准备', words, '完善制度'], ['实施', '县林业局', '县交通局']],
+      ])
+        expect(readTables(rows)).toMatchObject({ children: [], tables: [rows] })
   })
 })
