@@ -22,7 +22,7 @@ const LONGEST_LINE = 400
 export function barePairs(line: string): Pair[] {
   if (line.length > LONGEST_LINE) return []
   let at = behindGap(line, 0)
-  const first = labelAt(line, at)
+  const first = beginsFactLabelAt(line, at) ? labelAt(line, at) : undefined
   if (!first) return []
   const pairs: Pair[] = []
   let { label, end } = first

@@ -2,6 +2,7 @@
 import { fieldOf, isFactLabel } from '../notice/factLabels.ts'
 import { endsAsTitle } from '../notice/title.ts'
 import type { Fact } from './block.ts'
+import { endsHead, isNotices } from './headEnd.ts'
 import { compactLabel, type Pair, pairsOf } from './html/pairs.ts'
 import { isKeyed } from './keyedLines.ts'
 import { bareRow, isTelling, linePairs, pageLine } from './pageLine.ts'
@@ -36,8 +37,11 @@ const NO_PAIRS = { pairs: [], sure: false }
 const WIDE = /^\S(?:\s{1,4}\S)*\s*$/
 /** What stands behind every label that is printed with a mark. */
 const SIGN = new Signs('：:】')
+const YEAR = new Signs('12')
 const BARS = new Signs(`|｜${SPACES}`)
 const LONGEST_LABEL = 10
+const LONGEST_SOLE = 40
+const LONGEST_DATED = 160
 const LONGEST_VALUE = 80
 const SHORTEST_TITLE = 12
 const DATE = /^(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}/
@@ -45,14 +49,33 @@ const VALIDITY = /^(?:现行有效|有效|现行|失效|已失效|废止|已废�
 const CODE = /^[A-Za-z0-9/_.-]{6,60}$/
 const NUMBER = /^[\u3400-\u9fffA-Za-z]{1,16}\s?[〔［[【（(]\s?\d{4}/
 
-/** What the lines say; `undefined` for those that say anything else. */
+/**
+ * What the lines of a text's head say; `undefined` for those that say anything else. Behind the head there are only lines
+ * that may say when the page was published.
+ */
 export function headerRows(lines: readonly PrintedLine[]): (Row | undefined)[] {
-  const rows = lines.map(rowOf)
-  addBare(rows, lines)
-  addParted(rows, lines)
+  const rows: (Row | undefined)[] = []
+  let titled = false
+  let end = 0
+  for (let row: Row | undefined; end < lines.length; end++) {
+    const line = lines[end]
+    row = line && rowOf(line)
+    if (!line || (!row && endsHead(line, titled) && !bareRow(line.text.chars))) break
+    titled ||= !row && isNotices(line.text.chars)
+    rows.push(row)
+  }
+  const head = lines.slice(0, end)
+  addBare(rows, head)
+  addParted(rows, head)
   addBeside(rows)
+  for (const line of lines.slice(end)) rows.push(mayBeDated(line.text.chars) ? rowOf(line) : undefined)
   return rows
 }
+
+const mayBeDated = (chars: string): boolean =>
+  chars.length <= LONGEST_DATED &&
+  SIGN.in(chars) &&
+  (chars.includes('日期') || chars.includes('时间') || chars.includes('時間') || YEAR.at(chars, 0))
 
 function rowOf(line: PrintedLine): Row | undefined {
   const { chars } = line.text
@@ -150,10 +173,11 @@ function addParted(rows: (Row | undefined)[], lines: readonly PrintedLine[]): vo
 
 /** The label that a line consists of; `marked`: by a colon, brackets or a bullet. */
 function soleLabel(chars: string): { readonly word: string; readonly marked: boolean } | undefined {
-  const match = SOLE.exec(chars)
-  const word = compactLabel(match?.[1] ?? '')
-  const marked = match?.[2] !== '' || /^[【[•·∙▪●◆*-]/.test(chars)
-  return match && isFactLabel(word) ? { word, marked } : undefined
+  const match = chars.length <= LONGEST_SOLE ? SOLE.exec(chars) : null
+  if (!match) return undefined
+  const word = compactLabel(match[1] ?? '')
+  const marked = match[2] !== '' || /^[【[•·∙▪●◆*-]/.test(chars)
+  return isFactLabel(word) ? { word, marked } : undefined
 }
 
 /** Whether a line may be the value of the label above it: by its form, or between that and the next label. */

@@ -2,6 +2,7 @@
 import { type FactField, fieldOf, isFactLabel } from '../notice/factLabels.ts'
 import { barePairs } from './bareLabels.ts'
 import { furnitureOf } from './html/furnitureLines.ts'
+import { mayBeFurniture } from './html/furnitureSigns.ts'
 import { colonIn, type Pair, pairOf, pairsOf } from './html/pairs.ts'
 import { besidePageWords, isPageWords } from './pageWords.ts'
 import { Signs, SPACES } from './signs.ts'
@@ -52,8 +53,14 @@ const EDGE = new Signs(`|｜•·∙▪●*＊【[${SPACES}`)
 /** A list has no signature. */
 const BULLET = new Signs('•·∙▪●')
 const CLOSING = new Signs('】]')
+/** What a label or a date has. */
+const MARKS = new Signs(':：12')
+const DATE_SIGN = new Signs('12')
 const LONGEST = 500
+const LONGEST_FURNITURE = 60
 const LONGEST_VALUE = 200
+/** More than this stands before no label of a page. */
+const LONGEST_BEFORE = 80
 
 /** Whether the label says that its line is the page's. */
 export const isTelling = (label: string): boolean => {
@@ -69,9 +76,11 @@ export const isReading = (line: string): boolean => READING.test(line)
 export function pageLine(line: string): Pair[] | undefined {
   if (line.length > LONGEST) return undefined
   if (isPageWords(line)) return []
-  const words = line.slice(edge(line, 0, line.length), lastEdge(line, 0, line.length))
-  const furniture = furnitureOf(words)
-  if (furniture === 'line' || furniture === 'files') return []
+  if (line.length <= LONGEST_FURNITURE && mayBeFurniture(line)) {
+    const furniture = furnitureOf(line.slice(edge(line, 0, line.length), lastEdge(line, 0, line.length)))
+    if (furniture === 'line' || furniture === 'files') return []
+  }
+  if (!MARKS.in(line)) return undefined
   const pairs = linePairs(line)
   return pairs && (pairs.length === 0 || isOwn(line, pairs)) ? pairs : undefined
 }
@@ -94,12 +103,14 @@ export function bareRow(line: string): { readonly pairs: Pair[]; readonly sure: 
 /** What stands before the first label, or in a line without one: a date, buttons, a label that is not in the table. */
 function readBefore(line: string, end: number, labelled: boolean): Pair[] | undefined {
   const first = edge(line, line.startsWith('- ') ? 1 : 0, end)
+  if (end - first > LONGEST_BEFORE) return undefined
   const printed = line.slice(first, end)
-  const date = DATE.exec(printed)
+  const date = DATE_SIGN.in(printed) ? DATE.exec(printed) : null
+  if (!date && !labelled) return undefined
   if (!date) {
     const words = besidePageWords(printed)
-    if (words === '' || isSource(printed, words) || HALF.test(printed)) return labelled ? [] : undefined
-    const unknown = labelled ? UNKNOWN_FIRST.exec(printed) : null
+    if (words === '' || isSource(printed, words) || HALF.test(printed)) return []
+    const unknown = UNKNOWN_FIRST.exec(printed)
     const label = unknown?.[1]
     return label === undefined
       ? undefined

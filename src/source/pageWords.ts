@@ -1,5 +1,5 @@
 /** The words that a page prints around its notice for its readers: buttons, menus, counters, the day's date. */
-import { SPACE, without } from './signs.ts'
+import { charactersFrom, Signs, SPACE, SPACES, without } from './signs.ts'
 
 const OF_BUTTONS: readonly string[] = [
   '打印本页|打印此页|打印页面|打印整页|打印内容|打印',
@@ -23,6 +23,11 @@ const WORDS = new RegExp(`(${OF_BUTTONS.join('|')})|${BETWEEN}`, 'gi')
 const WELCOME =
   /^(?:欢迎|歡迎)(?:您|你)?(?:访问|訪問|光临|登录|登錄|来到|來到|浏览)[^。，]{2,30}?(?:网站?|網站?|门户|平台|门户网站)[!！]?$/
 
+/** The characters of these words, and some more: few lines of text consist of them. */
+const OF_WORDS = new Signs(
+  `${OF_BUTTONS.join('')}${BETWEEN}${SPACES}${charactersFrom(0x30, 0x39)}${charactersFrom(0x41, 0x5a)}${charactersFrom(0x61, 0x7a)}`,
+)
+const OF_WELCOME = new Signs('欢歡')
 /** Longer lines are text. */
 const LONGEST = 120
 /** What is left of the cells and the menus that stood on a line. */
@@ -30,9 +35,15 @@ const LEFT = /^[|｜×•·]*-?[|｜×•·]*$/
 
 /** Whether a line is nothing but such words, or the marks that parted them. */
 export function isPageWords(line: string): boolean {
-  if (line.length > LONGEST) return false
+  const { length } = line
+  if (length > LONGEST) return false
+  if (OF_WELCOME.at(line, 0)) return WELCOME.test(without(line, SPACE))
+  if (
+    length > 0 &&
+    !(OF_WORDS.at(line, 0) && OF_WORDS.at(line, length - 1) && OF_WORDS.at(line, length >> 1))
+  )
+    return false
   const words = without(line, SPACE)
-  if (WELCOME.test(words)) return true
   const named = { any: false }
   const rest = leftOf(words, named)
   return rest === '' && (named.any || LEFT.test(words))

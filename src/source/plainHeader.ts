@@ -1,11 +1,8 @@
 /** The lines of a page that stand above a notice saved as text: `发文字号：…`, `索引号: … 主题分类: …`, 当前位置, menus. */
-import { documentNumberLine } from '../notice/documentNumber.ts'
 import { fieldOf, isFactLabel } from '../notice/factLabels.ts'
-import { endsAsTitle } from '../notice/title.ts'
-import { readLabel } from '../outline/labels.ts'
 import type { Fact } from './block.ts'
+import { endsHead, isNotices } from './headEnd.ts'
 import { headerRows, type Row, TITLED } from './headerRows.ts'
-import { endsDated } from './lineSigns.ts'
 import { isReading, isTelling, pageLine } from './pageLine.ts'
 import type { PrintedLine } from './plain.ts'
 import { bareSteps, goesOn, saysPosition, saysSteps, stepsOf } from './steps.ts'
@@ -22,14 +19,9 @@ const FEWEST = 8
 /** What a page says behind its notice of who made it. */
 const OF_EDITORS =
   /^(?:来源|信息来源|文章来源|作者|编辑|责任编辑|责编|审核|校对|点击数|点击次数|浏览次数|浏览量|阅读次数|阅读量)$/
-const SHORTEST_TITLE = 8
-const LONGEST_LINE = 120
-const LONGEST_CLAUSE = 24
 const ASSIGNING = /单位|部门|[处科]室|时限|期限|领导|^时间$/
 const BULLET = /^[•·∙▪●]/
 const SHORT_VALUE = /^[^，。；：]{1,40}$/
-/** A longer line with a colon at its end is no label of a page. */
-const LONGEST_LABEL = 8
 
 /** What the head of a text says of its page, and which lines that takes up. */
 export interface Header {
@@ -199,18 +191,3 @@ class Reading implements Header {
 const isPublication = (facts: readonly Fact[]): boolean =>
   facts.length > 1 &&
   facts.some(({ label, value }) => fieldOf(label) === 'publishedDate' && /[0-9]{4}/.test(value))
-
-/** Whether the line is the notice's title or its number. */
-const isNotices = (chars: string): boolean =>
-  (chars.length >= SHORTEST_TITLE && endsAsTitle(chars)) || documentNumberLine(chars) !== undefined
-
-/** Whether the notice's own text begins with the line, which is not the page's: a sentence, a salutation, a number. */
-function endsHead(line: PrintedLine, titled: boolean): boolean {
-  const { chars } = line.text
-  if (beginsPlan(line) || (/[:：]$/.test(chars) && (titled || chars.length > LONGEST_LABEL))) return true
-  return chars.length > LONGEST_LINE || (chars.length > LONGEST_CLAUSE && chars.includes('。'))
-}
-
-/** A numbered line is the plan's, unless a compiler has numbered a title. */
-const beginsPlan = ({ text: { chars } }: PrintedLine): boolean =>
-  readLabel(chars) !== undefined && !endsDated(chars)

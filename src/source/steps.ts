@@ -1,8 +1,10 @@
 /** The line of a text that says where on its site the page stands, with or without the words 当前位置. */
+import { Signs } from './signs.ts'
 
 const BREADCRUMB = /^您?(?:的|现在|所在|當前|当前|目前)?(?:所在|所处)?的?(?:位置|當前位置)(?:是)?\s?[:：]/
 /** What a site's steps have; a notice may speak of a 位置, too. */
 const STEP = /[>＞›»]|首页|首頁/
+const MARK = new Signs('>＞›»/')
 const ARROWS = /&gt;|[>＞›»]+/
 const SLASH = /\s?\/\s|\s\/\s?/
 const HOME = /^(?:.{0,24}(?:网|網|政府|网站))?(?:首页|首頁|主页|主頁)$/
@@ -25,7 +27,7 @@ export const goesOn = (line: string): boolean => GOES_ON.test(line)
 
 /** The steps of a line without the words 当前位置, which begins with the site's first page or has two arrows or more. */
 export function bareSteps(line: string): string[] | undefined {
-  if (line.length > LONGEST || TEXT.test(line) || BREADCRUMB.test(line)) return undefined
+  if (line.length > LONGEST || !MARK.in(line) || TEXT.test(line) || BREADCRUMB.test(line)) return undefined
   const arrows = stepsIn(line, ARROWS)
   if (isPath(arrows, 2)) return arrows
   const slashes = stepsIn(line, SLASH)
