@@ -1,5 +1,6 @@
 /** Pages without line breaks: labels inside one long paragraph begin paragraphs of their own. */
 import type { Paragraph } from '../source/block.ts'
+import { SPACE } from '../source/signs.ts'
 import { slice, trim } from '../source/text.ts'
 import { components, follows } from './decimals.ts'
 import { isDigit, type Label } from './labels.ts'
@@ -38,8 +39,9 @@ export function splitInline(paragraph: Paragraph): Paragraph[] | undefined {
   if (!mayHoldSecond(chars)) return undefined
   const places = inOrder(withoutEnumerations(candidates(chars)), chars)
   if (!numberContent(places, chars)) return undefined
-  const cuts = places.map(({ at }) => at).filter(at => at > 0)
-  const starts = [0, ...cuts]
+  const starts = [0, ...places.map(({ at }) => at).filter(at => at > 0)]
+  for (const end of headingEnds(places, chars)) starts.push(end)
+  starts.sort((a, b) => a - b)
   return starts
     .map((start, index) => trim(slice(paragraph.text, start, starts[index + 1] ?? chars.length)))
     .filter(text => text.chars !== '')
@@ -55,6 +57,22 @@ function mayHoldSecond(chars: string): boolean {
   if (chars.length < TOO_SHORT) return false
   SECOND.lastIndex = OWN_LABEL
   return SECOND.test(chars)
+}
+
+/** A heading that white space parts from its text, where the page parts its labels so, too. */
+const HEADING = /^\s{0,4}([^\s。；，：、,;:]{2,30})\s(?=[^。；]{6,400}[。；])/
+const LOOKED_AT = 440
+
+/** Where headings end, on a page on which white space stands for all line breaks. */
+function headingEnds(places: readonly Place[], chars: string): number[] {
+  const spaced = ({ at }: Place): boolean => at === 0 || SPACE.at(chars, at) || SPACE.at(chars, at - 1)
+  if (!places.every(spaced)) return []
+  return places.flatMap(({ at, label }, index) => {
+    const begin = chars.indexOf(label.printed, at) + label.printed.length
+    const end = Math.min(places[index + 1]?.at ?? chars.length, begin + LOOKED_AT)
+    const heading = HEADING.exec(chars.slice(begin, end))?.[0]
+    return heading === undefined ? [] : [begin + heading.length]
+  })
 }
 
 /** Whether the labels number what the paragraph says. */

@@ -124,6 +124,20 @@ describe('pages without line breaks', () => {
     expect(split(pieces.join(' '))).toEqual(pieces)
   })
 
+  it('headings before their text, where white space stands for every line break', () => {
+    const pieces = [
+      '某某县抗旱预案',
+      '1.总则',
+      '1.1目的',
+      `为做好抗旱工作，制定本预案。${LONG}`,
+      '1.2依据',
+      `依据有关规定。${LONG}`,
+    ]
+    expect(split(pieces.join(' '))).toEqual(pieces)
+    const items = [`一、编制计划 ${LONG}`, `二、落实经费 ${LONG}`]
+    expect(split(items.join(''))).toEqual(items)
+  })
+
   it('keeps the origin of every piece', () => {
     const source = `一、总体要求。${LONG}二、重点任务。${LONG}`
     for (const piece of splitInline(paragraph(source)) ?? []) {
