@@ -107,9 +107,6 @@ function tableFacts(
   return facts
 }
 
-/** How many of the body's first blocks may print its title. */
-const HEAD = 12
-
 /** The title that is printed outside the body: a block, or a fact where the body repeats it. */
 function titleOf(
   tree: Tree,
@@ -122,9 +119,7 @@ function titleOf(
   const node = findTitle(tree, skip, measure, start, known)
   const block = node && titleBlock(tree, node, skip)
   if (!block) return {}
-  const first: string[] = []
-  for (const part of body.slice(0, HEAD)) if (part.kind === 'paragraph') first.push(part.text.chars)
-  return beginsWithTitle(first, block.text.chars) ? { fact: lineFact('标题', block.text) } : { block }
+  return beginsWithTitle(body, block.text.chars) ? { fact: lineFact('标题', block.text) } : { block }
 }
 
 /** Marks the body. */

@@ -1,7 +1,13 @@
 /** Labels and values in elements of their own: table cells, `dt` and `dd`, list items, spans. */
-import { beginsFactLabel, type FactField, fieldOf, isFactLabel } from '../../notice/factLabels.ts'
+import {
+  beginsFactLabel,
+  endsFactLabelAt,
+  type FactField,
+  fieldOf,
+  isFactLabel,
+} from '../../notice/factLabels.ts'
 import type { Fact } from '../block.ts'
-import { SPACE } from '../signs.ts'
+import { Signs, SPACES } from '../signs.ts'
 import { endOf, startOf, type Text } from '../text.ts'
 import type { Measure } from './measure.ts'
 import { compactLabel, isBorrowed, isColonAt } from './pairs.ts'
@@ -42,11 +48,14 @@ function isShort({ index, end }: TreeNode, measure: Measure): boolean {
   return chars >= 2 && chars <= LONGEST
 }
 
-/** Whether a text begins as a label of the table does, or ends in a colon: most short texts of a page do neither. */
+/** What may be printed behind a label. */
+const BEHIND_LABEL = new Signs(`*＊${SPACES}`)
+
+/** Whether a text begins and ends as labels of the table do, or ends in a colon: most short texts of a page do neither. */
 function mayBeLabel(printed: string): boolean {
   let last = printed.length - 1
-  while (SPACE.at(printed, last)) last--
-  return isColonAt(printed, last) || beginsFactLabel(printed)
+  while (BEHIND_LABEL.at(printed, last)) last--
+  return isColonAt(printed, last) || (endsFactLabelAt(printed, last) && beginsFactLabel(printed))
 }
 
 /**
@@ -159,7 +168,7 @@ export function informationTables(
 /** The elements that hold two telling labels or more, and little else. */
 function regionsOf(tree: Tree, values: readonly LabelledValue[], measure: Measure): TreeNode[] {
   // The first label within each element; empty where another one stands there, too.
-  const labels = new Map<TreeNode, string>()
+  const labels = new Map<number, string>()
   for (const { label, node } of values) {
     const field = fieldOf(label)
     if (!field || !TELLING.has(field)) continue
@@ -167,15 +176,17 @@ function regionsOf(tree: Tree, values: readonly LabelledValue[], measure: Measur
     for (let level = 0; around && level < DEPTH; level++) {
       if (measure.chars(around.index, around.end) > MOST_CHARS) break
       if (REGIONS.has(around.name)) {
-        const first = labels.get(around)
-        if (first === undefined) labels.set(around, label)
-        else if (first !== '' && first !== label) labels.set(around, '')
+        const first = labels.get(around.index)
+        if (first === undefined) labels.set(around.index, label)
+        else if (first !== '' && first !== label) labels.set(around.index, '')
       }
       around = parentOf(tree, around)
     }
   }
   const regions: TreeNode[] = []
-  for (const [node, label] of labels)
-    if (label === '' && measure.blocks(node.index, node.end) < MOST_LINES) regions.push(node)
+  for (const [index, label] of labels) {
+    const node = label === '' ? tree.nodes[index] : undefined
+    if (node && measure.blocks(index, node.end) < MOST_LINES) regions.push(node)
+  }
   return regions
 }

@@ -32,12 +32,10 @@ const LONGEST_NEXT = 4
  * @param known the titles that the page gives elsewhere, for comparison (see `keysOf`)
  */
 export function withoutMenu(blocks: readonly Block[], known: readonly string[]): readonly Block[] {
-  const first = lineAt(blocks, 0)
-  if (!first || isTitleAt(blocks, 0, known)) return blocks
-  let end = 1
-  while (end < MOST_BLOCKS && !isTitleAt(blocks, end, known) && lineAt(blocks, end)) end++
-  const found = isTitleAt(blocks, end, known)
-  const isMenu = found ? isEntry : besideHome(blocks, end)
+  let end = 0
+  while (end < MOST_BLOCKS && lineAt(blocks, end) && !isTitleAt(blocks, end, known)) end++
+  if (end < FEWEST) return blocks
+  const isMenu = isTitleAt(blocks, end, known) ? isEntry : besideHome(blocks, end)
   let entries = 0
   const kept = blocks.filter((block, at) => {
     if (at >= end || block.kind === 'table' || !isMenu(block, at)) return true

@@ -70,13 +70,23 @@ export class StyleReader {
   /** One paragraph mostly looks like the one before: comparing two styles costs less than looking one up. */
   private last = ''
   private lastCss = NO_CSS
+  /** The style made last, and of what: paragraphs that look the same share it. */
+  private made = PLAIN
+  private madeOf: Css | undefined
+  private madeFor: Tag | undefined
+  private madeIn: Style | undefined
 
   /** The style of an element's text, given its attributes and the style around the element. */
   styleOf(tag: Tag, { style, align, href, hidden, id }: Attributes, around: Style): Style {
     const css = style === undefined ? NO_CSS : this.css(style)
     const link = tag.link && href !== undefined && !isAnchor(href)
-    if (tag.plain && !link && css === NO_CSS && align === undefined && !hidden) return around
-    return {
+    // What else than the style sheet says how this element looks.
+    const own = link || align !== undefined || hidden || css.hidden
+    if (!own) {
+      if (tag.plain && css === NO_CSS) return around
+      if (css === this.madeOf && tag === this.madeFor && around === this.madeIn) return this.made
+    }
+    const made: Style = {
       bold: css.bold ?? (around.bold || tag.bold),
       align: css.align ?? alignOf(align) ?? (tag.center ? 'center' : around.align),
       heading: tag.heading || around.heading,
@@ -85,6 +95,13 @@ export class StyleReader {
       indent: css.indent ?? around.indent,
       hidden: around.hidden || tag.silent || ((hidden || css.hidden) && !PAGE_OF_BODY.test(id ?? '')),
     }
+    if (!own) {
+      this.made = made
+      this.madeOf = css
+      this.madeFor = tag
+      this.madeIn = around
+    }
+    return made
   }
 
   private css(style: string): Css {

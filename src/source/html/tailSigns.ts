@@ -13,7 +13,7 @@ interface Sign {
   readonly pattern: RegExp
 }
 
-/** All patterns are for text without white space. */
+/** All patterns are for text without white space; what these match begins with one of `FIRST`, in a bracket or not. */
 const SIGNS: readonly Sign[] = [
   { kind: 'files', pattern: FILES },
   {
@@ -44,15 +44,12 @@ const SIGNS: readonly Sign[] = [
     pattern:
       /^[【[（(]?(?:责任单位|责任部门|责任处室|责任科室|主办单位|主办|承办单位|承办|协办单位|维护单位|发布单位|发布机构)[:：].{1,60}$/,
   },
-  {
-    kind: 'file',
-    pattern:
-      /^.{1,120}\.(?:pdf|docx?|xlsx?|et|wps|pptx?|ofd|ceb|gd|rar|zip|7z)(?:[（([]?[\d.]{1,8}[KMG]?B?[）)\]]?)?(?:点击下载|下载)?$/i,
-  },
 ]
 const FIRST = new Signs('附下点相关延推更热政文字图视媒专部负解问责主承协维供编初复终审校作来信发')
 const BRACKET = new Signs('【[（(')
-/** What file names, and what pages print behind them, end with. */
+/** A file's name, and what pages print behind it; it ends with one of `LAST`. */
+const FILE =
+  /^.{1,120}\.(?:pdf|docx?|xlsx?|et|wps|pptx?|ofd|ceb|gd|rar|zip|7z)(?:[（([]?[\d.]{1,8}[KMG]?B?[）)\]]?)?(?:点击下载|下载)?$/i
 const LAST = new Signs('fFxXcCtTsSdDbBrRpPzZKMG)）]载')
 const LONGEST = 130
 /** So far from its end a file's name has its point. */
@@ -62,9 +59,11 @@ const EXTENSION = 24
 export function kindOf(chars: string): Kind | undefined {
   const { length } = chars
   if (length > LONGEST || length < 2) return undefined
-  const first = FIRST.at(chars, BRACKET.at(chars, 0) ? 1 : 0)
   const last = LAST.at(chars, length - 1) && chars.indexOf('.', length - EXTENSION) >= 0
-  if (!first && !last) return undefined
+  if (!last && !beginsSign(chars)) return undefined
   const compact = without(chars, SPACE)
-  return SIGNS.find(({ pattern }) => pattern.test(compact))?.kind
+  const kind = beginsSign(compact) ? SIGNS.find(({ pattern }) => pattern.test(compact))?.kind : undefined
+  return kind ?? (FILE.test(compact) ? 'file' : undefined)
 }
+
+const beginsSign = (chars: string): boolean => FIRST.at(chars, BRACKET.at(chars, 0) ? 1 : 0)

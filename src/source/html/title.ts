@@ -1,6 +1,6 @@
 /** The title of the page where it stands outside the body. */
 import { numberBehind } from '../../notice/documentNumber.ts'
-import type { Paragraph } from '../block.ts'
+import type { Block, Paragraph } from '../block.ts'
 import { Guarded } from '../guarded.ts'
 import { codeAt, isIdeograph, PUNCTUATION, SPACES, without } from '../signs.ts'
 import { concat, type Text } from '../text.ts'
@@ -148,17 +148,19 @@ function agreesWith(keys: ReadonlySet<string>, key: string): boolean {
 const isNamed = (name: string | undefined): boolean => name !== undefined && NAMED.test(name)
 
 /** Where a title in the head may end, or begin: the site is named behind it, the column before it. */
-const SITE_APART = /[-_|｜—–]+/
+const SITE_APART = new Guarded('any', '-_|｜—–', /[-_|｜—–]+/)
 
 /** The keys of titles that a page gives, each also without what names the site or the column. */
 export function keysOf(titles: readonly (string | undefined)[]): string[] {
-  const stated = new Set<string>()
-  for (const title of titles)
-    if (title !== undefined) for (const words of [title, ...title.split(SITE_APART)]) stated.add(words)
   const keys = new Set<string>()
-  for (const words of stated) {
+  const add = (words: string): void => {
     const key = titleKey(withoutNumber(words))
     if (isNoticeTitle(key)) keys.add(key)
+  }
+  for (const title of new Set(titles)) {
+    if (title === undefined) continue
+    add(title)
+    if (SITE_APART.mayMatch(title)) title.split(SITE_APART.pattern).forEach(add)
   }
   return [...keys]
 }
@@ -183,30 +185,46 @@ export function titleBlock(tree: Tree, node: TreeNode, skip: Uint8Array): Paragr
 /** An order's number in a bracket, too. */
 const NUMBER_BEHIND = new Guarded('last', `)）${SPACES}`, /[（(][^（()）]{0,40}\d+号[)）]\s*$/)
 
-/** How many of the body's first paragraphs may hold its title. */
+/** How many of the body's first blocks, and of the paragraphs among them, may hold its title. */
+const FIRST_BLOCKS = 12
 const FIRST = 10
 
 /** Whether the body begins with the title, on one line or several, in full or in part. */
-export function beginsWithTitle(paragraphs: readonly string[], title: string): boolean {
+export function beginsWithTitle(body: readonly Block[], title: string): boolean {
   const key = titleKey(title.slice(0, NUMBER_BEHIND.exec(title)?.index))
-  const first = paragraphs.slice(0, FIRST)
-  if (prints(first.join(''), key)) return true
-  const lines = first.map(line => keyWithin(key, line))
-  return lines.some((_, start) => spells(key, lines, start))
+  const lines: string[] = []
+  for (let at = 0; at < FIRST_BLOCKS && at < body.length && lines.length < FIRST; at++) {
+    const block = body[at]
+    if (block?.kind === 'paragraph') lines.push(block.text.chars)
+  }
+  return prints(lines, key) || printsEnd(lines, key)
 }
 
-/** Whether a text prints the words of a title one behind the other, whatever punctuation stands between them. */
-function prints(text: string, key: string): boolean {
-  const { length } = text
-  if (key === '') return length > 0
-  for (let from = text.indexOf(key.charAt(0)); from >= 0; from = text.indexOf(key.charAt(0), from + 1)) {
-    let found = 1
-    for (let at = from + 1; at < length && found < key.length; at++) {
-      const code = codeAt(text, at)
-      if (code === codeAt(key, found)) found++
-      else if (isIdeograph(code) || !PUNCTUATION.has(code)) break
+/** Whether lines print the words of a title one behind the other, whatever punctuation stands between them. */
+function prints(lines: readonly string[], key: string): boolean {
+  if (key === '') return lines.some(line => line !== '')
+  const first = key.charAt(0)
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    for (let from = line.indexOf(first); from >= 0; from = line.indexOf(first, from + 1))
+      if (printsFrom(lines, at, from, key)) return true
+  }
+  return false
+}
+
+/** Whether they do so from a character on that the title begins with. */
+function printsFrom(lines: readonly string[], first: number, from: number, key: string): boolean {
+  let found = 0
+  let at = from
+  for (let index = first; index < lines.length; index++) {
+    const line = lines[index] ?? ''
+    for (; at < line.length; at++) {
+      const code = codeAt(line, at)
+      if (code === codeAt(key, found)) {
+        if (++found === key.length) return true
+      } else if (isIdeograph(code) || !PUNCTUATION.has(code)) return false
     }
-    if (found === key.length) return true
+    at = 0
   }
   return false
 }
@@ -216,11 +234,19 @@ const BEGINNING = 12
 
 /** The key of a line whose words may stand in a title; empty for other lines. */
 function keyWithin(title: string, line: string): string {
-  if (!title.includes(titleKey(line.slice(0, BEGINNING)))) return ''
-  return titleKey(line)
+  const strange = isIdeograph(codeAt(line, 0)) && title.indexOf(line.charAt(0)) < 0
+  return strange || !title.includes(titleKey(line.slice(0, BEGINNING))) ? '' : titleKey(line)
 }
 
-/** Whether the lines, from `start` on, spell the title's end: the page's title names the issuer, the body's does not. */
+/** Whether lines spell the title's end: the page's title names the issuer, the body's does not. */
+function printsEnd(lines: readonly string[], key: string): boolean {
+  const keys: string[] = []
+  for (const line of lines) keys.push(keyWithin(key, line))
+  for (let start = 0; start < keys.length; start++) if (spells(key, keys, start)) return true
+  return false
+}
+
+/** Whether the lines do so from `start` on. */
 function spells(key: string, lines: readonly string[], start: number): boolean {
   let joined = ''
   for (let at = start; at < lines.length; at++) {

@@ -40,14 +40,21 @@ const MOST_LINES = 3
 
 /** The blocks, a paragraph that stops in a list of units, or in a name of one, joined with the one that goes on with it. */
 function joinLists(blocks: readonly Block[]): readonly Block[] {
-  const joined: Block[] = []
-  for (const [at, block] of blocks.entries()) {
-    const last = joined.at(-1)
-    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && goesOn(last.text.chars, blocks, at))
-      joined[joined.length - 1] = { ...last, text: concat([last.text, block.text]) }
-    else joined.push(block)
+  let joined: Block[] | undefined
+  let last: Block | undefined
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block) break
+    if (last?.kind === 'paragraph' && block.kind === 'paragraph' && goesOn(last.text.chars, blocks, at)) {
+      joined ??= blocks.slice(0, at)
+      last = { ...last, text: concat([last.text, block.text]) }
+      joined[joined.length - 1] = last
+    } else {
+      joined?.push(block)
+      last = block
+    }
   }
-  return joined.length === blocks.length ? blocks : joined
+  return joined ?? blocks
 }
 
 /** Whether a paragraph goes on in the block at an index: most end in a stop, or a bracket, and need not be looked at. */
