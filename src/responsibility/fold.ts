@@ -78,7 +78,7 @@ export const OTHER_GLYPH: number = signFor('“')
 for (const [from, to] of VARIANTS) if (shapeOf(from) !== shapeOf(to)) addSign(OTHER_GLYPH, from)
 
 /** Whether the code unit is white space or has no width. */
-export const isBlank = (code: number): boolean => FOLD.get(code) === BLANK
+export const isBlank = (code: number): boolean => !isIdeograph(code) && FOLD.get(code) === BLANK
 
 /** Whether the code unit is white space as patterns understand it, where what has no width is none. */
 export const isSpace = (code: number): boolean => isBlank(code) && code !== ZERO_WIDTH

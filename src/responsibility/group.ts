@@ -134,7 +134,7 @@ export function readGroup(passage: Marked, from: number, to: number, key: Role |
       continue
     }
     const text = chars.slice(start, end)
-    const last = times.at(-1)
+    const last = times[times.length - 1]
     const goesOn = before === '、' && last?.[1] === start - 1
     const clause = goesOn
       ? DATE.test(text)
