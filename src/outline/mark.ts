@@ -58,6 +58,8 @@ const HEADING = new Guarded('first', '目', /^目\s{0,6}[录錄次]\s{0,2}[:：]
 const LONGEST_ENTRY = 80
 const SHORTEST_ENTRY = 5
 const MOST_ENTRIES = 200
+/** So many entries are a table of contents without its heading. */
+const FEWEST_ENTRIES = 3
 const NONE = [0, 0] as const
 /** What leads to an entry's page, and the page; and what stands last where either does. */
 const LEADERS = /[\s.．…·・—-]{0,80}[0-9０-９]{0,4}[\s—-]{0,3}$/
@@ -76,7 +78,7 @@ export function contents(
 ): readonly [from: number, to: number] {
   const headed = headingIn(paragraphs)
   const first = headed >= 0 ? headed + 1 : firstOf(marks)
-  if (first < 0 || (headed < 0 && !comesAgain(marks, first))) return NONE
+  if (first < 0 || (headed < 0 && !(isRun(paragraphs, marks, first) && comesAgain(marks, first)))) return NONE
   const last = new Map<string, number>()
   paragraphs.forEach((chars, index) => {
     if (chars !== undefined && chars.length <= LONGEST_ENTRY && marks[index]) last.set(plain(chars), index)
@@ -105,7 +107,7 @@ export function contents(
     entries++
     end = at + 1
   }
-  return entries < (headed >= 0 ? 1 : 3) ? NONE : [first, end]
+  return entries < (headed >= 0 ? 1 : FEWEST_ENTRIES) ? NONE : [first, end]
 }
 
 /** The paragraph that heads a table of contents, or -1. */
@@ -121,6 +123,17 @@ function headingIn(paragraphs: readonly (string | undefined)[]): number {
 function firstOf(marks: readonly (Label | undefined)[]): number {
   for (let index = 0; index < marks.length; index++) if (marks[index]) return index
   return -1
+}
+
+/** Whether so many lines may be entries, from the index on. */
+function isRun(
+  paragraphs: readonly (string | undefined)[],
+  marks: readonly (Label | undefined)[],
+  first: number,
+): boolean {
+  for (let at = first; at < first + FEWEST_ENTRIES; at++)
+    if (!marks[at] || (paragraphs[at]?.length ?? 0) > LONGEST_ENTRY) return false
+  return true
 }
 
 /** Whether a label of the same style and number stands below. */
