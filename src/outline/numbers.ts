@@ -4,11 +4,14 @@ import type { Label } from './labels.ts'
 import type { Session } from './session.ts'
 import type { Branch } from './tree.ts'
 
-/** Ranks and depths of labels are less than this. */
+/** There are fewer ranks and depths than this. */
 const STYLES_APART = 32
+/** The ranks of labels are less than this. */
+const RANKS = 10
 
-const styleOf = ({ style, depth }: Label): number => style.rank * STYLES_APART + depth
-const numberOf = ({ label }: Branch): number => label.ordinal * STYLES_APART * STYLES_APART + styleOf(label)
+/** A small number for the rank, or for the depth of a decimal. */
+const styleOf = ({ style, depth }: Label): number => (depth === 0 ? style.rank : RANKS + depth)
+const numberOf = ({ label }: Branch): number => label.ordinal * STYLES_APART + styleOf(label)
 
 /**
  * The number of the last of the siblings from `begun` on that is of the style of the one at the index. All searches pass
@@ -32,7 +35,7 @@ function ordinalBefore(siblings: readonly Branch[], begun: number, index: number
 export function checkNumbers(session: Session, branches: readonly Branch[], headings: readonly Text[]): void {
   const closing = headings.map(heading => startOf(heading, 0))
   let closed = 0
-  const running = new Map<number, number>()
+  const running: number[] = new Array(STYLES_APART).fill(0)
   const check = (siblings: readonly Branch[]): void => {
     let begun = 0
     let seen: Set<number> | undefined
@@ -46,7 +49,7 @@ export function checkNumbers(session: Session, branches: readonly Branch[], head
       }
       const style = styleOf(label)
       const before = ordinalBefore(siblings, begun, index)
-      const global = running.get(style) ?? 0
+      const global = running[style] ?? 0
       const begins = label.ordinal === 1 && before === undefined
       const fine = begins || label.ordinal === (before ?? 0) + 1 || label.ordinal === global + 1
       const at = fine ? undefined : range(printed)
@@ -60,7 +63,7 @@ export function checkNumbers(session: Session, branches: readonly Branch[], head
         })
       }
       seen?.add(numberOf(siblings[index] as Branch))
-      running.set(style, label.ordinal)
+      running[style] = label.ordinal
       if (children.length > 0) check(children)
     }
   }
