@@ -28,7 +28,10 @@ const CLOSING = new Signs(`）)】]${SPACES}`)
 const LAST = new Signs(`日${DECIMALS}${HAN}）)】]${SPACES}`)
 /** An issue that is told of in a sentence or an imprint, not signed. */
 const PRINTED = lastWords('印发|发布|公布|公开|刊发')
-const STOP = new Signs('，。；,;')
+const STOPS = '，。；,;'
+const STOP = new Signs(STOPS)
+/** What a line ends with that ends so. */
+const PRINTED_LAST = new Signs(`发布开${STOPS}${SPACES}`)
 
 /** A date and where it is printed: indices in the string that was read. */
 export interface PrintedDate {
@@ -171,6 +174,7 @@ function endOfWords(chars: string): number {
 export function isImprint(chars: string): boolean {
   return (
     chars.length <= LONGEST &&
+    PRINTED_LAST.at(chars, chars.length - 1) &&
     endsIn(PRINTED, chars, endOfWords(chars)) &&
     findDate(chars) !== undefined &&
     !/[，。；,;].{6,}|[，,][特现]|^《/.test(chars)

@@ -49,7 +49,7 @@ export function dropEnumerated(
 
 /** Closes what does not stand above the label. */
 function closeFrom(open: Label[], { style }: Label): void {
-  for (let last = open.at(-1); last && last.style.rank >= style.rank; last = open.at(-1)) open.pop()
+  while (open.length > 0 && (open[open.length - 1] as Label).style.rank >= style.rank) open.pop()
 }
 
 /** Whether the paragraph holds a whole enumeration, from its first member on (`（1）…；（2）…；（3）…`). */

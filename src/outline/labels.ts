@@ -84,9 +84,19 @@ export function readLabel(chars: string): Label | undefined {
 /** Marks that may stand behind the bracket of a label, too: `（一）、`. */
 const MARKS = new Signs('、﹑．.')
 
+const LONGEST_SURE = 3
+
+/** Whether nothing is left to be asked of the pattern. */
+function isSure(chars: string, mark: number, { signs }: Style, begin: number, end: number): boolean {
+  const tight = mark === end && begin === (signs?.opening === '' ? 0 : 1)
+  if (!tight || !signs?.unless || end - begin > LONGEST_SURE) return false
+  return !signs.unless.at(chars, mark + 1)
+}
+
 /** The label that ends with its mark. */
 function upTo(chars: string, mark: number, style: Style, begin: number, behind: number): Label | undefined {
-  const ordinal = style.pattern.test(chars) ? numberIn(chars, begin, behind) : undefined
+  const sure = isSure(chars, mark, style, begin, behind)
+  const ordinal = sure || style.pattern.test(chars) ? numberIn(chars, begin, behind) : undefined
   if (ordinal === undefined) return undefined
   const end = style.signs?.opening === '（' && MARKS.at(chars, mark + 1) ? endOf(style, chars) : mark + 1
   return {

@@ -58,6 +58,8 @@ const HEADING = new Guarded('first', '目', /^目\s{0,6}[录錄次]\s{0,2}[:：]
 const LONGEST_ENTRY = 80
 const SHORTEST_ENTRY = 5
 const MOST_ENTRIES = 200
+/** So many entries are a table of contents without its heading. */
+const FEWEST_ENTRIES = 3
 const NONE = [0, 0] as const
 /** 目录: labels whose very words come again below are entries of a table of contents, the paragraphs `[from, to)`. */
 export function contents(
@@ -68,7 +70,7 @@ export function contents(
   const listed = listedAgain(paragraphs, marks, headed + 1, headed >= 0)
   if (listed) return listed
   const first = headed >= 0 ? headed + 1 : firstOf(marks)
-  if (first < 0 || (headed < 0 && !comesAgain(marks, first))) return NONE
+  if (first < 0 || (headed < 0 && !(isRun(paragraphs, marks, first) && comesAgain(marks, first)))) return NONE
   const last = new Map<string, number>()
   paragraphs.forEach((chars, index) => {
     if (chars !== undefined && chars.length <= LONGEST_ENTRY && marks[index]) last.set(plain(chars), index)
@@ -97,7 +99,7 @@ export function contents(
     entries++
     end = at + 1
   }
-  return entries < (headed >= 0 ? 1 : 3) ? NONE : [first, end]
+  return entries < (headed >= 0 ? 1 : FEWEST_ENTRIES) ? NONE : [first, end]
 }
 
 /** The paragraph that heads a table of contents, or -1. */
@@ -113,6 +115,17 @@ function headingIn(paragraphs: readonly (string | undefined)[]): number {
 function firstOf(marks: readonly (Label | undefined)[]): number {
   for (let index = 0; index < marks.length; index++) if (marks[index]) return index
   return -1
+}
+
+/** Whether so many lines may be entries, from the index on. */
+function isRun(
+  paragraphs: readonly (string | undefined)[],
+  marks: readonly (Label | undefined)[],
+  first: number,
+): boolean {
+  for (let at = first; at < first + FEWEST_ENTRIES; at++)
+    if (!marks[at] || (paragraphs[at]?.length ?? 0) > LONGEST_ENTRY) return false
+  return true
 }
 
 /** Whether a label of the same style and number stands below. */

@@ -6,11 +6,14 @@ import type { Session } from './session.ts'
 import { labelOfNumber } from './table/number.ts'
 import type { Branch } from './tree.ts'
 
-/** Ranks and depths of labels are less than this. */
+/** There are fewer ranks and depths than this. */
 const STYLES_APART = 32
+/** The ranks of labels are less than this. */
+const RANKS = 10
 
-const styleOf = ({ style, depth }: Label): number => style.rank * STYLES_APART + depth
-const numberOf = ({ label }: Branch): number => label.ordinal * STYLES_APART * STYLES_APART + styleOf(label)
+/** A small number for the rank, or for the depth of a decimal. */
+const styleOf = ({ style, depth }: Label): number => (depth === 0 ? style.rank : RANKS + depth)
+const numberOf = ({ label }: Branch): number => label.ordinal * STYLES_APART + styleOf(label)
 
 /**
  * The number of the last of the siblings from `begun` on that is of the style of the one at the index. All searches pass
@@ -59,7 +62,7 @@ export function checkNumbers(
 ): void {
   const closing = headings.map(heading => startOf(heading, 0))
   let closed = 0
-  const running = new Map<number, number>()
+  const running: number[] = new Array(STYLES_APART).fill(0)
   const tabled = new Map<number, number>()
   const check = (
     siblings: readonly Branch[],
@@ -79,7 +82,7 @@ export function checkNumbers(
       }
       const style = styleOf(label)
       const before = ordinalBefore(siblings, begun, index)
-      const global = running.get(style) ?? 0
+      const global = running[style] ?? 0
       const begins = label.ordinal === 1 && before === undefined
       const previous = label.ordinal - 1
       const fine =
@@ -95,7 +98,7 @@ export function checkNumbers(
         })
       }
       seen?.add(numberOf(siblings[index] as Branch))
-      running.set(style, label.ordinal)
+      running[style] = label.ordinal
       const { content, children: below } = own[index] ?? NOTHING
       if (children.length > 0 || content.rows) check(children, content.rows, below)
     }

@@ -1,5 +1,5 @@
 /** 结构层次序数: the table of numbering styles (GB/T 9704-2012, 7.3.3, and what is printed besides). */
-import { Signs } from '../source/signs.ts'
+import { Signs, SPACES } from '../source/signs.ts'
 import { COUNTED, FRACTION, MEASURED } from './measures.ts'
 
 /** A numbering style. */
@@ -32,6 +32,8 @@ export interface LabelSigns {
   readonly marks: string
   /** The label ends with the mark; behind a bracket, one more may stand. */
   readonly last: boolean
+  /** Before any other character the label is one, if it has a short numeral and no white space; the pattern need not be asked. */
+  readonly unless?: Signs
 }
 
 interface Form {
@@ -61,6 +63,9 @@ const AREA_CODE = `(?!0${NUMBER}{2})`
 
 /** A number that is plainly no fraction: `12345热线`, `300家`, `5G`, `10月`. */
 const NAME = `${NUMBER}{3,6}(?!${FRACTION})[\\u3400-\\u9fffA-Za-z“]|${NUMBER}{1,2}(?:[GＧ]|月)`
+
+/** What such a reference may go on with. */
+const LISTING = new Signs(`、和及至到或与以项${SPACES}`)
 
 /** Chinese numerals. */
 export const HAN_NUMERAL: Signs = new Signs(HANS)
@@ -102,13 +107,13 @@ const FORMS: readonly Form[] = [
   {
     id: 'han',
     rank: 4,
-    signs: { opening: '', numerals: ['han'], marks: '、﹑．.﹒,，', last: true },
+    signs: { opening: '', numerals: ['han'], marks: '、﹑．.﹒,，', last: true, unless: new Signs('、，') },
     pattern: new RegExp(`^(${HAN}{1,4})\\s{0,2}[、﹑．.﹒,，](?![、，])`),
   },
   {
     id: 'han-bracket',
     rank: 5,
-    signs: { opening: '（', numerals: ['han'], marks: CLOSING, last: true },
+    signs: { opening: '（', numerals: ['han'], marks: CLOSING, last: true, unless: LISTING },
     pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${HAN}{1,4})\\s{0,2}[）)〕﹚]${LISTED}${MARKED}`),
   },
   {
@@ -129,7 +134,13 @@ const FORMS: readonly Form[] = [
   {
     id: 'arabic',
     rank: 6,
-    signs: { opening: '', numerals: ['arabic'], marks: '.．﹒、﹑', last: true },
+    signs: {
+      opening: '',
+      numerals: ['arabic'],
+      marks: '.．﹒、﹑',
+      last: true,
+      unless: new Signs('0123456789０１２３４５６７８９、'),
+    },
     pattern: new RegExp(
       `^(${NUMBER}{1,3})\\s{0,2}[.．﹒、﹑](?:(?=(?:19|20)[0-9]{2}\\s?(?:年|[-–—~～至])|${NAME})|(?![0-9０-９、]))`,
     ),

@@ -85,6 +85,12 @@ const isOffice = ({ kind, headed, collective }: Member, name: string): boolean =
 const nameOf = ({ folded }: Source, { start, end }: Member): string => bare(folded.chars.slice(start, end))
 const isOrgan = (source: Source, member: Member): boolean =>
   member.kind === 'public' && !VENUE.test(nameOf(source, member))
+/** Whether one of the members is an office. */
+function holdsOffice({ source, members }: Examined): boolean {
+  for (const member of members) if (isOffice(member, nameOf(source, member))) return true
+  return false
+}
+
 /** Whether the words before the bracket at the index are a name that such a list would explain. */
 function isExplained(text: string, at: number, { source, members }: Examined): boolean {
   const word = fold(before(text, at, LOOK_BACK)).chars
@@ -131,7 +137,7 @@ function isList(text: string, { start, end, flaw }: Pair, examined: Examined): b
     const judged = ROUND.at(text, start) ? members : members.slice(0, 1)
     return sure && judged.every(member => member.headed && isOrgan(source, member))
   }
-  if (!members.some(member => isOffice(member, nameOf(source, member)))) return false
+  if (!holdsOffice(examined)) return false
   if (members.length > 1 && ends) return true
   if (text[previous] === '》') return false
   const [leader] = members

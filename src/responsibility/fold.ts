@@ -74,27 +74,30 @@ export function signFor(chars: string): number {
 for (const [from] of VARIANTS) addSign(FOLDED, from)
 addSigns(MARK, `、，；。：${SHAPES.map(({ open }) => open).join('')}`)
 
-/** The sign of characters that are brackets only as they are read. */
-export const READ_AS_GLYPH: number = signFor('')
-for (const [from, to] of VARIANTS) if (shapeOf(from) !== shapeOf(to)) addSign(READ_AS_GLYPH, from)
+/** The sign of quotation marks that `marksOf` leaves out, and of characters that are brackets only as they are read. */
+export const OTHER_GLYPH: number = signFor('“')
+for (const [from, to] of VARIANTS) if (shapeOf(from) !== shapeOf(to)) addSign(OTHER_GLYPH, from)
 
 /** Whether the code unit is white space or has no width. */
-export const isBlank = (code: number): boolean => FOLD.get(code) === BLANK
+export const isBlank = (code: number): boolean => !isIdeograph(code) && FOLD.get(code) === BLANK
 
 /** Whether the code unit is white space as patterns understand it, where what has no width is none. */
 export const isSpace = (code: number): boolean => isBlank(code) && code !== ZERO_WIDTH
 
 const NO_MARKS: Folded['marks'] = []
 
-/** The passage for the grammar. Takes time linear in its length. */
-export function fold(passage: string): Folded {
+/**
+ * The passage for the grammar. Takes time linear in its length.
+ *
+ * @param start what stands outside `[start, end)` is left as it is printed: the glyphs around the passage
+ */
+export function fold(passage: string, start = 0, end: number = passage.length): Folded {
   let chars = ''
   let blanks = 0
   let from = 0
   let marks: number[] | undefined
   let signs = 0
-  const { length } = passage
-  for (let i = 0; i < length; i++) {
+  for (let i = start; i < end; i++) {
     const code = passage.charCodeAt(i)
     const sign = SIGNS.get(code)
     if (sign === 0 || (code === POINT && !isStop(passage, i))) continue
@@ -111,7 +114,7 @@ export function fold(passage: string): Folded {
     else marks = [i - blanks]
   }
   if (from === 0) chars = passage
-  else if (from < length) chars += passage.slice(from)
+  else if (from < passage.length) chars += passage.slice(from)
   const at = blanks === 0 ? undefined : origins(passage, chars.length)
   return { chars, at, marks: marks ?? NO_MARKS, signs }
 }

@@ -1,7 +1,7 @@
 /** Reads one statement of responsibility: a bracket, an own line, or own lines joined with `；`. */
 import { Signs } from '../source/signs.ts'
 import { divideAtBlanks } from './blanks.ts'
-import { type Pairs, pairsOf, spansOf } from './brackets.ts'
+import { pairsOf, type Spans, spansOf } from './brackets.ts'
 import { type Folded, fold, marksIn, originOf, signFor } from './fold.ts'
 import type { Group, Member } from './group.ts'
 import { keysOf, type Marked } from './lexer.ts'
@@ -43,12 +43,23 @@ export interface Examined {
 
 const MARK = new Signs('。；，、')
 
-/** Where the statement's words stand in the folded text: inside the bracket that encloses all of it. */
-function content(chars: string, [first]: Pairs): [number, number] {
-  let end = chars.length
-  while (MARK.at(chars, end - 1)) end--
-  if (first?.family !== 'bracket' || first.start !== 0 || first.end < end) return [0, end]
-  return first.flaw === 'unclosed' ? [1, end] : [1, first.end - 1]
+/** Where the words of a statement stand in its folded text, and where the brackets and quotations among them end. */
+interface Inner {
+  readonly from: number
+  readonly to: number
+  readonly ends: Spans
+}
+
+/** What stands inside the bracket that encloses all of the text, if one does. */
+function innerOf(chars: string): Inner {
+  const pairs = pairsOf(chars)
+  const [first] = pairs
+  let to = chars.length
+  while (MARK.at(chars, to - 1)) to--
+  const enclosed = first?.family === 'bracket' && first.start === 0 && first.end >= to
+  if (enclosed && first.flaw !== 'unclosed') to = first.end - 1
+  const from = enclosed ? 1 : 0
+  return { from, to, ends: spansOf(pairs, chars.length, from) }
 }
 
 /** Before the first key only what looks like a body is one: `预期性指标，牵头单位：…`. */
@@ -98,19 +109,19 @@ interface Prepared {
   readonly rules: readonly RulePassage[]
 }
 
+/** `known`: the `ends` of `examine`. */
 function prepare(
   text: string,
   base: number,
   plain: Folded,
-  known?: Pairs,
+  known?: Spans,
   divide: typeof divideAtBlanks = divideAtBlanks,
 ): Prepared {
   const divided = plain.at ? divide(text) : text
   const folded = divided === text ? plain : fold(divided)
   const { chars, marks } = folded
-  const pairs = (folded === plain ? known : undefined) ?? pairsOf(chars)
-  const [from, to] = content(chars, pairs)
-  const passage: Marked = { chars, ends: spansOf(pairs, chars.length, from), marks }
+  const { from, to, ends } = known ? { from: 1, to: chars.length - 1, ends: known } : innerOf(chars)
+  const passage: Marked = { chars, ends, marks }
   const rules = allRules(folded, passage, from, to)
   return { source: { text, folded, base }, passage, from, to, rules }
 }
@@ -126,17 +137,17 @@ export function printedRules(text: string): Pick<Reading, 'order' | 'standing'> 
 const NO_RULES: Pick<Reading, 'order' | 'standing'> = {}
 
 /**
- * Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded, and `pairs`: those in it,
- * where that is known; `divide` makes white space that separates names a separator.
+ * Takes `text` apart, which begins at `base` of its paragraph. `plain`: the text folded; `ends`: where brackets and quotations
+ * end in it, if it is itself a bracket without white space; `divide` makes white space that separates names a separator.
  */
 export function examine(
   text: string,
   base = 0,
   plain: Folded = fold(text),
-  pairs?: Pairs,
+  ends?: Spans,
   divide?: typeof divideAtBlanks,
 ): Examined {
-  const { source, passage: original, from, to, rules } = prepare(text, base, plain, pairs, divide)
+  const { source, passage: original, from, to, rules } = prepare(text, base, plain, ends, divide)
   const passage = rules.length === 0 ? original : besidesRules(original, rules)
   const keys = keysOf(passage, from, to)
   const { groups, times, timed, other, unknown } = readKeys(source, passage, keys, from, to)

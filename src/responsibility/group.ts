@@ -138,6 +138,11 @@ export function readGroup(passage: Marked, from: number, to: number, key: Role |
     closed: 0,
   }
   const { pieces, breaks, objects } = partsOf(passage, from, to)
+  if (pieces.every(isListed)) {
+    reading.pending = pieces
+    close(reading, undefined)
+    return reading
+  }
   let object = -1
   for (const piece of pieces) {
     const { start, end, before, plain } = piece
@@ -154,7 +159,7 @@ export function readGroup(passage: Marked, from: number, to: number, key: Role |
       continue
     }
     const text = chars.slice(start, end)
-    const last = times.at(-1)
+    const last = times[times.length - 1]
     const goesOn = before === '、' && last?.[1] === start - 1
     const clause = goesOn
       ? DATE.test(text)
@@ -173,6 +178,10 @@ export function readGroup(passage: Marked, from: number, to: number, key: Role |
   close(reading, undefined)
   return reading
 }
+
+/** Whether the piece is a name in a list without verbs. */
+const isListed = ({ plain, before }: Piece): boolean =>
+  plain !== undefined && !plain.verb && before !== '；' && before !== '。'
 
 /** Whether the stretch is names in a bracket of their own: `市教育局、（各区政府）`. */
 const isBracketed = ({ chars, ends }: Marked, start: number, end: number): boolean =>

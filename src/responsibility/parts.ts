@@ -7,7 +7,7 @@ import { plainName } from './names/plain.ts'
 /** The parts of a list. */
 export interface Parts {
   /** Those that are plain names end where their verbs begin; the others are stretches. */
-  readonly pieces: readonly Piece[]
+  readonly pieces: Piece[]
   /** Where verbs cut, and behind which of these cuts their objects stand. */
   readonly breaks: ReadonlySet<number> | undefined
   readonly objects: ReadonlySet<number> | undefined

@@ -5,12 +5,13 @@ import {
   marksOf,
   type Pair,
   type Pairs,
+  pairsOf,
   type Spans,
   spansOf,
-  within,
+  spansWithin,
 } from './brackets.ts'
 import { bracketRule, LIST, mayAssign } from './evidence.ts'
-import { fold, READ_AS_GLYPH } from './fold.ts'
+import { fold, OTHER_GLYPH } from './fold.ts'
 import { examine, readingOf } from './grammar.ts'
 import { lineIn, mayHoldLine } from './lines.ts'
 import { isLookAlike } from './lookalikes.ts'
@@ -23,7 +24,7 @@ const LONGEST = 4000
 const SHORTEST = 4
 const NONE: readonly Found[] = []
 /** Where a key may stand, so that the bracket is worth reading although it begins like a look-alike. */
-const KEYED = /[：】〕]|单位|部门|处室|科室/
+const KEYED = /[：】〕﹞]|单位|部门|处室|科室/
 /** Of what is not understood, so much may stand in a line of keyed facts. */
 const RESIDUE = 0.3
 
@@ -34,14 +35,14 @@ function inBracket(text: string, pairs: Pairs, at: number, context: Context): Fo
   if (family !== 'bracket' || length > LONGEST || length < SHORTEST || isDeeper(pairs, at, MOST_INSIDE))
     return undefined
   const passage = text.slice(start, end)
-  const folded = fold(passage)
+  const closed = flaw !== 'unclosed'
+  const folded = fold(passage, 1, closed ? length - 1 : length)
   if (!mayAssign(folded)) return undefined
   const words = folded.chars.slice(1)
   const alike = isLookAlike(folded, words)
   if (alike && !KEYED.test(words)) return undefined
-  const same = !folded.at && (folded.signs & READ_AS_GLYPH) === 0
-  const known = same ? within(pairs, at) : undefined
-  const examined = examine(passage, start, folded, known)
+  const same = closed && !folded.at && (folded.signs & OTHER_GLYPH) === 0
+  const examined = examine(passage, start, folded, same ? spansWithin(pairs, at) : undefined)
   const rule = bracketRule(text, bracket, words, alike, examined)
   if (!rule) return undefined
   const reading = readingOf(examined, context)
@@ -93,7 +94,7 @@ export function findStatements(
   const brackets = pairs.length > 0 ? inBrackets(text, pairs, context) : NONE
   if (!mayHoldLine(text, marks, brackets)) return brackets
   const strong = brackets.filter(({ rule }) => rule !== LIST)
-  const ends = spansOf(pairs, text.length)
+  const ends = spansOf(pairsOf(text), text.length)
   const lines: Found[] = []
   let from = 0
   let current = context

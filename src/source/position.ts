@@ -10,22 +10,12 @@ export type Locate = (start: number, end: number) => Position
  */
 export function positions(source: string): Locate {
   const lines = new Lines(source)
-  let last = 0
-  const point = (at: number): Point => {
-    const offset = Math.min(Math.max(at, 0), source.length)
-    const starts = lines.upTo(offset)
-    if (!isOnLine(starts, last, offset)) last = lineOf(starts, offset)
-    return { line: last + 1, column: offset - (starts[last] ?? 0) + 1, offset }
-  }
-  return (start, end) => ({ start: point(start), end: point(end) })
+  return (start, end) => ({ start: lines.point(start), end: lines.point(end) })
 }
 
-/** Whether the offset is on the line of this index: mostly it is the line that was asked for before. */
-const isOnLine = (starts: readonly number[], line: number, offset: number): boolean =>
-  (starts[line] ?? 0) <= offset && offset < (starts[line + 1] ?? Number.POSITIVE_INFINITY)
-
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0
+/** The last line from that of the index on which begins at or before the offset. */
+function lineOf(starts: readonly number[], from: number, offset: number): number {
+  let low = from
   let high = starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
@@ -42,6 +32,10 @@ class Lines {
   /** The next CR and the next LF, or -1 behind the last one. */
   private cr: number
   private lf: number
+  /** The line that was asked for last, as mostly the next one is; none at first. */
+  private line = 0
+  private begin = 0
+  private end = 0
 
   constructor(source: string) {
     this.source = source
@@ -49,12 +43,19 @@ class Lines {
     this.lf = source.indexOf('\n')
   }
 
-  /** The starts of the lines, at least to the line behind the one with the offset. */
-  upTo(offset: number): readonly number[] {
+  point(at: number): Point {
+    const offset = Math.min(Math.max(at, 0), this.source.length)
+    if (offset < this.begin || offset >= this.end) this.goTo(offset)
+    return { line: this.line + 1, column: offset - this.begin + 1, offset }
+  }
+
+  private goTo(offset: number): void {
     const { starts } = this
     while ((this.cr >= 0 || this.lf >= 0) && (starts[starts.length - 1] ?? 0) <= offset)
       starts.push(this.next())
-    return starts
+    this.line = lineOf(starts, offset < this.begin ? 0 : this.line, offset)
+    this.begin = starts[this.line] ?? 0
+    this.end = starts[this.line + 1] ?? this.source.length + 1
   }
 
   private next(): number {

@@ -17,8 +17,9 @@ export const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 
 
 /** Looking for one character with `indexOf` costs as much as looking at so many characters. */
 const SEARCH = 8
-/** A block of a set: the code units that have the high byte in common, a bit for each. */
-const WORDS = 8
+/** As many high bytes as there are, and as many words of bits in the block of one: a bit for each of its code units. */
+const HIGH = 0x100
+const WORDS = 0x10
 
 /**
  * A set of code units: a table of two stages, as those of Unicode's properties are (The Unicode Standard, 5.1). A table
@@ -26,34 +27,29 @@ const WORDS = 8
  */
 export class Signs {
   private readonly chars: readonly string[]
-  /** By the high byte: which block has its code units; the first one is empty. */
-  private readonly blocks: Uint16Array
-  private readonly bits: Uint32Array
+  /** By the high byte where the block begins that has its code units, an empty one first; behind these the blocks. */
+  private readonly table: Uint16Array
 
   /** @param chars the characters of the set, all of the basic plane */
   constructor(chars: string) {
     this.chars = [...new Set(chars)]
     const high = [...new Set(this.chars.map(char => char.charCodeAt(0) >>> 8))]
-    this.blocks = new Uint16Array(0x100)
-    this.bits = new Uint32Array((high.length + 1) * WORDS)
-    for (const [at, byte] of high.entries()) this.blocks[byte] = at + 1
+    this.table = new Uint16Array(HIGH + (high.length + 1) * WORDS).fill(HIGH, 0, HIGH)
+    for (const [at, byte] of high.entries()) this.table[byte] = HIGH + (at + 1) * WORDS
     for (const char of this.chars) {
       const code = char.charCodeAt(0)
-      this.bits[this.wordOf(code)] = this.wordAt(code) | (1 << (code & 31))
+      const place = this.placeOf(code)
+      this.table[place] = (this.table[place] ?? 0) | (1 << (code & 0xf))
     }
   }
 
-  private wordOf(code: number): number {
-    return ((this.blocks[code >>> 8] ?? 0) << 3) | ((code >>> 5) & 7)
-  }
-
-  private wordAt(code: number): number {
-    return this.bits[this.wordOf(code)] ?? 0
+  private placeOf(code: number): number {
+    return (this.table[code >>> 8] ?? 0) + ((code >>> 4) & 0xf)
   }
 
   /** Whether the code unit is in the set. */
   has(code: number): boolean {
-    return ((this.wordAt(code) >>> (code & 31)) & 1) === 1
+    return (((this.table[this.placeOf(code)] ?? 0) >>> (code & 0xf)) & 1) === 1
   }
 
   /** Whether the character at the index is in the set; there is none outside the text. */

@@ -266,7 +266,18 @@ describe('any label', () => {
   it.each(STYLES.map(({ id, pattern }) => [id, pattern] as const))(
     '%s is ruled out by no sign that its pattern can do without',
     (_, pattern) => {
-      const tails = fc.constantFrom('', '甲', ' 甲', '1', '、甲', '）甲')
+      const tails = fc.constantFrom(
+        '',
+        '甲',
+        ' 甲',
+        '1',
+        '、甲',
+        '）甲',
+        '和（二）',
+        '项规定',
+        ' 以及（三）',
+        '、（四）',
+      )
       fc.assert(
         fc.property(fc.stringMatching(withoutLooks(pattern)), tails, (form, tail) => {
           const label = readLabel(form + tail)

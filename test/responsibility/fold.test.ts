@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pairsOf } from '../../src/responsibility/brackets.ts'
-import { fold, isBlank, marksIn, READ_AS_GLYPH, signFor } from '../../src/responsibility/fold.ts'
+import { fold, isBlank, marksIn, OTHER_GLYPH, signFor } from '../../src/responsibility/fold.ts'
 import { GLYPH_OF, SHAPES } from '../../src/responsibility/glyphs.ts'
 import { Noted } from '../../src/responsibility/noted.ts'
 
@@ -49,7 +49,7 @@ describe('a folded passage', () => {
     fc.assert(
       fc.property(passage, text => {
         const { chars, at, signs } = fold(text)
-        if (at || (signs & READ_AS_GLYPH) !== 0) return
+        if (at || (signs & OTHER_GLYPH) !== 0) return
         expect(glyphs(chars)).toEqual(glyphs(text))
         expect(pairsOf(chars).map(({ start, end }) => [start, end])).toEqual(
           pairsOf(text).map(({ start, end }) => [start, end]),
