@@ -1,6 +1,6 @@
 /** A part of a notice: its heading, its title, and the blocks under them. */
 import { readLabel } from '../outline/labels.ts'
-import type { Block } from '../source/block.ts'
+import { apart, type Block } from '../source/block.ts'
 import { concat, type Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
 import { Titles } from './enclosed.ts'
@@ -36,7 +36,10 @@ export function readDraft(blocks: readonly Block[], known: readonly string[]): D
   const text = heading?.title ?? title?.text
   const rest = blocks.slice(title?.to ?? at)
   const draft: { -readonly [K in keyof Draft]: Draft[K] } = {
-    blocks: title && ahead > at ? [...blocks.slice(at, ahead), ...rest] : rest,
+    blocks:
+      title && ahead > at
+        ? [...blocks.slice(at, ahead), ...rest.slice(0, 1).map(apart), ...rest.slice(1)]
+        : rest,
   }
   if (heading) draft.label = heading.label
   if (text) draft.title = text

@@ -130,8 +130,8 @@ export function readTitle(
   let shorter: PrintedTitle | undefined
   for (let at = from; at < to; at++) {
     const block = paragraphAt(blocks, at)
-    if (!block) break
     const first = lines.length === 0
+    if (!block || (!first && block.look.apart)) break
     const { text, extra } = withoutAdditions(block.text, first)
     if (!isTitlePiece(first ? text.chars : block.text.chars) || (first && !HAN.test(text.chars))) break
     if (!first && isAdopted(block.text.chars) && findDate(block.text.chars)) break

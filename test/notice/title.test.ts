@@ -234,6 +234,11 @@ describe('endsAsTitle', () => {
   })
 })
 
+it('readTitle does not go on over what was taken out', () => {
+  const lines = blocks('某某县畜牧业、', ['渔业发展方案', { apart: true }])
+  expect(readTitle(lines, 0, [])).toBeUndefined()
+})
+
 describe('isTitleLine', () => {
   it.each(['某某县工作要点', '关于印发《工作要点》', '（试行）'])('%s', words => {
     expect(isTitleLine(words)).toBe(true)
