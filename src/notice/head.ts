@@ -34,39 +34,49 @@ const MOST_BLOCKS = 16
  */
 export function readHead(blocks: readonly Block[], known: readonly string[], number?: string): Head {
   const wanted = known.map(sameWords).filter(words => words !== '')
-  const reading: Reading = {
-    blocks,
-    known: wanted,
-    notes: [],
-    title: undefined,
-    titleWords: '',
-    titleAt: knownTitleAt(blocks, wanted),
-    salutationAt: -1,
-    salutationLines: 1,
-    documentNumber: undefined,
-    numberEnd: -1,
-    date: undefined,
-  }
+  const reading = newReading(blocks, wanted, knownTitleAt(blocks, wanted), -1, 1)
   const { head, at } = readOn(reading, readLines(reading, 0))
   settleNumber(head, number)
-  const { title, documentNumber, date, notes } = head
-  const read = { title, documentNumber, date, notes }
   const addressed = at === head.salutationAt || isRecipients(blocks, at)
-  if (!addressed) return { ...read, recipients: undefined, blocks, end: at }
+  if (!addressed) return headOf(head, undefined, blocks, at)
   const end = at + head.salutationLines
   const lines = blocks.slice(at, end).flatMap(block => (block.kind === 'paragraph' ? [block] : []))
   const text = concat(lines.map(line => line.text))
   const cut = salutationEnd(text.chars)
   const last = lines.at(-1)
-  if (cut === undefined || !last) return { ...read, recipients: text, blocks, end }
-  const letter: Block = { ...last, text: trim(slice(text, cut)) }
-  return {
-    ...read,
-    recipients: slice(text, 0, cut),
-    blocks: [...blocks.slice(0, end - 1), letter, ...blocks.slice(end)],
-    end: end - 1,
-  }
+  if (cut === undefined || !last) return headOf(head, text, blocks, end)
+  const letter: Block = { kind: 'paragraph', text: trim(slice(text, cut)), look: last.look }
+  const left = [...blocks.slice(0, end - 1), letter, ...blocks.slice(end)]
+  return headOf(head, slice(text, 0, cut), left, end - 1)
 }
+
+const headOf = (
+  { title, documentNumber, date, notes }: Reading,
+  recipients: Text | undefined,
+  blocks: readonly Block[],
+  end: number,
+): Head => ({ title, documentNumber, recipients, date, notes, blocks, end })
+
+/** Nothing has been read yet; where title and salutation stand may be known. */
+const newReading = (
+  blocks: readonly Block[],
+  known: readonly string[],
+  titleAt: number,
+  salutationAt: number,
+  salutationLines: number,
+): Reading => ({
+  blocks,
+  known,
+  notes: [],
+  title: undefined,
+  titleWords: '',
+  titleAt,
+  salutationAt,
+  salutationLines,
+  documentNumber: undefined,
+  numberEnd: -1,
+  date: undefined,
+})
 
 /** Reads the lines of the head from the index on, and says where the others begin. */
 function readLines(head: Reading, from: number): number {
@@ -97,18 +107,7 @@ function readOn(head: Reading, at: number): { readonly head: Reading; readonly a
     return { head, at: readLines(head, at) }
   }
   if (!title || (found.prose && isSent(head, title.words))) return { head, at }
-  const anew: Reading = {
-    ...head,
-    notes: [],
-    title: undefined,
-    titleWords: '',
-    titleAt: title.from,
-    salutationAt: found.from,
-    salutationLines: found.to - found.from,
-    documentNumber: undefined,
-    numberEnd: -1,
-    date: undefined,
-  }
+  const anew = newReading(blocks, head.known, title.from, found.from, found.to - found.from)
   return { head: anew, at: readLines(anew, 0) }
 }
 
