@@ -1,6 +1,7 @@
 /** A stretch of a statement under one key, or before the first: which names it holds, and in which role. */
 import type { Role } from '../model.ts'
 import { isIdeograph } from '../source/signs.ts'
+import { borderOf, keeps } from './borders.ts'
 import { isDeadline, isLikelyDeadline } from './deadline.ts'
 import { jointAt } from './joints.ts'
 import type { Marked } from './lexer.ts'
@@ -243,23 +244,4 @@ function addStretch(
     for (const piece of cut.pieces) reading.pending.push(piece)
   }
   if (verb) close(reading, verb)
-}
-
-/** Whether a key's role stays although a verb follows: `牵头单位：A、B按职责分工负责`. */
-const keeps = (key: Role | undefined, verb: Role): boolean => key !== undefined && verb === 'responsible'
-
-/** How many of the pending pieces stand before the border of a verb that does not govern all of them. */
-function borderOf(pending: readonly Piece[], verb: Role, key: Role | undefined, first: boolean): number {
-  let firstComma = 0
-  let lastComma = 0
-  for (let i = 1; i < pending.length; i++) {
-    const before = pending[i]?.before
-    if (before !== '，' && before !== '；') continue
-    if (firstComma === 0) firstComma = i
-    lastComma = i
-  }
-  if (key === undefined) return verb === 'support' && first ? lastComma : 0
-  if (key === verb || verb === 'lead') return 0
-  if (key === 'lead') return firstComma
-  return verb === 'responsible' ? 0 : lastComma
 }
