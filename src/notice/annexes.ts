@@ -19,6 +19,12 @@ const LIST = new Guarded(
 const ENTRY =
   /^\s?(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、]|[（(][0-9０-９一二三四五六七八九十]{1,2}[）)])\s?/
 const LONGEST_TITLE = 50
+/** A file that a page offers, by its name: `附件1.docx`, `附件2 任务分解表.pdf`. */
+const FILE = new Guarded(
+  'last',
+  'fxcstpdbrzFXCSTPDBRZ27',
+  /^附\s?件[^。；]{0,100}\.(?:pdf|docx?|xlsx?|wps|et|pptx?|ofd|ceb|rar|zip|7z)$/i,
+)
 
 /** An annex heading: its label, and the title that stands on the same line. */
 export interface AnnexHeading {
@@ -30,7 +36,7 @@ export interface AnnexHeading {
 export function readAnnexHeading(text: Text): AnnexHeading | undefined {
   const match = HEADING.exec(text.chars)
   const label = match?.[1]
-  if (!match || label === undefined) return undefined
+  if (!match || label === undefined || FILE.test(text.chars)) return undefined
   const rest = trim(slice(text, match[0].length))
   const numbered = /[0-9０-９一二三四五六七八九十]$/.test(label)
   if (rest.chars === '') return { label: trim(slice(text, 0, label.length)) }
@@ -71,12 +77,23 @@ const MARK = /[。；：:]/
 export function readAttachmentList(blocks: readonly Block[], from: number): AttachmentList | undefined {
   const first = paragraphAt(blocks, from)
   if (!first) return undefined
+  if (FILE.test(first.text.chars)) return filesFrom(blocks, from)
   const key = LIST.exec(first.text.chars)
   if (!key) return unkeyedList(blocks, from, first.text)
   const rest = trim(slice(first.text, key[0].length))
   const numbered = rest.chars === '' || ENTRY.test(rest.chars)
   const list = listBehind(blocks, from, entries(rest, 1), numbered)
   return rest.chars === '' && list.names.length === 0 ? undefined : list
+}
+
+/** Files of a page, each by its name. */
+function filesFrom(blocks: readonly Block[], from: number): AttachmentList {
+  const names: Text[] = []
+  for (let to = from; ; to++) {
+    const text = paragraphAt(blocks, to)?.text
+    if (!text || !FILE.test(text.chars)) return { from, to, names }
+    names.push(text)
+  }
 }
 
 function unkeyedList(blocks: readonly Block[], from: number, text: Text): AttachmentList | undefined {

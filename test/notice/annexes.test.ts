@@ -79,6 +79,11 @@ describe('readAttachmentList', () => {
       ['附件：', '1.任务清单；', '2.人员名单。', '某某县人民政府'],
       [3, '任务清单', '人员名单'],
     ],
+    [
+      'files that a page offers',
+      ['附件1.docx', '附件2 任务分解表.pdf', '附件3：人员名单.XLSX', '附件1'],
+      [3, '附件1.docx', '附件2 任务分解表.pdf', '附件3：人员名单.XLSX'],
+    ],
     ['tables', ['附表：1．任务表', '2．分工表', '某某县人民政府'], [2, '任务表', '分工表']],
     [
       'an entry with a comma in its name',
