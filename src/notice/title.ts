@@ -218,6 +218,8 @@ const LETTER = /(?:通知|意见|决定|函|批复)$/
 /** What may be the name of a plan, or only the beginning of one: 任务分解 above 方案的通知. */
 const UNSURE = /分解$/
 const LONGEST_TAIL = 12
+/** What a title names first is no genre of its own: 关于落实《政府工作报告》 above 重点任务分工的通知. */
+const QUOTED = new Guarded('last', '》〉', /关[于於].*[》〉]$/)
 
 /** A title goes on where the next line is a bracket of its own or the words so far stop at 关于印发… */
 function continuesTitle(next: string | undefined, words: string): boolean {
@@ -225,6 +227,7 @@ function continuesTitle(next: string | undefined, words: string): boolean {
   if (/^[（(](?:试行|暂行|征求意见稿|修订|草案|\d{4})/.test(next) && next.length <= 24) return true
   if (LETTER.test(words) && ABOUT.test(next)) return false
   if (UNSURE.test(words) && next.length <= LONGEST_TAIL && endsAsTitle(next)) return true
+  if (QUOTED.test(words)) return endsAsTitle(next) && !sameWords(words).includes(sameWords(next))
   return (
     /(?:通知|意见|决定|函)(?:[（(].{0,20})?$/.test(next) &&
     /(?:关于|關於|印发|转发|批转|下达|公布|贯彻|实施)(?:《[^》]{0,60}》?)?[^》]{0,40}$/.test(words)
