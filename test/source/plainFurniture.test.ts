@@ -19,17 +19,44 @@ describe('a page mark', () => {
     '第 十二 页 共 二十 页',
     '5 / 12',
     '5 of 12',
+    '― 5 ―',
+    '─ 5 ─',
+    '━ 5 ━',
+    '﹣5﹣',
+    '= 5 =',
+    '◆ 5 ◆',
+    '（第 5 页，共 12 页）',
+    '(第5页)',
+    '【第5页】',
+    '---第5页---',
+    '=== 第5页 ===',
+    '## 第5页',
+    '--- Page 5 ---',
+    '[Page 5]',
+    '<!-- page 5 -->',
+    '页码：5',
   ])('is the number of a page in marks or words: %s', chars => {
     expect(isPageMark(chars)).toBe(true)
     expect(isPageFurniture(chars)).toBe(true)
   })
 
-  it.each(['5', '（5）', '5.', '第5条', '[5]', '5年', 'Page', '2023/2024学年', '— 五 —以上', '*县水务局'])(
-    'is nothing else: %s',
-    chars => {
-      expect(isPageMark(chars)).toBe(false)
-    },
-  )
+  it.each([
+    '5',
+    '（5）',
+    '5.',
+    '第5条',
+    '[5]',
+    '5年',
+    'Page',
+    '第5页纸',
+    '页码：',
+    '---',
+    '2023/2024学年',
+    '— 五 —以上',
+    '*县水务局',
+  ])('is nothing else: %s', chars => {
+    expect(isPageMark(chars)).toBe(false)
+  })
 })
 
 describe('a bare number', () => {
