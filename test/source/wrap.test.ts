@@ -251,6 +251,43 @@ const PIECES = [
   '',
 ]
 
+describe('a line without a label behind a short last row', () => {
+  const text = (heading: string): string[] => [
+    '第一章 总则',
+    '第一条 坚持以人民为中心的发展思想，统筹推进政务公开、政务服务和数字政府建设，着力解决群众反映强烈的突出问题，持续提升企业和群众的获得感。',
+    '第二条 全市高频事项全部实现网上办理，群众办事平均跑动次数降到一次以下，满意度达到百分之九十五以上，并向社会公开。',
+    '第三条 增设窗口。',
+    heading,
+    '第四条 各单位每季度报送进展情况，由市政务服务局汇总后报市政府，未按时完成的予以通报批评，并纳入年度考核。',
+  ]
+
+  it.each(['附则', '保障措施', '某某市政务服务窗口管理办法'])(
+    'is a heading where rows come whole: %s',
+    heading => {
+      for (const width of [22, 28, 36])
+        expect(read(wrapped(text(heading), width))).toEqual(text(heading))
+    },
+  )
+
+  it('is the rest of its row where rows come in pieces', () => {
+    const pieces = [
+      ...wrapped(text('附则').slice(0, 3), 28),
+      '第三条 增设窗口。',
+      '延长服务时间，',
+      '对老年人优先办理，',
+      '并为企业提供上门服务。',
+      ...wrapped(text('附则').slice(5), 28),
+    ]
+    expect(read(pieces)).toContain('第三条 增设窗口。延长服务时间，对老年人优先办理，并为企业提供上门服务。')
+  })
+
+  it('is text where the row is nearly full', () => {
+    const rows = wrapped(text('附则').slice(0, 3), 28)
+    const lines = [...rows, '第三条 增设便民服务窗口，延长工作日中午服务时间。', '特殊群体', '优先。']
+    expect(read(lines).at(-1)).toMatch(/服务时间。特殊群体优先。$/)
+  })
+})
+
 describe('joins', () => {
   const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 })
 
