@@ -1,7 +1,7 @@
 /** What the beginning and the end of a printed line say about whether a paragraph goes on. */
 
 import { Guarded } from './guarded.ts'
-import { codeAt, isIdeograph, Signs } from './signs.ts'
+import { codeAt, isIdeograph, Signs, SPACE } from './signs.ts'
 
 const WIDE_RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x1100, 0x115f],
@@ -65,8 +65,7 @@ const STANDALONE: readonly Guarded[] = [
     '（(',
     /^[（(](?:此件|此页|联系人|由于篇幅|信息公开|公开方式|主动公开)[^（）()]{0,60}[）)]$/,
   ),
-  new Guarded('first', '目', /^目\s{0,4}[录錄]$/),
-  new Guarded('last', '0123456789', /^.{1,60}[.．…·]{3,}\s{0,2}[0-9]{1,4}$/),
+  new Guarded('first', '目', /^目\s{0,6}[录錄次]$/),
   new Guarded('first', '（(', /^[（(]\s?[0-9]{4}\s?年.{4,60}(?:通过|批准|公布|修订|修正)[）)]$/),
 ]
 
@@ -91,7 +90,24 @@ export const endsPunctuated = (chars: string): boolean => PUNCTUATED.at(chars, c
 
 /** A document number, a date, an annex heading, a note: never part of a paragraph. */
 export const isStandalone = (chars: string): boolean =>
-  chars.length <= 70 && STANDALONE.some(pattern => pattern.test(chars))
+  (chars.length <= 70 && STANDALONE.some(pattern => pattern.test(chars))) || isEntry(chars)
+
+const PAGE_DIGIT = new Signs('0123456789０１２３４５６７８９')
+const LEADER = new Signs('.．…·•')
+const FEWEST_LEADERS = 3
+const LONGEST_PAGE = 4
+
+/** An entry of a table of contents, with leaders up to its page: however wide, it is no row of the text. */
+export function isEntry(chars: string): boolean {
+  let at = chars.length
+  while (PAGE_DIGIT.at(chars, at - 1)) at--
+  if (at === chars.length || chars.length - at > LONGEST_PAGE) return false
+  let leaders = 0
+  for (; at > 0; at--)
+    if (LEADER.at(chars, at - 1)) leaders++
+    else if (!SPACE.at(chars, at - 1)) break
+  return leaders >= FEWEST_LEADERS && at > 0
+}
 
 const ENDS_DATED = new Guarded('last', '）)', /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[）)]$/)
 

@@ -7,6 +7,7 @@ import {
   continues,
   endsPunctuated,
   endsSentence,
+  isEntry,
   isIncomplete,
   openBrackets,
 } from './lineSigns.ts'
@@ -44,7 +45,9 @@ const PIECES = 24
  * A wrapped text has many rows of nearly the same, greatest width, most of which stop in the middle of a sentence or of a
  * bracket. A row may come in pieces, which stop at commas.
  */
-export function wrapWidth(lines: readonly PrintedLine[]): number | undefined {
+export function wrapWidth(printed: readonly PrintedLine[]): number | undefined {
+  // Leaders may run on beyond the rows of the text.
+  const lines = printed.filter(({ text }) => !isEntry(text.chars))
   const widths = lines.map(line => columns(line.text.chars) + 2 * line.indent)
   const sorted = [...widths].sort((a, b) => a - b)
   const width = sorted[Math.floor(sorted.length * 0.96)]

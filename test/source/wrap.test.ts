@@ -251,6 +251,18 @@ const PIECES = [
   '',
 ]
 
+describe('a table of contents', () => {
+  it('has no part in the width of the text', () => {
+    const entries = ['总体要求', '重点任务', '保障措施', '附则'].map(
+      (words, at) => `${words}${'.'.repeat(100)}${at + 1}`,
+    )
+    const rows = wrapped(PLAN, 28)
+    const text = read([...entries, ...rows])
+    expect(text).toEqual([...entries, ...read(rows)])
+    expect(read(rows).length).toBeLessThan(rows.length)
+  })
+})
+
 describe('a line without a label behind a short last row', () => {
   const text = (heading: string): string[] => [
     '第一章 总则',
@@ -264,8 +276,7 @@ describe('a line without a label behind a short last row', () => {
   it.each(['附则', '保障措施', '某某市政务服务窗口管理办法'])(
     'is a heading where rows come whole: %s',
     heading => {
-      for (const width of [22, 28, 36])
-        expect(read(wrapped(text(heading), width))).toEqual(text(heading))
+      for (const width of [22, 28, 36]) expect(read(wrapped(text(heading), width))).toEqual(text(heading))
     },
   )
 
