@@ -20,6 +20,7 @@ import {
   openBrackets,
 } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
+import { endsTitle, namedTitles } from './planTitles.ts'
 
 /** Among the first lines a bracketed date ends a title, and a salutation a paragraph. */
 const HEAD = 24
@@ -55,6 +56,8 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
   const at = (index: number): string | undefined => lines[index]?.text.chars
   const signed = signatureLines(lines)
   const titled = titleEnd(lines)
+  const named = namedTitles(lines)
+  let title = named.shift()
   const numbering = new Numbering()
   const reach = new Reach(lines)
   let open = 0
@@ -86,11 +89,16 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
       beginsAlone(chars) ||
       (before !== undefined && begin === index - 1 && isStandalone(before)) ||
       (before !== undefined && index < HEAD && followsTitle(chars, before, at(index - 2))) ||
-      (index < HEAD && open === 0 && !awaited && isAddress(tail))
+      (index < HEAD && open === 0 && !awaited && isAddress(tail)) ||
+      title?.from === index ||
+      title?.to === index ||
+      (isHeadOf(begin, at) && endsTitle(tail, chars))
+    const inTitle = title !== undefined && index > title.from && index < title.to
+    if (title?.to === index) title = named.shift()
     const bare = free && numbering.heads(chars, at(index + 1))
     if (label) numbering.pass(label)
     const signature = signed[index] === true && !awaited
-    const bound = (index > 0 && index <= titled) || cutsKey(tail, index, at)
+    const bound = inTitle || (index > 0 && index <= titled) || cutsKey(tail, index, at)
     const starts = before === undefined || (!bound && (numbered || bare || keyed || alone || signature))
     const goesOn =
       !starts &&
@@ -112,6 +120,10 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
   })
   return withClosing(signs)
 }
+
+/** Whether the line is the first of all, or stands behind a number, a date or a note. */
+const isHeadOf = (index: number, at: (index: number) => string | undefined): boolean =>
+  index === 0 || isStandalone(at(index - 1) ?? '')
 
 /** A line that is nothing but a numbering label: its heading stands in the next one. */
 const isLabel = (chars: string): boolean =>
