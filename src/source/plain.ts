@@ -1,7 +1,7 @@
 /** Plain text to blocks: header lines, page marks, paragraphs (joined where the text is hard-wrapped). */
 import type { Block, Fact, Look, Page } from './block.ts'
 import { boxedTables } from './boxed.ts'
-import { isPageFurniture, isPageHead } from './plainFurniture.ts'
+import { isPageFurniture, isPageHead, isRule } from './plainFurniture.ts'
 import { breadcrumbOf, headerFacts } from './plainHeader.ts'
 import { unified } from './radicals.ts'
 import { runningLines } from './runningLines.ts'
@@ -88,8 +88,8 @@ export function readPlain(source: string): Page {
   const body: PrintedLine[] = []
   let marked = false
   lines.forEach((line, index) => {
-    if (used.has(index)) return
     const { chars } = line.text
+    if (used.has(index) || isRule(chars)) return
     if (running.has(index) || isPageFurniture(chars) || (marked && body.length > 0 && isPageHead(chars))) {
       marked = true
       return

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isBareNumber, isPageFurniture, isPageHead, isPageMark } from '../../src/source/plainFurniture.ts'
+import {
+  isBareNumber,
+  isPageFurniture,
+  isPageHead,
+  isPageMark,
+  isRule,
+} from '../../src/source/plainFurniture.ts'
 
 describe('a page mark', () => {
   it.each([
@@ -78,5 +84,12 @@ describe('furniture', () => {
     expect(isPageHead('天海县人民政府办公室文件')).toBe(true)
     expect(isPageHead('天海政报 2021年第12期')).toBe(true)
     expect(isPageHead('天海县人民政府办公室')).toBe(false)
+  })
+})
+
+describe('a rule', () => {
+  it('is nothing but strokes', () => {
+    for (const chars of ['─────────', '————', '＿＿＿＿＿', '━━━━']) expect(isRule(chars)).toBe(true)
+    for (const chars of ['——', '———某某县水务局', '├────┤', '-----', '']) expect(isRule(chars)).toBe(false)
   })
 })

@@ -251,6 +251,61 @@ const PIECES = [
   '',
 ]
 
+describe('an imprint', () => {
+  const copies =
+    '抄送：市委各部门，市纪委，某某军分区，市各群众团体，各民主党派，市人大常委会办公厅，市政协办公厅，市中级法院，市检察院。'
+  const printer = '某某市人民政府办公室 2023年5月6日印发'
+
+  it('has the list of copies in one, though rows hang, and what prints and counts on its own', () => {
+    const [first = '', ...hanging] = wrapped([copies], 26)
+    const end = [
+      '　' + first,
+      ...hanging.map(row => `　　　　${row}`),
+      `　${printer}`,
+      '　共印60份',
+      '　校对：王某某',
+    ]
+    for (const lines of [end, end.map(line => line.trim())])
+      expect(read([...wrapped(PLAN, 26, '　　'), ...lines]).slice(-4)).toEqual([
+        copies,
+        printer,
+        '共印60份',
+        '校对：王某某',
+      ])
+  })
+
+  it('has its list below 抄送, with or without a stop at its end', () => {
+    const rows = ['抄送：', '市委办公室，市人大办公室，市政协办公室', '，市法院', printer]
+    expect(read([...wrapped(PLAN, 26), ...rows]).slice(-2)).toEqual([
+      '抄送：市委办公室，市人大办公室，市政协办公室，市法院',
+      printer,
+    ])
+  })
+
+  it('has the printer above the date in one with it', () => {
+    const rows = ['抄送：市委办公室，市检察院。', '某某市人民政府办公室', '2023年5月6日印发']
+    expect(read([...wrapped(PLAN, 26), ...rows]).slice(-2)).toEqual([
+      '抄送：市委办公室，市检察院。',
+      '某某市人民政府办公室2023年5月6日印发',
+    ])
+  })
+
+  it('has no part in what stands behind it, and its rules print nothing', () => {
+    const rows = ['─'.repeat(24), '抄送：市委办公室', '—'.repeat(24), printer, '某某市重点任务表']
+    expect(read([...wrapped(PLAN, 26), ...rows]).slice(-3)).toEqual([
+      '抄送：市委办公室',
+      printer,
+      '某某市重点任务表',
+    ])
+  })
+
+  it('is none where a sentence tells of a printed date', () => {
+    const text =
+      '（三）各单位要按照某某市人民政府办公室2023年5月6日印发的实施方案要求，逐项落实，并于2023年12月31日印发总结报告，报送市政府办公室汇总后通报。'
+    for (const width of [22, 24, 26, 28, 30]) expect(read(wrapped([...PLAN, text], width)).at(-1)).toBe(text)
+  })
+})
+
 describe('a table of contents', () => {
   it('has no part in the width of the text', () => {
     const entries = ['总体要求', '重点任务', '保障措施', '附则'].map(
