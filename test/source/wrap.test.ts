@@ -259,7 +259,7 @@ describe('an imprint', () => {
   it('has the list of copies in one, though rows hang, and what prints and counts on its own', () => {
     const [first = '', ...hanging] = wrapped([copies], 26)
     const end = [
-      '　' + first,
+      `　${first}`,
       ...hanging.map(row => `　　　　${row}`),
       `　${printer}`,
       '　共印60份',
