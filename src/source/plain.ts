@@ -1,6 +1,7 @@
 /** Plain text to blocks: header lines, page marks, paragraphs (joined where the text is hard-wrapped). */
 import type { Block, Fact, Look, Page } from './block.ts'
 import { boxedTables } from './boxed.ts'
+import { unglued } from './gluedMarks.ts'
 import { isPageFurniture, isPageHead, isRule } from './plainFurniture.ts'
 import { breadcrumbOf, headerFacts } from './plainHeader.ts'
 import { unified } from './radicals.ts'
@@ -82,7 +83,7 @@ function lineAt(
  * @returns its blocks, and the facts of its header lines (`发文字号：…`)
  */
 export function readPlain(source: string): Page {
-  const lines = printedLines(unified(source))
+  const lines = unglued(printedLines(unified(source)))
   const { facts, used } = headerFacts(lines)
   const running = runningLines(lines)
   const body: PrintedLine[] = []
