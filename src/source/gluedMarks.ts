@@ -122,6 +122,15 @@ function longestChain(found: readonly Candidate[]): Candidate[] {
   return chain.reverse()
 }
 
+/** What stands beside the numbers: a running header says the same on most pages, rows of the text do not. */
+const restsOf = (glued: readonly Candidate[], lines: readonly PrintedLine[]): Set<string> =>
+  new Set(
+    glued.map(({ index, from, to }) => {
+      const chars = lines[index]?.text.chars ?? ''
+      return (chars.slice(0, from) + chars.slice(to)).trim()
+    }),
+  )
+
 /** Whether the numbers are those of pages: enough of them stand in a row, at least half of these within sentences. */
 function isOfPages(
   chain: readonly Candidate[],
@@ -130,7 +139,7 @@ function isOfPages(
 ): boolean {
   if (!form || chain.length < (form.bare ? BARE_PAGES : PAGES)) return false
   const glued = chain.filter(({ index, from, to }) => to - from < (lines[index]?.text.chars.length ?? 0))
-  if (2 * glued.length < chain.length) return false
+  if (2 * glued.length < chain.length || 2 * restsOf(glued, lines).size <= glued.length) return false
   const distances = chain.slice(1).map(({ index }, at) => index - (chain[at]?.index ?? 0))
   const whole = distances.length > 2 ? distances.slice(0, -1) : distances
   if (form.bare && Math.max(...whole) > UNEVEN * Math.min(...whole)) return false
