@@ -62,7 +62,11 @@ const UNEVEN = 1.5
 
 /** The lines without the page numbers that are glued to them; such a bare number alone on its line goes with the others. */
 export function unglued(lines: readonly PrintedLine[]): readonly PrintedLine[] {
-  const chain = FORMS.map(form => longestChain(candidates(lines, form))).find((found, at) =>
+  const edged: number[] = []
+  lines.forEach(({ text: { chars } }, index) => {
+    if (EDGE.at(chars, 0) || EDGE.at(chars, chars.length - 1)) edged.push(index)
+  })
+  const chain = FORMS.map(form => longestChain(candidates(lines, edged, form))).find((found, at) =>
     isOfPages(found, lines, FORMS[at]),
   )
   if (!chain) return lines
@@ -85,16 +89,21 @@ export function unglued(lines: readonly PrintedLine[]): readonly PrintedLine[] {
   return cut
 }
 
-function candidates(lines: readonly PrintedLine[], { at, bare, pattern }: Form): Candidate[] {
+/** @param edged the lines that begin or end with what a number does */
+function candidates(
+  lines: readonly PrintedLine[],
+  edged: readonly number[],
+  { at, bare, pattern }: Form,
+): Candidate[] {
   const found: Candidate[] = []
-  lines.forEach(({ text: { chars } }, index) => {
-    if (!EDGE.at(chars, at === 'start' ? 0 : chars.length - 1)) return
+  for (const index of edged) {
+    const chars = lines[index]?.text.chars ?? ''
     const match = pattern.exec(chars)
     if (!match?.[1] || isPageMark(chars) || (bare && hasDash(chars)) || (at === 'start' && readLabel(chars)))
-      return
+      continue
     const value = Number(match[1].normalize('NFKC'))
     found.push({ index, value, from: match.index, to: match.index + match[0].length })
-  })
+  }
   return found
 }
 

@@ -11,10 +11,13 @@ const SHORTEST = 6
 /** How much of a place's name may stand before the title that the letter gives. */
 const LONGEST_PLACE = 8
 const MARKS = /\s|[“”"‘’]/g
+const QUOTES = '“"‘'
 const DASHES = /[-~～—–―─－]{1,4}/g
 
 const GENRE =
   /(?:方案|计划|要点|规划|办法|措施|举措|意见|细则|条例|规定|行动|[一二三四五六七八九十0-9]条)(?:[（(][^（()）。；]{2,20}[）)])?$/
+/** A title's last bracket as letters and titles print it. */
+const ENDINGS = new Map([[')', [')', '）']]])
 const LONGEST_WORDS = 70
 const CLAUSES = /[。；：;:？！]/
 /** How the text of a plan begins: with what it is for or what it rests on. */
@@ -35,8 +38,11 @@ export function namedTitles(lines: readonly PrintedLine[]): TitleLines[] {
   const found: TitleLines[] = []
   const names = namesIn(lines)
   if (names.size === 0) return found
+  const firsts = new Set([...names.keys()].flatMap(name => [name.charAt(0), ...QUOTES]))
+  const lasts = new Set([...names.keys()].flatMap(name => ENDINGS.get(name.slice(-1)) ?? [name.slice(-1)]))
   for (let from = 1; from < lines.length; from++) {
     const first = lines[from]?.text.chars ?? ''
+    if (!firsts.has(first.charAt(0)) && !lasts.has(first.slice(-1))) continue
     if (first.length < SHORTEST || CLAUSES.test(first.slice(0, LONGEST_WORDS))) continue
     const to = endOf(lines, from, names)
     const above = lines[from - 1]?.text.chars ?? ''
