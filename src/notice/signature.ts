@@ -81,10 +81,6 @@ const SHORTEST_NAME = 4
 /** Ministries have shorter names. */
 const MINISTRY = /^[\u3400-\u9fff]{2}部$/
 
-const NO_TEXT = new Guarded('first', '（(', /^[（(]\s?[此本]页无正文\s?[）)]$/)
-const isApart = (block: Paragraph | undefined): boolean =>
-  block !== undefined && NO_TEXT.test(block.text.chars)
-
 /** Several who sign may stand on one line, parted by white space. */
 function namesIn(text: Text): Text[] {
   if (compact(text.chars) === text.chars) return [text]
@@ -107,24 +103,18 @@ export function findSignatures(blocks: readonly Block[], start: number): Signatu
     const block = paragraphAt(blocks, at)
     const line = block && readDateLine(block.text.chars)
     if (!block || !line || readLabel(block.text.chars)) continue
-    // A page that had no room but for the date says so between it and those who sign.
-    const apart =
-      isApart(paragraphAt(blocks, at - 1)) && isSignatory(paragraphAt(blocks, at - 2)) && at - 2 >= floor
-    const last = apart ? at - 1 : at
-    let from = last
+    let from = at
     while (from > floor && at - from < MOST_SIGNATORIES && isSignatory(paragraphAt(blocks, from - 1))) from--
     const signed = trim(slice(block.text, 0, line.start))
     if (signed.chars !== '' && !isSignatory({ ...block, text: signed, look: {} })) continue
     const signatories: Text[] = []
-    for (let name = from; name < last; name++) {
+    for (let name = from; name < at; name++) {
       const named = paragraphAt(blocks, name)
       if (named) signatories.push(...namesIn(named.text))
     }
     if (signed.chars !== '') signatories.push(...namesIn(signed))
     if (!line.formal && signed.chars === '' && from === at) continue
     const notes: Text[] = []
-    const empty = apart ? paragraphAt(blocks, last) : undefined
-    if (empty) notes.push(empty.text)
     let to = at + 1
     for (
       let note = paragraphAt(blocks, to);
