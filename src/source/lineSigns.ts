@@ -1,7 +1,7 @@
 /** What the beginning and the end of a printed line say about whether a paragraph goes on. */
 
 import { Guarded } from './guarded.ts'
-import { codeAt, isIdeograph, Signs } from './signs.ts'
+import { codeAt, isIdeograph, Signs, SPACE } from './signs.ts'
 
 const WIDE_RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x1100, 0x115f],
@@ -65,8 +65,12 @@ const STANDALONE: readonly Guarded[] = [
     '（(',
     /^[（(](?:此件|此页|联系人|由于篇幅|信息公开|公开方式|主动公开)[^（）()]{0,60}[）)]$/,
   ),
-  new Guarded('first', '目', /^目\s{0,4}[录錄]$/),
-  new Guarded('last', '0123456789', /^.{1,60}[.．…·]{3,}\s{0,2}[0-9]{1,4}$/),
+  new Guarded('first', '目', /^目\s{0,6}[录錄次]$/),
+  new Guarded(
+    'last',
+    '发制',
+    /^(?:[\u3400-\u9fff（）()]{4,30}(?<![于自在至从年])\s{1,40})?[〇○零一二三四五六七八九十0-9０-９]{4}\s?年\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?月\s?[〇○零一二三四五六七八九十0-9０-９]{1,3}\s?日\s?印[发制]$/,
+  ),
   new Guarded('first', '（(', /^[（(]\s?[0-9]{4}\s?年.{4,60}(?:通过|批准|公布|修订|修正)[）)]$/),
 ]
 
@@ -91,17 +95,47 @@ export const endsPunctuated = (chars: string): boolean => PUNCTUATED.at(chars, c
 
 /** A document number, a date, an annex heading, a note: never part of a paragraph. */
 export const isStandalone = (chars: string): boolean =>
-  chars.length <= 70 && STANDALONE.some(pattern => pattern.test(chars))
+  (chars.length <= 70 && STANDALONE.some(pattern => pattern.test(chars))) || isEntry(chars)
+
+const PAGE_DIGIT = new Signs('0123456789０１２３４５６７８９')
+const LEADER = new Signs('.．…·•')
+const FEWEST_LEADERS = 3
+const LONGEST_PAGE = 4
+
+/** An entry of a table of contents, with leaders up to its page: however wide, it is no row of the text. */
+export function isEntry(chars: string): boolean {
+  let at = chars.length
+  while (PAGE_DIGIT.at(chars, at - 1)) at--
+  if (at === chars.length || chars.length - at > LONGEST_PAGE) return false
+  let leaders = 0
+  for (; at > 0; at--)
+    if (LEADER.at(chars, at - 1)) leaders++
+    else if (!SPACE.at(chars, at - 1)) break
+  return leaders >= FEWEST_LEADERS && at > 0
+}
 
 const ENDS_DATED = new Guarded('last', '）)', /[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?[）)]$/)
 
 /** A line that ends in a bracketed date, as compilers put it behind titles. */
 export const endsDated = (chars: string): boolean => ENDS_DATED.test(chars)
 
-const BEGINS = new Guarded('first', '下相附', /^(?:下载|相关)?(?:相关)?附\s?件?(?:下载)?\s?[:：]/)
+const BEGINS: readonly Guarded[] = [
+  new Guarded('first', '下相附', /^(?:下载|相关)?(?:相关)?附\s?件?(?:下载)?\s?[:：]/),
+  new Guarded(
+    'first',
+    '抄分主信校打共（(印',
+    /^(?:抄\s?[送报发]|分送|主题词|信息公开选项|校\s?对|打\s?字)\s?[:：]/,
+  ),
+  new Guarded('first', '（(共印', /^[（(]?共?印(?:发|制)?\s?[0-9]{1,5}\s?份[）)]?$/),
+]
 
-/** A line with which a paragraph always begins, but need not end: a list of attachments. */
-export const beginsAlone = (chars: string): boolean => BEGINS.test(chars)
+/** A line with which a paragraph always begins, but need not end: a list of attachments, a note of the imprint. */
+export const beginsAlone = (chars: string): boolean => BEGINS.some(pattern => pattern.test(chars))
+
+const COPIES = new Guarded('first', '抄分', /^(?:抄\s?[送报发]|分送)\s?[:：]/)
+
+/** Whether the line begins the list of those who get copies. */
+export const beginsCopies = (chars: string): boolean => COPIES.test(chars)
 
 const ADDRESS = new Guarded(
   'last',

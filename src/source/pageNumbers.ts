@@ -2,6 +2,7 @@
 import { Guarded } from './guarded.ts'
 import { completesQuantity } from './lineSigns.ts'
 import type { PageCuts } from './pageCuts.ts'
+import { signedNumbers } from './pageSigns.ts'
 import type { PrintedLine } from './plain.ts'
 import { isBareNumber, LONGEST_HEADER } from './plainFurniture.ts'
 import { HEADS_ROWS, isMasthead, mayHead } from './runningWords.ts'
@@ -15,6 +16,8 @@ interface Candidate {
   readonly words: string
   /** The lines around it make a date, a quantity or a label of it: a page number only where others are before and behind. */
   readonly doubtful: boolean
+  /** Beside anything, so that nothing but the other pages tells; a label may be one of the notice. */
+  readonly signed?: 'signs' | 'label'
 }
 
 const DIGIT = new Signs('0123456789０１２３４５６７８９')
@@ -48,8 +51,8 @@ export function pageNumbers(lines: readonly PrintedLine[], cuts: PageCuts): Set<
   const chains = new Map<string, Candidate[]>()
   const all: Candidate[][] = []
   for (const candidate of candidates(lines, cuts)) {
-    const { value, words } = candidate
-    const steps = words === '' ? [1] : [1, 2]
+    const { value, words, signed } = candidate
+    const steps = words === '' || signed === 'label' ? [1] : [1, 2]
     const before = steps.map(step => `${value - step} ${words}`).find(key => chains.has(key))
     const chain = (before === undefined ? undefined : chains.get(before)) ?? []
     if (before === undefined) all.push(chain)
@@ -60,7 +63,7 @@ export function pageNumbers(lines: readonly PrintedLine[], cuts: PageCuts): Set<
   return new Set(
     all
       .map(sure)
-      .filter(chain => (chain.length > 1 ? areNumbers(chain, cuts) : isApart(chain[0], lines, cuts)))
+      .filter(chain => (chain.length > 1 ? areNumbers(chain, lines, cuts) : isApart(chain[0], lines, cuts)))
       .flatMap(chain => chain.map(({ index }) => index)),
   )
 }
@@ -78,9 +81,13 @@ function candidates(lines: readonly PrintedLine[], cuts: PageCuts): Candidate[] 
   lines.forEach(({ text: { chars } }, index) => {
     if (chars.length > LONGEST_HEADER) return
     if (row === undefined && HEADS_ROWS.test(chars)) row = 1
-    if (!DIGIT.at(chars, 0) && !DIGIT.at(chars, chars.length - 1)) return
-    const candidate = candidateOf(chars, index)
-    if (!candidate) return
+    const atEdge = DIGIT.at(chars, 0) || DIGIT.at(chars, chars.length - 1)
+    const candidate = atEdge ? candidateOf(chars, index) : undefined
+    if (!candidate) {
+      for (const { value, rest, label } of signedNumbers(chars))
+        found.push({ index, value, words: rest, doubtful: false, signed: label ? 'label' : 'signs' })
+      return
+    }
     const { value, words } = candidate
     if (words === '' && (value === row || (row && value === 1)) && cuts.place(index) !== 'cut')
       row = value + 1
@@ -113,17 +120,31 @@ function candidateOf(chars: string, index: number): Candidate | undefined {
 
 const numberOf = (digits: string): number => Number(digits.normalize('NFKC'))
 
-function areNumbers(chain: readonly Candidate[], cuts: PageCuts): boolean {
-  const distances = chain.slice(1).map(({ index }, at) => index - (chain[at]?.index ?? 0))
+function areNumbers(chain: readonly Candidate[], lines: readonly PrintedLine[], cuts: PageCuts): boolean {
+  const distances = wholePages(chain, lines)
   const shortest = distances.reduce((least, distance) => Math.min(least, distance))
   const longest = UNEVEN * Math.max(shortest, FEW)
   if (shortest < SHORTEST_PAGE || distances.some(distance => distance > longest)) return false
   const places = chain.map(({ index, doubtful }) => (doubtful ? 'unclear' : cuts.place(index)))
   const parting = places.filter(place => place !== 'unclear').length
   if (2 * parting < chain.length) return false
-  if (places.includes('cut')) return true
+  const cutting = places.filter(place => place === 'cut').length
+  if (chain[0]?.signed) return shortest >= PAGE && cutting >= fewestCuts(chain)
+  if (cutting > 0) return true
   const sole = chain[0]?.words === '' || chain[0]?.words === MASTHEAD
   return sole && (chain.length > 2 || (parting === 2 && shortest >= PAGE))
+}
+
+/** The distances between the numbers. Of several, that to a number at the text's very end is none: the last page may be short. */
+function wholePages(chain: readonly Candidate[], lines: readonly PrintedLine[]): number[] {
+  const distances = chain.slice(1).map(({ index }, at) => index - (chain[at]?.index ?? 0))
+  return distances.length > 1 && chain.at(-1)?.index === lines.length - 1 ? distances.slice(0, -1) : distances
+}
+
+/** How many of the numbers beside anything must cut something: pages end within paragraphs more often than not. */
+function fewestCuts(chain: readonly Candidate[]): number {
+  if (chain[0]?.signed === 'label') return Math.max(2, Math.ceil(chain.length / 2))
+  return chain.length > 2 ? Math.max(2, Math.ceil(chain.length / 3)) : 1
 }
 
 /** Whether a single number stands beside a form feed, or between empty lines, within a bracket. */

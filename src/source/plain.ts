@@ -2,9 +2,10 @@
 import type { Block, Look, Page } from './block.ts'
 import { boxedTables } from './boxed.ts'
 import { withLineBreaks } from './breakTags.ts'
+import { unglued } from './gluedMarks.ts'
 import { INDENT, indentedParagraphs } from './indents.ts'
 import { withoutMarkdown } from './markdown.ts'
-import { isPageFurniture, isPageHead } from './plainFurniture.ts'
+import { isPageFurniture, isPageHead, isRule } from './plainFurniture.ts'
 import { readHeader } from './plainHeader.ts'
 import { unified } from './radicals.ts'
 import { runningLines } from './runningLines.ts'
@@ -96,7 +97,7 @@ function lineAt(
  * @returns its blocks, and the facts of its header lines (`发文字号：…`)
  */
 export function readPlain(source: string): Page {
-  const lines = withoutMarkdown(printedLines(withLineBreaks(unified(source))))
+  const lines = unglued(withoutMarkdown(printedLines(withLineBreaks(unified(source)))))
   const { facts, used, titles, breadcrumb } = readHeader(lines)
   const running = runningLines(lines)
   const body: PrintedLine[] = []
@@ -104,8 +105,8 @@ export function readPlain(source: string): Page {
   lines.forEach((line, index) => {
     const title = titles.get(index)
     if (title) body.push({ text: title, indent: 0, gap: true })
-    if (used.has(index)) return
     const { chars } = line.text
+    if (used.has(index) || isRule(chars)) return
     if (running.has(index) || isPageFurniture(chars) || (marked && body.length > 0 && isPageHead(chars))) {
       marked = true
       return

@@ -2,15 +2,18 @@
 import { Guarded } from './guarded.ts'
 import { Signs, SPACES } from './signs.ts'
 
-const RULE = '[—–－‐\\-_·.~～•・∙*|｜\\s]{1,6}'
+const RULE = '[—–－‐―‒─━﹣＝=◆\\-_·.~～•・∙*|｜\\s]{1,6}'
+/** What may stand on both sides of a page's number in words. */
+const FENCE = '[#=<>!—–\\-【】（）()[\\]\\s]{0,6}'
 const DIGITS = '[0-9０-９]{1,4}'
 const COUNT = '[0-9０-９一二三四五六七八九十百]{1,5}'
 
 /** `# Page 12:`, `— 5 —`, `第5页 共12页`, `5 / 12`. */
 const MARKS: readonly string[] = [
-  '#?\\s?Page\\s?[0-9]{1,5}(?:\\s?(?:of|\\/)\\s?[0-9]{1,5})?\\s?:?',
+  `${FENCE}Page\\s?[0-9]{1,5}(?:\\s?(?:of|\\/)\\s?[0-9]{1,5})?\\s?:?${FENCE}`,
   `${RULE}${DIGITS}${RULE}`,
-  `第\\s?${COUNT}\\s?[页頁](?:[\\s，,/]{0,3}共\\s?${COUNT}\\s?[页頁])?`,
+  `${FENCE}第\\s?${COUNT}\\s?[页頁](?:[\\s，,/]{0,3}共\\s?${COUNT}\\s?[页頁])?${FENCE}`,
+  `页码\\s?[:：]\\s?${DIGITS}`,
   '[0-9]{1,4}\\s?(?:\\/|of)\\s?[0-9]{1,4}',
 ]
 const BUTTON = '(?:打印|关闭|返回顶部|分享|收藏)'
@@ -21,11 +24,12 @@ const OTHERS: readonly string[] = [
   '(?:扫一扫|扫码).{0,20}',
   '(?:上一篇|下一篇)[:：].{0,80}',
 ]
-const RULE_SIGNS = `${SPACES}—–－‐-_·.~～•・∙*|｜`
+const RULE_SIGNS = `${SPACES}—–－‐―‒─━﹣＝=◆-_·.~～•・∙*|｜`
+const FENCE_SIGNS = '#=<>!—–-【】（）()[]'
 const DIGIT_SIGNS = '0123456789０１２３４５６７８９'
 const whole = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'i')
-const MARK = new Guarded('first', `#Pp第${RULE_SIGNS}${DIGIT_SIGNS}`, whole(MARKS))
-const MARK_END = new Signs(`:页頁${RULE_SIGNS}${DIGIT_SIGNS}`)
+const MARK = new Guarded('first', `Pp第页${FENCE_SIGNS}${RULE_SIGNS}${DIGIT_SIGNS}`, whole(MARKS))
+const MARK_END = new Signs(`:页頁${FENCE_SIGNS}${RULE_SIGNS}${DIGIT_SIGNS}`)
 const OTHER = new Guarded('first', `${SPACES}正【[（(打关返分收Pp扫上下`, whole(OTHERS))
 
 /** Longer lines are no furniture. */
@@ -43,6 +47,11 @@ export const isBareNumber = (chars: string): boolean => BARE.test(chars)
 /** Whether the line belongs to the page, not to the notice. */
 export const isPageFurniture = (chars: string): boolean =>
   isPageMark(chars) || (chars.length <= LONGEST && OTHER.test(chars))
+
+const RULE_LINE = new Guarded('first', '─━═—_＿', /^[─━═—_＿]{4,}$/)
+
+/** Whether the line is nothing but a rule, as it stands above and below an imprint. */
+export const isRule = (chars: string): boolean => RULE_LINE.test(chars)
 
 /** What a page begins with, behind its mark: `某某县人民政府文件`, `某某政报 2021年第12期`. */
 const PAGE_HEAD =

@@ -1,12 +1,13 @@
 /** Lines that pages print again and again: page marks, page numbers, running headers and footers. */
 import { readLabel } from '../outline/labels.ts'
 import { endsKeyed, isKeyed } from './keyedLines.ts'
-import { isIncomplete } from './lineSigns.ts'
+import { isIncomplete, isStandalone } from './lineSigns.ts'
 import { PageCuts } from './pageCuts.ts'
 import { pageNumbers } from './pageNumbers.ts'
 import type { PrintedLine } from './plain.ts'
 import { isPageMark, LONGEST_HEADER } from './plainFurniture.ts'
 import { isHeaderLike, isMasthead, mayRun, namesPublication } from './runningWords.ts'
+import { Signs } from './signs.ts'
 
 /** A header repeated on so many pages needs no mark beside it, where it cuts what it parts. */
 const PAGES = 3
@@ -14,6 +15,13 @@ const PAGES = 3
 const SHORTEST_PAGE = 5
 const PAGE = 10
 const SHORTEST_NAME = 8
+/** On so many pages of nearly the same length a header may say whatever it likes. */
+const REGULAR_PAGES = 4
+/** How much longer than the shortest the longest such page may be. */
+const UNEVEN = 1.5
+/** Lines above the text of a notice. */
+const HEAD = 12
+const NUMBER_LAST = new Signs('号號')
 
 /** The indices of all such lines. */
 export function runningLines(lines: readonly PrintedLine[]): Set<number> {
@@ -32,14 +40,35 @@ export function runningLines(lines: readonly PrintedLine[]): Set<number> {
   const marks = new Set([...marked, ...pageNumbers(lines, cuts)])
   const running = new Set(marks)
   for (const [chars, indices] of places)
-    if (indices.length > 1 && !marks.has(indices[0] ?? 0) && isHeader(chars, indices, marks, lines, cuts))
-      for (const index of indices) running.add(index)
+    if (indices.length > 1 && !marks.has(indices[0] ?? 0) && isHeader(chars, indices, marks, lines, cuts)) {
+      const own = isStandalone(chars) ? ownNumber(chars, indices, lines) : undefined
+      for (const index of indices) if (index !== own) running.add(index)
+    }
   return running
 }
 
 /**
+ * Which of the lines that repeat a document number is the notice's own: the last one in its head, or the first of all.
+ * None is where the head has another number.
+ */
+function ownNumber(
+  chars: string,
+  indices: readonly number[],
+  lines: readonly PrintedLine[],
+): number | undefined {
+  const others = lines
+    .slice(0, HEAD)
+    .some(
+      ({ text }) =>
+        text.chars !== chars && NUMBER_LAST.at(text.chars, text.chars.length - 1) && isStandalone(text.chars),
+    )
+  return others ? undefined : (indices.filter(index => index < HEAD).at(-1) ?? indices[0])
+}
+
+/**
  * Whether a repeated line is a header: it stands on three pages or more and mostly beside a page mark, on two and always
- * there, or names a publication and plainly parts what stands around it, mostly or, on two, always within a sentence.
+ * there, or names a publication and plainly parts what stands around it, mostly or, on two, always within a sentence; or it
+ * stands at regular distances and parts sentences there.
  */
 function isHeader(
   chars: string,
@@ -55,13 +84,34 @@ function isHeader(
   if (marked)
     return 2 * indices.filter(index => goesOn(index, isNear(index), lines, cuts)).length < indices.length
   const masthead = isMasthead(chars)
+  const distances = indices.slice(1).map((index, at) => index - (indices[at] ?? 0))
+  if (isRegular(distances) && cutsPages(chars, indices, lines, cuts)) return true
   if (!masthead && (indices.length < PAGES || chars.length < SHORTEST_NAME || !namesPublication(chars)))
     return false
-  const distances = indices.slice(1).map((index, at) => index - (indices[at] ?? 0))
   if (distances.some(distance => distance < (masthead ? SHORTEST_PAGE : PAGE))) return false
   const found = indices.map(index => cuts.place(index))
   if (indices.length < PAGES) return found.every(place => place === 'cut')
   return found.includes('cut') && 2 * found.filter(place => place !== 'unclear').length >= found.length
+}
+
+/** Whether these are the lengths of pages of one kind; the last of them may be the distance to an annex. */
+function isRegular(distances: readonly number[]): boolean {
+  if (distances.length < REGULAR_PAGES - 1) return false
+  const shortest = Math.min(...distances)
+  return shortest >= PAGE && Math.max(...distances) <= UNEVEN * shortest
+}
+
+/** Whether a line without a label stands within sentences as often as the ends of pages do, and seldom ends them. */
+function cutsPages(
+  chars: string,
+  indices: readonly number[],
+  lines: readonly PrintedLine[],
+  cuts: PageCuts,
+): boolean {
+  if (readLabel(chars)) return false
+  if (2 * indices.filter(index => goesOn(index, true, lines, cuts)).length >= indices.length) return false
+  const places = indices.map(index => cuts.place(index))
+  return 3 * places.filter(place => place === 'cut').length >= indices.length
 }
 
 /**

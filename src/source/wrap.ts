@@ -7,6 +7,7 @@ import {
   continues,
   endsPunctuated,
   endsSentence,
+  isEntry,
   isIncomplete,
   openBrackets,
 } from './lineSigns.ts'
@@ -34,6 +35,8 @@ const CUT = 20
 /** The rest of a keyed line that its page had no room for is no wider, in columns, and no heading. */
 const TAIL = 20
 const isRest = (chars: string): boolean => columns(chars) <= TAIL && !isUsualHeading(chars)
+/** Where no more of the lines stop at commas within a row, rows come whole. */
+const MOST_PIECES = 0.01
 /** Pieces in one row at the most. */
 const PIECES = 24
 
@@ -42,7 +45,9 @@ const PIECES = 24
  * A wrapped text has many rows of nearly the same, greatest width, most of which stop in the middle of a sentence or of a
  * bracket. A row may come in pieces, which stop at commas.
  */
-export function wrapWidth(lines: readonly PrintedLine[]): number | undefined {
+export function wrapWidth(printed: readonly PrintedLine[]): number | undefined {
+  // Leaders may run on beyond the rows of the text.
+  const lines = printed.filter(({ text }) => !isEntry(text.chars))
   const widths = lines.map(line => columns(line.text.chars) + 2 * line.indent)
   const sorted = [...widths].sort((a, b) => a - b)
   const width = sorted[Math.floor(sorted.length * 0.96)]
@@ -101,6 +106,12 @@ function pieceOf({ text: { chars }, indent, gap, page }: PrintedLine): Piece {
   }
 }
 
+/** Whether rows come whole, so that what stops short of the width at the end of a sentence ends its paragraph. */
+function comeWhole(lines: readonly Piece[], width: number): boolean {
+  const pieces = lines.filter(line => line.incomplete && line.width + 2 * line.indent < width - 2 * SLACK)
+  return pieces.length <= Math.max(1, lines.length * MOST_PIECES)
+}
+
 interface Layout {
   readonly joined: boolean[]
   readonly cost: number
@@ -127,6 +138,7 @@ function joinsOfParagraphs(lines: readonly PrintedLine[], signs: readonly Sign[]
  */
 function joinsOfRows(lines: readonly Piece[], signs: readonly Sign[], width: number): Layout {
   const indented = lines.filter(line => line.indent >= 1).length >= lines.length * 0.08
+  const whole = comeWhole(lines, width)
   const states = 2 * (lines.length + 1)
   const best = new Float64Array(states).fill(Number.POSITIVE_INFINITY)
   const from = new Int32Array(states).fill(-1)
@@ -140,7 +152,7 @@ function joinsOfRows(lines: readonly Piece[], signs: readonly Sign[], width: num
       for (let end = start; end < lines.length && end < start + PIECES; end++) {
         if (end > start) {
           if (signs[end]?.starts) break
-          inner += breakCost(end)
+          inner += breakCost(end, used)
         }
         used += lines[end]?.width ?? 0
         if (end > start && used > width + OVERHANG) break
@@ -162,12 +174,15 @@ function joinsOfRows(lines: readonly Piece[], signs: readonly Sign[], width: num
   }
   return { joined, cost: best[2 * lines.length + 1] ?? 0 }
 
-  /** What it costs that a row is broken into pieces before this line. */
-  function breakCost(index: number): number {
+  /** What it costs that a row, so far of this width, is broken into pieces before this line. */
+  function breakCost(index: number, used: number): number {
     const line = lines[index]
     if (line === undefined) return 0
     if (line.gap || (indented && line.indent >= 1)) return 12
-    return line.breaks || lines[index - 1]?.punctuated ? 0 : 8
+    const before = lines[index - 1]
+    const apart = before?.sentence && !line.breaks && !line.incomplete
+    if (whole && apart && used < width * NEARLY) return 8
+    return line.breaks || before?.punctuated ? 0 : 8
   }
 
   /** What it costs that a row of this width ends here, and with it, where `ends`, the paragraph. */

@@ -6,6 +6,7 @@ import { beginsKey, cutsKey, cutsValue, endsInValue, endsKeyed, isKeyed } from '
 import { isEnumerated, Numbering } from './lineNumbers.ts'
 import {
   beginsAlone,
+  beginsCopies,
   columns,
   completesQuantity,
   cutsDate,
@@ -20,6 +21,7 @@ import {
   openBrackets,
 } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
+import { endsTitle, namedTitles } from './planTitles.ts'
 
 /** Among the first lines a bracketed date ends a title, and a salutation a paragraph. */
 const HEAD = 24
@@ -33,6 +35,8 @@ const STOPS = /[。；：;:]/
 /** So many characters at the end of a paragraph tell whether the next line belongs to it. */
 const TAIL = 120
 const LONGEST_LABEL = 8
+/** What those who get copies are parted by, and the list ends in. */
+const LISTS = /[，、；。,]/
 
 /** What a line says of the paragraph it stands in. */
 export interface Sign {
@@ -55,12 +59,15 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
   const at = (index: number): string | undefined => lines[index]?.text.chars
   const signed = signatureLines(lines)
   const titled = titleEnd(lines)
+  const named = namedTitles(lines)
+  let title = named.shift()
   const numbering = new Numbering()
   const reach = new Reach(lines)
   let open = 0
   let begin = 0
   let tail = ''
   let inKeyed = false
+  let inCopies = false
   const signs = lines.map((line, index) => {
     const { chars } = line.text
     const before = at(index - 1)
@@ -81,16 +88,22 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
       free &&
       (open === 0 || !reach.closes(index)) &&
       (isKeyed(chars) || ((inKeyed || endsSentence(before ?? '。')) && beginsKey(chars, index + 1, at)))
+    const printed = signed[index - 1] === true && isPrinted(chars)
     const alone =
-      (isStandalone(chars) && !(awaited && isDateLine(chars))) ||
+      (isStandalone(chars) && !printed && !(awaited && isDateLine(chars))) ||
       beginsAlone(chars) ||
       (before !== undefined && begin === index - 1 && isStandalone(before)) ||
       (before !== undefined && index < HEAD && followsTitle(chars, before, at(index - 2))) ||
-      (index < HEAD && open === 0 && !awaited && isAddress(tail))
+      (index < HEAD && open === 0 && !awaited && isAddress(tail)) ||
+      title?.from === index ||
+      title?.to === index ||
+      (isHeadOf(begin, at) && endsTitle(tail, chars))
+    const inTitle = title !== undefined && index > title.from && index < title.to
+    if (title?.to === index) title = named.shift()
     const bare = free && numbering.heads(chars, at(index + 1))
     if (label) numbering.pass(label)
     const signature = signed[index] === true && !awaited
-    const bound = (index > 0 && index <= titled) || cutsKey(tail, index, at)
+    const bound = inTitle || (index > 0 && index <= titled) || cutsKey(tail, index, at)
     const starts = before === undefined || (!bound && (numbered || bare || keyed || alone || signature))
     const goesOn =
       !starts &&
@@ -101,6 +114,8 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
         quantity ||
         inWord ||
         cutsDate(before, chars) ||
+        printed ||
+        (inCopies && LISTS.test(chars)) ||
         (open > 0 && reach.closes(index)))
     if (numbered && starts) numbering.add(label)
     open = openBrackets(starts ? 0 : open, chars)
@@ -108,10 +123,15 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
     if (starts) begin = index
     tail = starts ? chars : (tail + chars).slice(-TAIL)
     inKeyed = starts ? keyed : inKeyed
+    inCopies = starts ? beginsCopies(chars) : inCopies && goesOn
     return { starts, goesOn, keyed: inKeyed, labelled: label !== undefined, open, closes: false }
   })
   return withClosing(signs)
 }
+
+/** Whether the line is the first of all, or stands behind a number, a date or a note. */
+const isHeadOf = (index: number, at: (index: number) => string | undefined): boolean =>
+  index === 0 || isStandalone(at(index - 1) ?? '')
 
 /** A line that is nothing but a numbering label: its heading stands in the next one. */
 const isLabel = (chars: string): boolean =>
@@ -159,12 +179,17 @@ const NOTICE = new Guarded(
 )
 const endsNotice = (chars: string): boolean => NOTICE.test(chars)
 
-/** Short lines without a mark right above a date: those who sign. */
+/** The date of an imprint on a line of its own: `2023年5月6日印发`. */
+const PRINTED = new Guarded('last', '发制', /^[〇○零一二三四五六七八九十0-9０-９]{4}\s?年.{3,12}印[发制]$/)
+const isPrinted = (chars: string): boolean => PRINTED.test(chars) && isStandalone(chars)
+
+/** Short lines without a mark right above a date: those who sign or print. */
 function signatureLines(lines: readonly PrintedLine[]): boolean[] {
   const signed: boolean[] = new Array(lines.length).fill(false)
   for (let index = lines.length - 2; index >= 0; index--) {
     const { chars } = lines[index]?.text ?? { chars: '' }
-    const above = isDateLine(lines[index + 1]?.text.chars ?? '') || signed[index + 1] === true
+    const below = lines[index + 1]?.text.chars ?? ''
+    const above = isDateLine(below) || isPrinted(below) || signed[index + 1] === true
     signed[index] = above && columns(chars) <= LONGEST_SIGNATORY && !endsPunctuated(chars)
   }
   return signed

@@ -6,6 +6,7 @@ import {
   endsSentence,
   isAddress,
   isDateLine,
+  isEntry,
   isStandalone,
   openRound,
 } from '../../src/source/lineSigns.ts'
@@ -105,5 +106,31 @@ describe('brackets', () => {
 describe('columns', () => {
   it('counts a character of two code units once', () => {
     expect(['甲a', '😀', '\ud83d', 'ａ—'].map(columns)).toEqual([3, 1, 1, 4])
+  })
+})
+
+describe('an entry of contents', () => {
+  it.each([
+    '一、总体要求......................3',
+    `（一）${'整治河道'.repeat(6)}${'.'.repeat(90)}12`,
+    '总体要求…………12',
+    '附录 · · · · · · 7',
+    '第一章 总则．．．．．１',
+  ])('has leaders up to a page, however wide: %s', chars => {
+    expect(isEntry(chars)).toBe(true)
+    expect(isStandalone(chars)).toBe(true)
+  })
+
+  it.each([
+    '增长3.5',
+    '第2.1.3',
+    '总体要求......',
+    '......',
+    '....5',
+    '一、总体要求 3',
+    '见第…12',
+    '合计....20231',
+  ])('is nothing else: %s', chars => {
+    expect(isEntry(chars)).toBe(false)
   })
 })

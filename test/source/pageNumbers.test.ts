@@ -124,3 +124,79 @@ describe('numbers of the notice stay', () => {
     expect(kept(['一、目标', '新建（续建、', '6', '座水库）全部完工。'])).toContain('6座水库')
   })
 })
+
+/** Pages of twelve wrapped lines, whose last one a page break cuts within a bracket; `between` prints at their ends. */
+const wrapped = (count: number, between: (at: number) => readonly string[]): string[] => [
+  '一、重点任务',
+  ...Array.from({ length: count }, (_, at) => [
+    ...(at > 0 ? ['务局、各县（市、区）人民政府、滨湖新区管理委员会、市港口集团有限公司分工负责）'] : []),
+    `（${'一二三四五六七八九'.charAt(at)}）疏浚河道。沿河各县（市、区）要摸清底数，建立问题台账，逐条落实措`,
+    ...Array.from({ length: 5 }, () => [
+      '施和责任人，每月向市河长办公室报告进展情况，年底前完成全部整治任务，确保水质达到要',
+      '求，并按照有关规定开展验收和评估，对工作滞后的由市河长办公室约谈有关负责人，督促其',
+    ]).flat(),
+    '限期整改，整改结果向社会公开，接受群众监督。（市发展改革委、市自然资源和规划局、市水',
+    ...between(at),
+  ]).flat(),
+  '务局负责）',
+]
+
+describe('numbers beside anything', () => {
+  const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI']
+  it.each<[string, (page: number) => string]>([
+    ['[4]', page => `[${page}]`],
+    ['【4】', page => `【${page}】`],
+    ['(4)', page => `(${page})`],
+    ['（4）', page => `（${page}）`],
+    ['4—', page => `${page}—`],
+    ['—4', page => `—${page}`],
+    ['一 4 一', page => `一 ${page} 一`],
+    ['2-4', page => `2-${page}`],
+    ['P4', page => `P${page}`],
+    ['- 4 - - 4 -', page => `- ${page} - - ${page} -`],
+    ['- IV -', page => `- ${ROMAN[page - 1]} -`],
+    ['iv', page => `${ROMAN[page - 1]?.toLowerCase()}`],
+    ['— 4 — with the name of an office', page => `— ${page} — 天海市河长办公室`],
+    ['第4页 with the name of the plan', page => `第${page}页 天海市河道疏浚方案`],
+    ['a site and 4', page => `www.tianhai.example/${page}`],
+  ])('go where they go up from page to page: %s', (_, mark) => {
+    expect(read(wrapped(5, at => [mark(at + 1)]))).toEqual(read(wrapped(5, () => [])))
+  })
+
+  it('stay where they do not', () => {
+    for (const mark of ['[7]', 'P7', '2-7']) expect(read(wrapped(4, () => [mark])).join('')).toContain(mark)
+    expect(read(wrapped(4, at => [`[${3 * at}]`])).join('')).toContain('[9]')
+  })
+
+  it('stay where they are labels on lines of their own', () => {
+    const points = [1, 2, 3, 4].flatMap(at => [
+      `（${at}）`,
+      `疏浚第${at}条河道`,
+      ...Array.from({ length: 12 }, () => '全面完成年度整治任务，确保水质达到水环境功能区划的要求。'),
+    ])
+    const text = read(['一、任务', ...points]).join('|')
+    for (const at of [1, 2, 3, 4]) expect(text).toMatch(new RegExp(`（${at}）\\|?疏浚第${at}条河道`))
+  })
+
+  it('stay where they count years, annexes, tables or items', () => {
+    for (const line of [
+      (at: number) => `到202${at}年`,
+      (at: number) => `附件${at}`,
+      (at: number) => `附表 ${at}`,
+      (at: number) => `第${at}类河道`,
+      (at: number) => `完成时限：202${at}`,
+    ])
+      expect(read(wrapped(4, at => [line(at + 1)])).join('')).toContain(line(2))
+  })
+})
+
+describe('a last page of one line', () => {
+  it('keeps no page number from being one', () => {
+    const lines = (mark: (page: number) => readonly string[]): string[] => [
+      ...wrapped(3, at => mark(at + 7)).slice(0, -1),
+      '务局负责）',
+      ...mark(10),
+    ]
+    expect(read(lines(page => [`${page}`]))).toEqual(read(lines(() => [])))
+  })
+})

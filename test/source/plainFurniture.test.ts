@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { isBareNumber, isPageFurniture, isPageHead, isPageMark } from '../../src/source/plainFurniture.ts'
+import {
+  isBareNumber,
+  isPageFurniture,
+  isPageHead,
+  isPageMark,
+  isRule,
+} from '../../src/source/plainFurniture.ts'
 
 describe('a page mark', () => {
   it.each([
@@ -19,17 +25,44 @@ describe('a page mark', () => {
     '第 十二 页 共 二十 页',
     '5 / 12',
     '5 of 12',
+    '― 5 ―',
+    '─ 5 ─',
+    '━ 5 ━',
+    '﹣5﹣',
+    '= 5 =',
+    '◆ 5 ◆',
+    '（第 5 页，共 12 页）',
+    '(第5页)',
+    '【第5页】',
+    '---第5页---',
+    '=== 第5页 ===',
+    '## 第5页',
+    '--- Page 5 ---',
+    '[Page 5]',
+    '<!-- page 5 -->',
+    '页码：5',
   ])('is the number of a page in marks or words: %s', chars => {
     expect(isPageMark(chars)).toBe(true)
     expect(isPageFurniture(chars)).toBe(true)
   })
 
-  it.each(['5', '（5）', '5.', '第5条', '[5]', '5年', 'Page', '2023/2024学年', '— 五 —以上', '*县水务局'])(
-    'is nothing else: %s',
-    chars => {
-      expect(isPageMark(chars)).toBe(false)
-    },
-  )
+  it.each([
+    '5',
+    '（5）',
+    '5.',
+    '第5条',
+    '[5]',
+    '5年',
+    'Page',
+    '第5页纸',
+    '页码：',
+    '---',
+    '2023/2024学年',
+    '— 五 —以上',
+    '*县水务局',
+  ])('is nothing else: %s', chars => {
+    expect(isPageMark(chars)).toBe(false)
+  })
 })
 
 describe('a bare number', () => {
@@ -51,5 +84,12 @@ describe('furniture', () => {
     expect(isPageHead('天海县人民政府办公室文件')).toBe(true)
     expect(isPageHead('天海政报 2021年第12期')).toBe(true)
     expect(isPageHead('天海县人民政府办公室')).toBe(false)
+  })
+})
+
+describe('a rule', () => {
+  it('is nothing but strokes', () => {
+    for (const chars of ['─────────', '————', '＿＿＿＿＿', '━━━━']) expect(isRule(chars)).toBe(true)
+    for (const chars of ['——', '———某某县水务局', '├────┤', '-----', '']) expect(isRule(chars)).toBe(false)
   })
 })

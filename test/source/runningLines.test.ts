@@ -156,6 +156,89 @@ describe('a repeated line', () => {
   })
 })
 
+describe('a line that stands at regular distances', () => {
+  /** Pages of twelve lines, of which the last one is cut; `head` begins each of them. */
+  const pages = (count: number, head: readonly string[], cut = true): string[] =>
+    Array.from({ length: count }, (_, at) => [
+      ...head,
+      ...(at > 0 && cut
+        ? ['计局、市水务局、天海市港口集团公司、各县（市、区）人民政府，滨湖新区管委会负责）']
+        : []),
+      `（${NUMERALS[at]}）整治河道。沿河各县（市、区）要摸清底数，建立问题台账，逐条河道落实整治措施和责`,
+      ...Array.from({ length: 4 }, () => [
+        '任人，每月向市河长办公室报告进展情况，年底前完成全部整治任务，确保水质达到水环境功能',
+        '区划的要求，并按照有关规定开展验收和评估。对工作滞后的县（市、区），由市河长办公室约谈',
+      ]).flat(),
+      cut
+        ? '有关负责人，督促限期整改到位，整改结果向社会公开，接受群众监督。（市农业农村局、市审'
+        : '有关负责人，整改结果向社会公开，接受群众监督。（市审计局负责）',
+    ]).flat()
+
+  it.each(['生态环境部', '内部资料 注意保存', '网址：www.tianhai.example', '重要民生实事', '政策法规选编'])(
+    'goes whatever it says: %s',
+    header => {
+      expect(read([...pages(5, [header]), ...rest])).toEqual(read([...pages(5, []), ...rest]))
+    },
+  )
+
+  it.each([
+    ['on fewer pages', pages(3, ['重要民生实事'])],
+    ['between paragraphs', pages(5, ['重要民生实事'], false)],
+    ['as a statement', pages(5, ['责任单位：市水务局'])],
+    ['as a deadline', pages(5, ['长期坚持推进'])],
+    ['as a label', pages(5, ['一、重要民生实事'])],
+  ])('stays %s', (_, lines) => {
+    const [line = ''] = lines
+    expect(
+      read([...lines, ...rest])
+        .join('')
+        .split(line).length,
+    ).toBeGreaterThan(3)
+  })
+
+  it('stays as the end of a list, in each of several items', () => {
+    const end = '滨湖新区管理委员会'
+    const items = NUMERALS.slice(0, 6).flatMap(numeral => [
+      `（${numeral}）整治河道。`,
+      ...Array.from({ length: 10 }, () => '全面完成年度整治任务，确保水质达到水环境功能区划的要求。'),
+      '责任单位：市水务局、市农业农村局、市自然资源和规划局、市发展改革委、天海市港口公司、',
+      end,
+    ])
+    expect(read(items).join('').split(end)).toHaveLength(7)
+  })
+})
+
+describe('a document number that runs', () => {
+  const header = '天海政发〔2023〕18号'
+  const notice = (first: readonly string[]): string[] => [
+    ...first,
+    '天海市人民政府关于印发河道整治方案的通知',
+    header,
+    '各县（市、区）人民政府：',
+    '现将方案印发给你们，请认真贯彻执行。',
+    ...[1, 2, 3].flatMap(page => [
+      '一、整治河道。',
+      ...Array.from({ length: 14 }, () => '全面完成年度整治任务，确保水质达到水环境功能区划的要求。'),
+      `— ${page} —`,
+      header,
+    ]),
+    '完。',
+  ]
+
+  it('stays once, where the notice has it', () => {
+    for (const first of [[], [header]]) {
+      const text = read(notice(first))
+      expect(text.filter(line => line === header)).toHaveLength(1)
+      expect(text.indexOf(header)).toBe(1)
+    }
+  })
+
+  it('is none of a notice that has another one', () => {
+    const text = read(notice([]).map((line, at) => (at === 1 ? '天海政办发〔2023〕5号' : line)))
+    expect(text).not.toContain(header)
+  })
+})
+
 describe('time', () => {
   it('is linear in the number of lines that look like pages', () => {
     const numbers = (count: number): string =>

@@ -251,6 +251,109 @@ const PIECES = [
   '',
 ]
 
+describe('an imprint', () => {
+  const copies =
+    '抄送：市委各部门，市纪委，某某军分区，市各群众团体，各民主党派，市人大常委会办公厅，市政协办公厅，市中级法院，市检察院。'
+  const printer = '某某市人民政府办公室 2023年5月6日印发'
+
+  it('has the list of copies in one, though rows hang, and what prints and counts on its own', () => {
+    const [first = '', ...hanging] = wrapped([copies], 26)
+    const end = [
+      `　${first}`,
+      ...hanging.map(row => `　　　　${row}`),
+      `　${printer}`,
+      '　共印60份',
+      '　校对：王某某',
+    ]
+    for (const lines of [end, end.map(line => line.trim())])
+      expect(read([...wrapped(PLAN, 26, '　　'), ...lines]).slice(-4)).toEqual([
+        copies,
+        printer,
+        '共印60份',
+        '校对：王某某',
+      ])
+  })
+
+  it('has its list below 抄送, with or without a stop at its end', () => {
+    const rows = ['抄送：', '市委办公室，市人大办公室，市政协办公室', '，市法院', printer]
+    expect(read([...wrapped(PLAN, 26), ...rows]).slice(-2)).toEqual([
+      '抄送：市委办公室，市人大办公室，市政协办公室，市法院',
+      printer,
+    ])
+  })
+
+  it('has the printer above the date in one with it', () => {
+    const rows = ['抄送：市委办公室，市检察院。', '某某市人民政府办公室', '2023年5月6日印发']
+    expect(read([...wrapped(PLAN, 26), ...rows]).slice(-2)).toEqual([
+      '抄送：市委办公室，市检察院。',
+      '某某市人民政府办公室2023年5月6日印发',
+    ])
+  })
+
+  it('has no part in what stands behind it, and its rules print nothing', () => {
+    const rows = ['─'.repeat(24), '抄送：市委办公室', '—'.repeat(24), printer, '某某市重点任务表']
+    expect(read([...wrapped(PLAN, 26), ...rows]).slice(-3)).toEqual([
+      '抄送：市委办公室',
+      printer,
+      '某某市重点任务表',
+    ])
+  })
+
+  it('is none where a sentence tells of a printed date', () => {
+    const text =
+      '（三）各单位要按照某某市人民政府办公室2023年5月6日印发的实施方案要求，逐项落实，并于2023年12月31日印发总结报告，报送市政府办公室汇总后通报。'
+    for (const width of [22, 24, 26, 28, 30]) expect(read(wrapped([...PLAN, text], width)).at(-1)).toBe(text)
+  })
+})
+
+describe('a table of contents', () => {
+  it('has no part in the width of the text', () => {
+    const entries = ['总体要求', '重点任务', '保障措施', '附则'].map(
+      (words, at) => `${words}${'.'.repeat(100)}${at + 1}`,
+    )
+    const rows = wrapped(PLAN, 28)
+    const text = read([...entries, ...rows])
+    expect(text).toEqual([...entries, ...read(rows)])
+    expect(read(rows).length).toBeLessThan(rows.length)
+  })
+})
+
+describe('a line without a label behind a short last row', () => {
+  const text = (heading: string): string[] => [
+    '第一章 总则',
+    '第一条 坚持以人民为中心的发展思想，统筹推进政务公开、政务服务和数字政府建设，着力解决群众反映强烈的突出问题，持续提升企业和群众的获得感。',
+    '第二条 全市高频事项全部实现网上办理，群众办事平均跑动次数降到一次以下，满意度达到百分之九十五以上，并向社会公开。',
+    '第三条 增设窗口。',
+    heading,
+    '第四条 各单位每季度报送进展情况，由市政务服务局汇总后报市政府，未按时完成的予以通报批评，并纳入年度考核。',
+  ]
+
+  it.each(['附则', '保障措施', '某某市政务服务窗口管理办法'])(
+    'is a heading where rows come whole: %s',
+    heading => {
+      for (const width of [22, 28, 36]) expect(read(wrapped(text(heading), width))).toEqual(text(heading))
+    },
+  )
+
+  it('is the rest of its row where rows come in pieces', () => {
+    const pieces = [
+      ...wrapped(text('附则').slice(0, 3), 28),
+      '第三条 增设窗口。',
+      '延长服务时间，',
+      '对老年人优先办理，',
+      '并为企业提供上门服务。',
+      ...wrapped(text('附则').slice(5), 28),
+    ]
+    expect(read(pieces)).toContain('第三条 增设窗口。延长服务时间，对老年人优先办理，并为企业提供上门服务。')
+  })
+
+  it('is text where the row is nearly full', () => {
+    const rows = wrapped(text('附则').slice(0, 3), 28)
+    const lines = [...rows, '第三条 增设便民服务窗口，延长工作日中午服务时间。', '特殊群体', '优先。']
+    expect(read(lines).at(-1)).toMatch(/服务时间。特殊群体优先。$/)
+  })
+})
+
 describe('joins', () => {
   const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 })
 

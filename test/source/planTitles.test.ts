@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { printedLines, readPlain } from '../../src/source/plain.ts'
+import { endsTitle, namedTitles } from '../../src/source/planTitles.ts'
+import { words } from '../support/blocks.ts'
+
+const found = (lines: readonly string[]): string[] =>
+  namedTitles(printedLines(lines.join('\n'))).map(({ from, to }) => lines.slice(from, to).join(''))
+
+const LETTER = [
+  '各县（市、区）人民政府：',
+  '现将《临江市河道疏浚三年行动方案（2023—2025年）》印发给你们，请认真',
+  '贯彻执行。',
+]
+
+describe('titles named by a letter', () => {
+  it.each([
+    [['临江市河道疏浚三年行动方案（2023—2025年）']],
+    [['临江市河道疏浚三年行动方案(2023-2025年)']],
+    [['临江市河道疏浚三年行动方案（2023 ~ 2025年）']],
+    [['临江市河道疏浚三年', '行动方案（2023—2025年）']],
+    [['临江市河道疏浚三年行动方案（2023—2025', '年）']],
+    [['浙江省临江市河道疏浚三年行动方案（2023—2025年）']],
+  ])('stand on lines of their own, whichever dashes and brackets they have: %s', title => {
+    expect(found([...LETTER, ...title, '为疏浚河道，制定本方案。'])).toEqual([title.join('')])
+  })
+
+  it('are none where the words go on, or stand in quotation or behind a colon', () => {
+    const name = '临江市河道疏浚三年行动方案（2023—2025年）'
+    for (const lines of [
+      [name, '的通知'],
+      [name, '，并于年底前完成。'],
+      ['根据《', name, '》要求，'],
+      ['附件：', name],
+      [`按照${'市委市政府'.repeat(3)}印发的${name}`],
+      ['临江市河道疏浚三年行动方案实施情况'],
+    ])
+      expect(found([...LETTER, ...lines, '为疏浚河道，制定本方案。'])).toEqual([])
+  })
+
+  it('are none above the letter, or where it names no plan', () => {
+    const title = '临江市河道疏浚三年行动方案'
+    expect(found(['关于印发', title, ...LETTER, '疏浚河道。'])).toEqual([])
+    expect(found(['请学习《临江市河道历史图集》。', '临江市河道历史图集', '疏浚河道。'])).toEqual([])
+  })
+})
+
+describe('endsTitle', () => {
+  it('is so right before the words with which a plan begins', () => {
+    for (const next of ['为深入贯彻落实省委部署，', '为了加快疏浚河道', '根据市委要求，', '为疏浚河道，'])
+      expect(endsTitle('临江市河道疏浚工作方案', next)).toBe(true)
+    expect(endsTitle('临江市河道疏浚十条（征求意见稿）', '为加快疏浚')).toBe(true)
+  })
+
+  it('is not so within a sentence, a list or a longer title', () => {
+    expect(endsTitle('临江市河道疏浚工作方案', '任务分解表')).toBe(false)
+    expect(endsTitle('临江市河道疏浚工作方案', '为主线，统筹推进')).toBe(false)
+    expect(endsTitle('临江市河道疏浚，', '为加快疏浚')).toBe(false)
+    expect(endsTitle('疏浚河道。落实疏浚方案', '为加快疏浚')).toBe(false)
+  })
+})
+
+describe('a title as wide as its row', () => {
+  const rows = [
+    '根据省委关于水环境治理的部署，全面疏浚市域内的河道，提升防洪排涝能力，打造人水',
+    '和谐的城市，结合本市实际，制定本方案。各县（市、区）要摸清河道淤积的底数，建立问',
+    '题台账，逐条落实疏浚措施和责任人，每月向市河长办公室报告进展情况，年底前完成全部',
+    '疏浚任务，确保水质达到水环境功能区划的要求。',
+  ]
+  const head = [
+    '各县（市、区）人民政府：',
+    '现将《临江市中心城区及周边主要河道疏浚与水环境综合整治工作方案》印发给你们，请认',
+    '真贯彻执行。',
+  ]
+  const text = rows.join('')
+
+  it('is no part of its first row', () => {
+    for (const title of ['临江市中心城区及周边主要河道疏浚与水环境综合整治工作方案'])
+      for (const between of [['临江市人民政府', '2023年4月6日'], []])
+        expect(words(readPlain([...head, ...between, title, ...rows].join('\n')).blocks).slice(-2)).toEqual([
+          title,
+          text,
+        ])
+  })
+
+  it('is no part of it without a letter either', () => {
+    const title = '临江市中心城区及周边主要河道疏浚与水环境综合整治工作若干措施（试行）'
+    expect(words(readPlain([title, ...rows, ...rows].join('\n')).blocks)).toEqual([title, text, text])
+  })
+})
