@@ -77,8 +77,8 @@ const MARK = /[。；：:]/
 export function readAttachmentList(blocks: readonly Block[], from: number): AttachmentList | undefined {
   const first = paragraphAt(blocks, from)
   if (!first) return undefined
-  if (FILE.test(first.text.chars)) return filesFrom(blocks, from)
   const key = LIST.exec(first.text.chars)
+  if (!key && FILE.test(first.text.chars)) return filesFrom(blocks, from)
   if (!key) return unkeyedList(blocks, from, first.text)
   const rest = trim(slice(first.text, key[0].length))
   const numbered = rest.chars === '' || ENTRY.test(rest.chars)
