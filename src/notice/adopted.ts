@@ -3,7 +3,11 @@ import { Guarded } from '../source/guarded.ts'
 
 /** In a bracket or without one; of a Party's document the date alone in the bracket. */
 const ADOPTED: readonly Guarded[] = [
-  new Guarded('last', '）)', /^[（(].{0,120}(?:通过|批准|公布|发布|修正|修订|施行).{0,120}[）)]$/),
+  new Guarded(
+    'last',
+    '）)',
+    /^[（(].{0,120}(?:通过|批准|公布|发布|修正|修订|施行|继续有效|废止|失效).{0,120}[）)]$/,
+  ),
   new Guarded('last', '过', /^(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[\u3400-\u9fff]{4,80}通过$/),
   new Guarded(
     'last',
@@ -13,3 +17,10 @@ const ADOPTED: readonly Guarded[] = [
 ]
 /** Whether the line is a 题注. */
 export const isAdopted = (chars: string): boolean => ADOPTED.some(pattern => pattern.test(chars))
+
+/** When something else happened to the notice than that it was issued: it came into force, or was looked through later. */
+const LATER =
+  /继续有效|废止|失效|清理|^[（(](?:自|从)?[^通批公发修]{0,20}(?:年|月|日)\s?(?:起)?(?:正式)?(?:施行|实施|执行)[）)]$/
+
+/** Whether the line is a 题注 that says when the notice was adopted or issued. */
+export const tellsDate = (chars: string): boolean => isAdopted(chars) && !LATER.test(chars)

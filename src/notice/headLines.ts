@@ -5,7 +5,7 @@ import type { Block, Paragraph } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
-import { isAdopted } from './adopted.ts'
+import { isAdopted, tellsDate } from './adopted.ts'
 import { isPageMatter } from './aroundHead.ts'
 import { findDate, readDateLine } from './dates.ts'
 import {
@@ -81,7 +81,7 @@ function parted(head: Reading, { text }: Paragraph, at: number): number {
 
 function adopted(head: Reading, { text }: Paragraph): number {
   if (!isAdopted(text.chars)) return 0
-  const found = findDate(text.chars)
+  const found = tellsDate(text.chars) ? findDate(text.chars) : undefined
   if (found) head.date ??= { iso: found.iso, text }
   head.notes.push(text)
   return 1

@@ -35,7 +35,7 @@ const COMPILED_DATE = new Guarded(
 const KEY = new Guarded(
   'first',
   '标信文政名【有失现废已',
-  /^(?:(?:标\s{0,4}题|信息名称|文件名称|文件标题|政策名称|名\s{0,4}称)(?:\s?[：:]|\s)|【(?:法规|文件)?(?:标题|名称)】|(?:现行有效|有效|已?失效|已?废止)(?=\s)|【[^】]{2,20}】(?=.{0,40}(?:关于|印发|转发)))\s{0,4}/,
+  /^(?:(?:标\s{0,12}题|信息名称|文件名称|文件标题|政策名称|名\s{0,12}称)(?:\s?[：:]|\s)|【(?:法规|文件)?(?:标题|名称)】|(?:现行有效|有效|已?失效|已?废止)(?=\s)|【[^】]{2,20}】(?=.{0,40}(?:关于|印发|转发)|[^【】]{8,60}$))\s{0,4}/,
 )
 /** A running number that a compiler has put before a title. */
 const COMPILED_NUMBER = new Guarded('first', '0123456789', /^\d{1,3}\s?[.、．]\s?(?=\S)/)
@@ -134,6 +134,7 @@ export function readTitle(
     if (!block || (!first && block.look.apart)) break
     const { text, extra } = withoutAdditions(block.text, first)
     if (!isTitlePiece(first ? text.chars : block.text.chars) || (first && !HAN.test(text.chars))) break
+    if (first && isColumn(text.chars, paragraphAt(blocks, at + 1)?.text.chars)) return undefined
     if (!first && isAdopted(block.text.chars) && findDate(block.text.chars)) break
     added.push(...extra)
     if (!first && text.chars.length > LONGEST_BRACKET && TAIL.exec(text.chars)?.index === 0) break
@@ -172,6 +173,22 @@ const HAN = /[\u3400-\u9fff]/
 /** How a title goes on behind the names of those who write. */
 const ABOUT = new Guarded('first', '关關印转批', /^(?:关于|關於|關于|印发|转发|批转)/)
 const TOLD = /关于|關於|關于|印发|转发|批转|[《、，,]/
+
+/** What columns of sites are called, as some titles end; and any short words above a title that names its year. */
+const COLUMN =
+  /^(?:通知公告|公示公告|公告公示|公示公开|政策解读|政策文件|政策法规|文件通知|工作方案|工作计划|工作动态|应急预案|应急管理|规划计划|计划规划|计划总结|规范性文件|征集意见|意见征集|热点专题|政务公开|信息公开)$/
+const LONGEST_COLUMN = 6
+const NO_COLUMN = /[省市县区州盟旗乡镇村]$|^(?:关于|20|19)/
+const YEARLY =
+  /^(?:[^，。、《]{1,20}(?:局|委|办|政府|部|厅|院|市|县|区|省|镇|乡|办公室)\s?)?(?:20|19)\d{2}\s?[年—-]/
+
+/** Whether a line is the name of the site's column above a title that is whole without it. */
+function isColumn(line: string, next: string | undefined): boolean {
+  if (next === undefined || line.length > LONGEST_COLUMN || !isTitleLine(next) || !endsAsTitle(next))
+    return false
+  if (COLUMN.test(line)) return next.length > 2 * LONGEST_COLUMN
+  return YEARLY.test(next) && !NO_COLUMN.test(line) && !endsAsBody(line)
+}
 
 /** Whether a line says what a title is about, and those before it are not the names of those who write. */
 const isStrangeTo = (line: string, before: readonly Text[], words: string): boolean =>

@@ -14,6 +14,8 @@ export interface Line {
   readonly start: number
   readonly end: number
   readonly rule: string
+  /** It begins with a key and a colon, or a key in a bracket; without them it may be a row of headings. */
+  readonly colon: boolean
 }
 
 /** What may be printed before a line's first key. */
@@ -224,9 +226,15 @@ export function lineIn(text: string, ends: Spans, from: number, to: number): Lin
       start,
       end: lineEnd(text, ends, start, to, keys),
       rule: first.label ? 'label-line' : start === own ? 'keyed-line' : 'trailing-line',
+      colon: true,
     }
   }
   return LABEL.test(head)
-    ? { start: own, end: lineEnd(text, ends, own, to, keys), rule: 'label-line' }
+    ? {
+        start: own,
+        end: lineEnd(text, ends, own, to, keys),
+        rule: 'label-line',
+        colon: !isIdeograph(text.charCodeAt(own)),
+      }
     : undefined
 }

@@ -19,7 +19,7 @@ const HOLDS = new Noted(
   /^[^、，；：（各]{1,8}包[括含]|^[^、，；：]{0,40}的除外[）)]?$|[〔[【（][0-9]{4}[〕\]】）][^、]{0,12}号|令第[0-9]+号|次会议|通过[）)]?$|修订[）)]?$|修正[）)]?$|以下简称|以下统称|负责解释|下称/,
 )
 /** Whom to ask, and what would make the bracket a statement that also says so. */
-const CONTACT = new Noted('系话机箱真', /(?:联系人|联系电话|电话|手机|邮箱|传真)\s?[：:]/)
+const CONTACT = new Noted('系话机箱真', /(?:联系人|联系方式|联系电话|电话|手机|邮箱|传真)\s?[：:]/)
 const ASSIGNS = /牵头|负责|(?:责任|主办|承办|配合|参与|协办|实施|落实)(?:单位|部门|处室|科室)?\s?[：:]/
 const HEAD = 400
 

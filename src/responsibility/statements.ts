@@ -73,7 +73,7 @@ function inLine(text: string, ends: Spans, from: number, to: number, context: Co
   if (!line || line.end - line.start > LONGEST) return undefined
   const examined = examine(text.slice(line.start, line.end), line.start)
   const { members, known, keyed, timed, residue, length } = examined
-  const named = keyed && members.length > 0 && residue <= length * RESIDUE
+  const named = keyed && members.length > 0 && residue <= length * RESIDUE && (line.colon || known > 0)
   const dated = timed && known === members.length && residue === 0
   if (!named && !dated) return undefined
   const { start, end, rule } = line

@@ -23,18 +23,18 @@ const PAIR = /^([^\s:：，,。、；;（）()《》〈〉][^:：，,。；;（�
 const BRACKETED = /^(?:[•·∙▪●*-]\s?)?【([\u3400-\u9fff](?:\s{0,4}[\u3400-\u9fff]){1,9})】\s?[:：]?\s*(\S.*)?$/
 const ASSIGNING = /单位|部门|[处科]室|时限|期限|时间|领导/
 /** The title behind its label stays a line. */
-export const TITLED: RegExp = /^(?:标\s{0,4}题|【(?:法规|文件)?(?:标题|名称)】)/
+export const TITLED: RegExp = /^(?:标\s{0,12}题|【(?:法规|文件)?(?:标题|名称)】)/
 /** Begins with a label, behind a bullet or not. */
 const LABELLED = /^[•·∙▪●◆*|\s-]{0,6}[\u3400-\u9fff]/
 /** Before the label of a list's item. */
 const BULLET = /^[•·∙▪●◆*-]\s{0,4}(?=[\u3400-\u9fff【])/
 /** A label on a line of its own. */
 const SOLE =
-  /^(?:[•·∙▪●◆*-]\s{0,4})?[【[]?\s{0,4}([\u3400-\u9fff](?:\s{0,4}[\u3400-\u9fff]){1,9})\s{0,4}[】\]]?\s?([:：]?)$/
+  /^(?:[•·∙▪●◆*-]\s{0,4})?[【[]?\s{0,4}([\u3400-\u9fff](?:\s{0,12}[\u3400-\u9fff]){1,9})\s{0,4}[】\]]?\s?([:：]?)$/
 /** Between the head and the rows of a table with pipes. */
 const RULE = /^[|:\s]*-{2,}[-|:\s]*$/
 const NO_PAIRS = { pairs: [], sure: false }
-const WIDE = /^\S(?:\s{1,4}\S)*\s*$/
+const WIDE = /^\S(?:\s{1,12}\S)*\s*$/
 /** What stands behind every label that is printed with a mark. */
 const SIGN = new Signs('：:】')
 const YEAR = new Signs('12')

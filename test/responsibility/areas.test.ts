@@ -121,6 +121,11 @@ describe('a key in a bracket of its own', () => {
     expect(say(line)).toEqual([reading])
   })
 
+  it('is none where it heads columns', () => {
+    expect(say('责任单位 外贸出口目标 实到外资目标')).toEqual([])
+    expect(say('责任单位 县水利局、县林业局')).toEqual(['县水利局 R|县林业局 R'])
+  })
+
   it('is none within words', () => {
     expect(say('完善【责任单位】一栏的填写，报县水利局备案。')).toEqual([])
   })
