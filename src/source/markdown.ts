@@ -11,11 +11,15 @@ const RULE = /^(?:-{3,60}|\*{3,60}|_{3,60})$/
 /** The line below the heading of a table: `|---|:--:|`. */
 const TABLE_RULE = /^\|[|\s:-]{3,400}$/
 
-/** Whether only Markdown has the line: a heading, unless it is the mark of a page (`# Page 3:`), or the rule of a table. */
-const tells = ({ text: { chars } }: PrintedLine): boolean =>
-  chars.startsWith('#')
-    ? HEADING.test(chars) && !isPageMark(chars)
-    : chars.startsWith('|') && TABLE_RULE.test(chars) && chars.includes('---')
+/** A key in bold: `**责任单位：**`. */
+const BOLD_KEY = /^\*\*[^*\s：:][^*：:]{0,20}(?:[：:]\*\*|\*\*[：:])/
+
+/** Whether only Markdown has the line: a heading, unless it is the mark of a page (`# Page 3:`), a key in bold, or the rule of a table. */
+function tells({ text: { chars } }: PrintedLine): boolean {
+  if (chars.startsWith('#')) return HEADING.test(chars) && !isPageMark(chars)
+  if (chars.startsWith('**')) return BOLD_KEY.test(chars)
+  return chars.startsWith('|') && TABLE_RULE.test(chars) && chars.includes('---')
+}
 
 /** The lines as a reader of the page sees them, where some can only be Markdown; other lines as they are. */
 export function withoutMarkdown(lines: readonly PrintedLine[]): readonly PrintedLine[] {

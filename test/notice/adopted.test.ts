@@ -8,6 +8,7 @@ describe('题注', () => {
     '（1996年9月26日市人大常委会通过，1996年10月1日起施行）',
     '（2020年3月13日）',
     '（2014年6月30日市政府令第5号公布）',
+    '（2011年12月15日市政府令第61号公布，根据2019年11月14日关于清理规章的决定修正）',
     '2019年5月8日望川市政协第一次会议通过',
   ])('says when the notice was issued: %s', words => {
     expect([isAdopted(words), tellsDate(words)]).toEqual([true, true])

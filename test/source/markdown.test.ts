@@ -44,6 +44,13 @@ describe('a text in Markdown', () => {
     ])
   })
 
+  it.each([
+    ['**责任单位：** 县水利局', '责任单位： 县水利局'],
+    ['**责任单位**：县水利局', '责任单位：县水利局'],
+  ])('is told by a key in bold: %s', (line, seen) => {
+    expect(read('要点', '**新建绿道**。', line)).toEqual(['要点', '新建绿道。', seen])
+  })
+
   it('is one only where a line can be nothing else', () => {
     expect(read('要点', '**新建绿道**。', '#1号楼加装电梯。')).toEqual([
       '要点',
