@@ -4,7 +4,7 @@ import { compact } from '../outline/table/cells.ts'
 import { roleOfHeading } from '../responsibility/index.ts'
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
-import { Signs } from '../source/signs.ts'
+import { Signs, SPACE, without } from '../source/signs.ts'
 import { isFactLabel } from './factLabels.ts'
 import { endsIn, lastWords } from './lastWords.ts'
 import { paragraphAt } from './paragraphs.ts'
@@ -45,7 +45,7 @@ const EVERYBODY = new Guarded('any', '各全广尊', /各|全体|广大|尊敬/)
 
 /** Whether the words, up to `end`, end in what a body is called, a bracket behind it or not. */
 export function endsAsBody(chars: string, end: number = chars.length): boolean {
-  const words = chars.slice(0, end).trimEnd()
+  const words = without(chars.slice(0, end), SPACE)
   return endsIn(BODY, words, BRACKET_BEHIND.exec(words)?.index)
 }
 

@@ -43,6 +43,9 @@ const DECIMAL = /^\d{1,3}\s?[.．]\d/
 /** What no title ends with, and what it never holds: the end of a sentence, the marks of a page's paths and menus. */
 const OPEN_END = new Signs('：:，,、')
 const NEVER = new Signs('。！？；;!?>＞»|')
+const ANGLE = new Signs('>＞')
+/** What a title quotes within its 《》, in the glyphs at hand: `《2022年<政府工作报告>任务分工》`. */
+const QUOTED_INSIDE = /[<＜][^<>＜＞]{1,60}[>＞]/g
 /** What an entry of a page's menu begins with. */
 const BULLET = new Signs('◆◇●■□▪•·★☆※▲△►▶☛')
 const COLON = new Signs('：:')
@@ -73,7 +76,7 @@ export function isTitleLine(chars: string): boolean {
   if (
     chars.length > LONGEST_LINE ||
     OPEN_END.at(chars, chars.length - 1) ||
-    NEVER.in(chars) ||
+    NEVER.in(ANGLE.in(chars) ? chars.replace(QUOTED_INSIDE, '') : chars) ||
     BULLET.at(chars, 0) ||
     endsIn(PAGE_NAME, chars)
   )
