@@ -3,18 +3,20 @@ import { Guarded } from '../../source/guarded.ts'
 import { bare, kindOf } from './endings.ts'
 
 /** Levels of government, higher first; those on one line are of the same rank. */
-const RANKS = ['国家中央', '省', '市州盟地', '县区旗', '乡镇街', '村']
+const RANKS = ['国家中央', '省', '市州盟地', '县区旗', '乡镇街木', '村']
 export const LEVELS: string = RANKS.join('')
 const rankOf = (char: string): number => RANKS.findIndex(level => level.includes(char))
 /** Kinds of areas that have a level for their last character, though 地区 is none of the 区. */
-const KINDS = '自治[州县旗]|民族[乡镇]|特区|直管市'
+const KINDS = '自治[州县旗]|民族[乡镇]|特区|直管市|苏木'
 const LAST = '(?:级|人民政府|政府|党委|委|管委会|两级|三级|四级)'
 
 /** A level alone: no name ends with it. */
 export const LONE_LEVEL: Guarded = new Guarded(
   'last',
-  `${LEVELS}厅部办局司委处科室队所系站级`,
-  new RegExp(`^(?:国家|中央|${KINDS}|[${LEVELS}厅部办局司委处科室队所系站]|(?:国家|[${LEVELS}]{1,2})级)$`),
+  `${LEVELS}厅部办局司委处科室队所系站级直属`,
+  new RegExp(
+    `^(?:国家|中央|${KINDS}|[${LEVELS}厅部办局司委处科室队所系站]|(?:国家|[${LEVELS}]{1,2})级|[省市州盟县区旗](?:直|属))$`,
+  ),
 )
 const BRACKETS = '[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>]'
 /** A level, alone or with its variants in a bracket: `县（市、区）`. */
@@ -25,7 +27,7 @@ const RANGE = '设区|地级以上|地级|县级|辖'
 export const AREAS: Guarded = new Guarded(
   'last',
   `${LEVELS}）〕〉]>`,
-  new RegExp(`^(?:${WHOSE})*(?:${RANGE}|地)?(?:${KINDS}|地区|[${LEVELS}]{1,2})(?:${BRACKETS})?$`),
+  new RegExp(`^(?:${WHOSE})*(?:${RANGE}|地)?(?:${KINDS}|地区|[${LEVELS}]{1,3})(?:${BRACKETS})?$`),
 )
 const ONE_LEVEL = new RegExp(`^(?:${WHOSE})+(?:${RANGE})?(?:${KINDS}|地区|[${LEVELS}])$`)
 const TWO_LEVELS = new RegExp(`[${LEVELS}]([${LEVELS}])$`)
@@ -37,7 +39,9 @@ const PREFECTURES = /地区?$/
 const KIND = new RegExp(`^(?!街道)(?:${KINDS}|[${LEVELS}])`)
 /** Lower levels together: `各市州、县市区政府`. */
 const MIXED = /^[市县区旗]{2,4}(?:人民政府|政府|党委)$/
-const ONE_GOVERNMENT = new RegExp(`^(?:${KINDS}|[${LEVELS}])(?:人民政府|政府|党委)$`)
+const ONE_GOVERNMENT = new RegExp(
+  `^(?:${KINDS}|[${LEVELS}])(?:人民政府|政府|党委|(?![直属级各有相])[\\u4e00-\\u9fff]{2,12}部门)$`,
+)
 const GOVERNMENT_ONLY = /^(?:人民政府|政府|行署|公署)?$/
 
 /** The rank of the last of the levels that a name ends in. */

@@ -12,6 +12,8 @@ const PROVINCES = new Guarded(
 )
 /** What goes on from them, with or without what they all have. */
 const PROVINCES_FIRST = /^(?:(?:自治区|直辖市)(?:级|人民政府|政府|党委)|(?:直辖市[及和])?计划单列市)/
+/** An office that all first-level areas have: `各省、自治区、直辖市教育厅（教委）`. */
+const OF_PROVINCES = /^(?:自治区|直辖市)[\u4e00-\u9fff]{2,}/
 /** `各厅`, `有关委`, `各科（室）`: a list of kinds, which kinds of one character go on with. */
 const KINDS = new Guarded(
   'last',
@@ -60,7 +62,12 @@ function continues(name: string, next: string): boolean {
   if (STREETS.test(name) && TOWNS.test(next)) return true
   if (KINDS.test(name) && KIND_ALONE.test(next)) return true
   if (GOVERNMENT_ALONE.test(next)) return PARTY.test(name)
-  if (PROVINCES.test(name)) return PROVINCES.test(next) || PROVINCES_FIRST.test(next)
+  if (PROVINCES.test(name))
+    return (
+      PROVINCES.test(next) ||
+      PROVINCES_FIRST.test(next) ||
+      (OF_PROVINCES.test(next) && kindOf(next) !== undefined)
+    )
   return continuesAreas(name, next)
 }
 
