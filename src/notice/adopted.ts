@@ -19,10 +19,12 @@ const ADOPTED: readonly Guarded[] = [
 export const isAdopted = (chars: string): boolean => ADOPTED.some(pattern => pattern.test(chars))
 
 const ISSUED = /通过|批准|公布|发布|印发/
+/** A later look says whether the notice is still in force, and when it looked. */
+const LOOKED_THROUGH = /(?:继续有效|失效|废止)[）)]$/
 /** When something else happened to the notice than that it was issued: it came into force, or was looked through later. */
 const LATER =
   /继续有效|废止|失效|清理|^[（(](?:自|从)?[^通批公发修]{0,20}(?:年|月|日)\s?(?:起)?(?:正式)?(?:施行|实施|执行)[）)]$/
 
 /** Whether the line is a 题注 that says when the notice was adopted or issued. */
 export const tellsDate = (chars: string): boolean =>
-  isAdopted(chars) && (ISSUED.test(chars) || !LATER.test(chars))
+  isAdopted(chars) && !LOOKED_THROUGH.test(chars) && (ISSUED.test(chars) || !LATER.test(chars))

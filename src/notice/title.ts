@@ -179,7 +179,7 @@ const TOLD = /关于|關於|關于|印发|转发|批转|[《、，,]/
 
 /** What columns of sites are called, as some titles end; and any short words above a title that names its year. */
 const COLUMN =
-  /^(?:通知公告|公示公告|公告公示|公示公开|政策解读|政策文件|政策法规|文件通知|工作方案|工作计划|工作动态|应急预案|应急管理|规划计划|计划规划|计划总结|规范性文件|征集意见|意见征集|热点专题|政务公开|信息公开)$/
+  /^(?:通知公告|公示公告|公告公示|公示公开|政策解读|政策文件|政策法规|文件通知|工作方案|工作计划|工作动态|应急预案|应急管理|规划计划|计划规划|计划总结|规范性文件|征集意见|意见征集|热点专题|政务公开|信息公开|惠企政策|国内政策|国际政策|印发通知|(?:方案|档案|内容|文件|通知)?全文|意见|政策)$/
 const LONGEST_COLUMN = 6
 const NO_COLUMN = /[省市县区州盟旗乡镇村]$|^(?:关于|20|19)/
 const YEARLY =
@@ -238,6 +238,9 @@ const LETTER = /(?:通知|意见|决定|函|批复)$/
 /** What may be the name of a plan, or only the beginning of one: 任务分解 above 方案的通知. */
 const UNSURE = /分解$/
 const LONGEST_TAIL = 12
+/** A second subject of the title: …五年规划 above 和2035年远景目标纲要. */
+const JOINED = new Guarded('first', '和及与暨', /^[和及与暨]/)
+const LONGEST_JOINED = 40
 /** What a title names first is no genre of its own: 关于落实《政府工作报告》 above 重点任务分工的通知. */
 const QUOTED = new Guarded('last', '》〉', /关[于於].*[》〉]$/)
 
@@ -247,6 +250,7 @@ function continuesTitle(next: string | undefined, words: string): boolean {
   if (/^[（(](?:试行|暂行|征求意见稿|修订|草案|\d{4})/.test(next) && next.length <= 24) return true
   if (LETTER.test(words) && ABOUT.test(next)) return false
   if (UNSURE.test(words) && next.length <= LONGEST_TAIL && endsAsTitle(next)) return true
+  if (JOINED.test(next) && next.length <= LONGEST_JOINED && endsAsTitle(next)) return true
   if (QUOTED.test(words)) return endsAsTitle(next) && !sameWords(words).includes(sameWords(next))
   return (
     /(?:通知|意见|决定|函)(?:[（(].{0,20})?$/.test(next) &&

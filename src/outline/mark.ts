@@ -47,9 +47,16 @@ export function markLabels(paragraphs: readonly (string | undefined)[]): (Label 
 const leavingOut = (paragraphs: readonly (string | undefined)[], from: number, to: number) =>
   paragraphs.map((chars, index) => (index >= from && index < to ? undefined : chars))
 
+/** Articles or chapters one behind the other and nothing else: links to them. */
+const LABELS_ALONE = new Guarded(
+  'first',
+  '第',
+  /^(?:第[〇○零一二三四五六七八九十百]{1,5}[章节条]\s{0,4}){2,60}$/,
+)
+
 function accepted(chars: string): Label | undefined {
   const label = readLabel(chars)
-  if (!label) return undefined
+  if (!label || LABELS_ALONE.test(chars)) return undefined
   const listed = LISTED.mayMatchAt(chars, label.length) && LISTING.has(label.style.id)
   return listed && LISTED.test(chars.slice(label.length)) ? undefined : label
 }

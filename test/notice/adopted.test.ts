@@ -14,15 +14,17 @@ describe('题注', () => {
     expect([isAdopted(words), tellsDate(words)]).toEqual([true, true])
   })
 
-  it.each(['（2020年1月1日起施行）', '（自2021年7月1日起正式实施，继续有效）', '（2019年5月16日废止）'])(
-    'says something else: %s',
-    words => {
-      expect([isAdopted(words), tellsDate(words)]).toEqual([true, false])
-      const notice = parse(`望川市绿道建设规定\n${words}\n一、甲\n建设绿道。\n`)
-      expect(notice.title).toBe('望川市绿道建设规定')
-      expect(notice.letter?.issuedDate).toBeUndefined()
-    },
-  )
+  it.each([
+    '（2020年1月1日起施行）',
+    '（自2021年7月1日起正式实施，继续有效）',
+    '（2019年5月16日废止）',
+    '（根据2019年5月16日公布的清理结果，继续有效）',
+  ])('says something else: %s', words => {
+    expect([isAdopted(words), tellsDate(words)]).toEqual([true, false])
+    const notice = parse(`望川市绿道建设规定\n${words}\n一、甲\n建设绿道。\n`)
+    expect(notice.title).toBe('望川市绿道建设规定')
+    expect(notice.letter?.issuedDate).toBeUndefined()
+  })
 
   it.each(['（试行）', '（2019年修订版）试行', '2020年完成'])('is none: %s', words => {
     expect(isAdopted(words)).toBe(false)
@@ -37,6 +39,7 @@ describe('the name of a site’s column above a title', () => {
     ['通知公告', '望川市教育局2024年工作要点'],
     ['工作方案', '望川市绿道建设三年行动实施方案'],
     ['侵权投诉', '望川市教育局 2022 年工作要点'],
+    ['方案全文', '望川省减污降碳协同增效实施方案'],
   ])('is not of it: %s', (column, title) => {
     expect(titleOf(column, title)).toBe(title)
   })

@@ -16,6 +16,7 @@ describe('labels among their neighbours', () => {
       ['为做好工作，制定本方案。', '一、甲', '说明。', undefined, '二、乙'],
       '- 一、 - - 二、',
     ],
+    ['links to articles', ['第一条 第二条 第三条', '第一条 甲', '第二条 乙'], '- 第一条 第二条'],
     ['mixed glyphs', ['1.甲', '2．乙', '3、丙', '4﹒丁'], '1. 2． 3、 4﹒'],
     ['a row of a wrapped number', ['1.热线甲', '2.热线乙', '110.报警', '3.热线丙'], '1. 2. - 3.'],
     ['an enumeration of ordinals', ['一、二、三级医院应当配合', '一、甲', '二、乙'], '- 一、 二、'],
