@@ -1,6 +1,6 @@
 /** Pages without line breaks: labels inside one long paragraph begin paragraphs of their own. */
 import type { Paragraph } from '../source/block.ts'
-import { SPACE } from '../source/signs.ts'
+import { Signs, SPACE, SPACES } from '../source/signs.ts'
 import { slice, trim } from '../source/text.ts'
 import { components, follows } from './decimals.ts'
 import { isDigit, type Label } from './labels.ts'
@@ -52,11 +52,40 @@ function mayHoldSecond(chars: string): boolean {
   if (chars.startsWith(ORDINAL)) return chars.indexOf(ORDINAL, 1) > 0
   if (isDigit(chars.charCodeAt(0))) {
     FIRST_DECIMAL.lastIndex = 2
-    if (FIRST_DECIMAL.test(chars)) return true
+    if (FIRST_DECIMAL.test(chars) || goesOnBehindEnd(chars)) return true
   }
   if (chars.length < TOO_SHORT) return false
   SECOND.lastIndex = OWN_LABEL
   return SECOND.test(chars)
+}
+
+const OWN_NUMBER = /^([0-9]{1,2})[.．、]/
+const POINTS = new Signs('.．、')
+const ENDS = new Signs(`）)】〕。${SPACES}`)
+
+/** Whether the number after the paragraph's own stands behind the end of a sentence or a bracket. */
+function goesOnBehindEnd(chars: string): boolean {
+  const own = OWN_NUMBER.exec(chars)?.[1]
+  if (own === undefined) return false
+  const next = String(Number(own) + 1)
+  for (let at = chars.indexOf(next, own.length + 1); at > 0; at = chars.indexOf(next, at + 1))
+    if (ENDS.at(chars, at - 1) && POINTS.at(chars, at + next.length)) return true
+  return false
+}
+
+/** The end of a statement of responsibility with its key. */
+const STATED =
+  /(?:单位|部门|[处科]室|机构)[：:][^：:。；（）()]{2,120}(?:[；，][^。（）()]{2,120})?[。）)】〕]\s{0,4}$/
+const LONGEST_STATED = 300
+
+/** Whether each number behind the paragraph's own stands behind a statement: items, and no enumeration of a sentence. */
+function numberStatements(places: readonly Place[], chars: string): boolean {
+  const [first, ...others] = places
+  if (first?.at !== 0 || first.label.style !== ARABIC || others.length === 0) return false
+  return others.every(
+    ({ at, label }) =>
+      label.style === ARABIC && STATED.test(chars.slice(Math.max(0, at - LONGEST_STATED), at)),
+  )
 }
 
 /** A heading that white space parts from its text, where the page parts its labels so, too. */
@@ -80,7 +109,7 @@ function numberContent(places: readonly Place[], chars: string): boolean {
   const { length } = chars
   const outermost = length < TOO_SHORT ? ARTICLE : length < SHORTEST ? HAN : BRACKETED
   const outer = places.filter(({ label }) => label.style.rank <= outermost)
-  if (outer.length >= 2 || numberInDecimals(places, chars)) return true
+  if (outer.length >= 2 || numberInDecimals(places, chars) || numberStatements(places, chars)) return true
   const [one] = outer
   if (one === undefined || one.at === 0) return false
   return places.filter(({ at, label }) => at > one.at && label.style === ARABIC).length >= 2

@@ -22,6 +22,14 @@ describe('pages without line breaks', () => {
       ],
     ],
     [
+      'items behind the statements of those before',
+      ['1.新建绿道。（责任单位：县住建局）', '2.改造步道。（责任单位：县水利局、各乡镇）', '3.新建公园。'],
+    ],
+    [
+      'items behind keyed lines',
+      ['1.资助企业。责任单位：县商务局、县财政局。', '2.奖励园区。责任单位：县经信局。'],
+    ],
+    [
       'a heading right before a bracket',
       ['一、总体要求', `（一）指导思想。${LONG}`, `（二）基本原则。${LONG}`, `二、重点任务。${LONG}`],
     ],
@@ -143,6 +151,16 @@ describe('pages without line breaks', () => {
     for (const piece of splitInline(paragraph(source)) ?? []) {
       expect(source.slice(...(range(piece.text) ?? [0, 0]))).toBe(piece.text.chars)
     }
+  })
+})
+
+describe('numbers in an item', () => {
+  it.each([
+    '1.申请条件包括：1.年满18岁。2.身体健康。（责任单位：县教育局）',
+    '1.新建绿道3公里。（县住建局）2.5亿元投资全部到位。（责任单位：县财政局）',
+    '1.新建绿道。（含支线）2.改造步道。（责任单位：县住建局）',
+  ])('do not part it: %s', chars => {
+    expect(split(chars)).toEqual([chars])
   })
 })
 
