@@ -4,7 +4,7 @@ import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { endsAsTitle } from './title.ts'
+import { endsAsTitle } from './titleLine.ts'
 
 const HEADING = new Guarded(
   'first',

@@ -6,7 +6,8 @@ import { readAnnexHeading } from './annexes.ts'
 import { Titles } from './enclosed.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { endsAsBody, isProse } from './salutation.ts'
-import { isTitleLine, readTitle } from './title.ts'
+import { readTitle } from './title.ts'
+import { isTitleLine } from './titleLine.ts'
 
 /** A part before its outline is read. */
 export interface Draft {

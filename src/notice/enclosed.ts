@@ -6,7 +6,7 @@ import { codeAt, isIdeograph, Signs } from '../source/signs.ts'
 import type { Text } from '../source/text.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { isMark, sameWords } from './sameWords.ts'
-import { endsAsTitle } from './title.ts'
+import { endsAsTitle } from './titleLine.ts'
 
 const OPEN = '《'
 const OPENING = 0x300a

@@ -5,7 +5,7 @@ import { isAddress } from '../source/lineSigns.ts'
 import { Signs } from '../source/signs.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { isSalutation } from './salutation.ts'
-import { endsAsTitle, isTitleLine } from './title.ts'
+import { endsAsTitle, isTitleLine } from './titleLine.ts'
 
 /** What titles of notices end with, a date or a bracket behind it left aside. */
 const LAST = new Signs('知见定复函告报')

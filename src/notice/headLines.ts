@@ -18,7 +18,8 @@ import {
 import { linesOfTitle, note, type Reading, readOwnTitle, takeTitle } from './headReading.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { isSalutation } from './salutation.ts'
-import { endsAsTitle, readTitle } from './title.ts'
+import { readTitle } from './title.ts'
+import { endsAsTitle } from './titleLine.ts'
 
 const COMPILED_NUMBER = new Guarded('last', '.、．', /^\d{1,3}\s?[.、．]$/)
 const LETTERHEAD = new Guarded('last', '件', /^(?!.*关于).{2,60}文\s?件$/)

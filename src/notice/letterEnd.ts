@@ -6,7 +6,7 @@ import { readAnnexHeading, readAttachmentList } from './annexes.ts'
 import { Titles, titlesIn } from './enclosed.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { isNote, type Signature } from './signature.ts'
-import { isTitleLine } from './title.ts'
+import { isTitleLine } from './titleLine.ts'
 
 /** Where a letter ends. */
 export interface Cut {

@@ -5,7 +5,7 @@ import { Signs, SPACE, without } from '../source/signs.ts'
 import { findDate } from './dates.ts'
 import { numberBehind, parseDocumentNumber } from './documentNumber.ts'
 import { type FactField, fieldOf } from './factLabels.ts'
-import { endsAsTitle } from './title.ts'
+import { endsAsTitle } from './titleLine.ts'
 
 /** Where facts come from, the surest first: the page's own table wins over its `<meta>` elements. */
 const ORIGINS: readonly Fact['origin'][] = ['table', 'line', 'meta']

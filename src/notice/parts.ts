@@ -9,7 +9,7 @@ import { type Draft, readDraft } from './draft.ts'
 import { Titles } from './enclosed.ts'
 import { endsIn, lastWords } from './lastWords.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { endsAsTitle, isTitleLine, isTitlePiece } from './title.ts'
+import { endsAsTitle, isTitleLine, isTitlePiece } from './titleLine.ts'
 
 export type { Draft } from './draft.ts'
 

@@ -1,7 +1,7 @@
 /** A page without line breaks: title, salutation and letter in one paragraph. */
 import type { Block } from '../source/block.ts'
 import { slice, type Text, trim } from '../source/text.ts'
-import { endsAsTitle } from './title.ts'
+import { endsAsTitle } from './titleLine.ts'
 
 /** How far into a paragraph a salutation may end. */
 const HEAD = 400

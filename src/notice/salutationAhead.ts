@@ -14,7 +14,8 @@ import {
   salutationEnd,
 } from './salutation.ts'
 import { sameWords } from './sameWords.ts'
-import { endsAsTitle, isTitleLine, isTitlePiece, readTitle } from './title.ts'
+import { readTitle } from './title.ts'
+import { endsAsTitle, isTitleLine, isTitlePiece } from './titleLine.ts'
 
 /** Where a salutation stands, and what stands before it. */
 export interface Ahead {

@@ -1,95 +1,25 @@
 /** The title of a notice or a plan: which of the first paragraphs print it. */
-import { readLabel } from '../outline/labels.ts'
-import { compact } from '../outline/table/cells.ts'
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
-import { concat, slice, type Text, trim } from '../source/text.ts'
+import { concat, type Text } from '../source/text.ts'
 import { isAdopted } from './adopted.ts'
-import { isPageLine } from './aroundHead.ts'
 import { CAPTION, headsColumn, NUMBER_COLUMN, TASK_COLUMN } from './columns.ts'
 import { findDate } from './dates.ts'
 import { documentNumberLine, numberBehind } from './documentNumber.ts'
-import { endsIn, lastWords } from './lastWords.ts'
+import { endsIn } from './lastWords.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { endsAsBody, isSalutation } from './salutation.ts'
 import { sameWords } from './sameWords.ts'
+import { withoutAdditions } from './titleAdditions.ts'
+import { endsAsTitle, isTitleLine, isTitlePiece, OPEN_END, TAIL } from './titleLine.ts'
 
-/** What titles of notices and plans end in (文种 and the usual names of plans), a bracket behind it allowed. */
-const KIND = lastWords(
-  '通知|意见|決定|决定|方案|计划|計劃|要点|要點|办法|辦法|规定|規定|条例|條例|措施|决议|決議|公告|通告|公报|通报|公示|函|批复|批復|纲要|綱要|' +
-    '规划|規劃|清单|清單|细则|分工|任务|任務|规则|章程|报告|指南|指引|目录|举措|政策|安排|制度|机制|标准|名单|分解表|任务书|一览表|明细表|' +
-    '表|图|图解|会议纪要|预案|解读|倡议书|承诺书|协议|说明|说明书|工作|行动|总结|建议|法|' +
-    '任务分解|责任分解|工作分解|台账|规程|' +
-    '意見|計畫|實施意見|目錄|規則|規程|細則|總結|報告|標準|台賬|' +
-    '一条|二条|三条|四条|五条|六条|七条|八条|九条|十条|0条|1条|2条|3条|4条|5条|6条|7条|8条|9条',
-)
-const TAIL = new Guarded('last', '）)〕】］]', /[（(〔【［[][^（()）]{0,30}[）)〕】］\]]$/)
-/** A date that a compiler has put behind a title. */
-const COMPILED_DATE = new Guarded(
-  'last',
-  '）)',
-  /[（(]\s?[\d〇○零一二三四五六七八九]{4}\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月(?:\s?[\d一二三四五六七八九十]{1,3}\s?日)?\s?[）)]$/,
-)
-/** What stands before a title: the label of the information table, whether it is in force, a column of the site in a bracket. */
-const KEY = new Guarded(
-  'first',
-  '标信文政名【有失现废已',
-  /^(?:(?:标\s{0,12}题|信息名称|文件名称|文件标题|政策名称|名\s{0,12}称)(?:\s?[：:]|\s)|【(?:法规|文件)?(?:标题|名称)】|(?:现行有效|有效|已?失效|已?废止)(?=\s)|【[^】]{2,20}】(?=.{0,40}(?:关于|印发|转发)|[^【】]{8,60}$))\s{0,4}/,
-)
-/** A running number that a compiler has put before a title. */
-const COMPILED_NUMBER = new Guarded('first', '0123456789', /^\d{1,3}\s?[.、．]\s?(?=\S)/)
-const DECIMAL = /^\d{1,3}\s?[.．]\d/
-/** What no title ends with, and what it never holds: the end of a sentence, the marks of a page's paths and menus. */
-const OPEN_END = new Signs('：:，,、')
-const NEVER = new Signs('。！？；;!?>＞»|')
-const ANGLE = new Signs('>＞')
-/** What a title quotes within its 《》, in the glyphs at hand: `《2022年<政府工作报告>任务分工》`. */
-const QUOTED_INSIDE = /[<＜][^<>＜＞]{1,60}[>＞]/g
-/** What an entry of a page's menu begins with. */
-const BULLET = new Signs('◆◇●■□▪•·★☆※▲△►▶☛')
 const COLON = new Signs('：:')
-const PAGE_NAME = lastWords('网|网站|平台|公众号')
 /** A line that begins with who writes: what stands above it is not of the title. */
 const WHOLE = new Guarded('any', '关', /^[^《》]{4,40}关于/)
-const LONGEST_LINE = 80
 /** A longer bracket under a title is a 题注 (who adopted it and when), not a part of it. */
 const LONGEST_BRACKET = 24
 const LONGEST = 160
-
-/** Whether the words end as a title does. */
-export function endsAsTitle(chars: string): boolean {
-  let words = compact(chars)
-  words = words.slice(0, numberBehind(words)?.start)
-  for (let n = 0; n < 3; n++) {
-    if (endsIn(KIND, words)) return true
-    const tail = TAIL.exec(words)?.index ?? words.length
-    const shorter = words.slice(0, words[tail - 1] === '》' ? tail - 1 : tail)
-    if (shorter === words) return false
-    words = shorter
-  }
-  return false
-}
-
-/** Whether the words can be a line of a title: short, no label, no sentence. */
-export function isTitleLine(chars: string): boolean {
-  if (
-    chars.length > LONGEST_LINE ||
-    OPEN_END.at(chars, chars.length - 1) ||
-    NEVER.in(ANGLE.in(chars) ? chars.replace(QUOTED_INSIDE, '') : chars) ||
-    BULLET.at(chars, 0) ||
-    endsIn(PAGE_NAME, chars)
-  )
-    return false
-  return readLabel(chars) === undefined && documentNumberLine(chars) === undefined && !isPageLine(chars)
-}
-
-/** A title may be broken behind such a mark; more of them are of a sentence, and so is what begins with its ground. */
-const BROKEN = new Guarded('last', '、，,', /^(?!附\s?件|为|根据|按照|依据)[^，,：:]{4,50}[、，,]$/)
-
-/** Whether the words can be a line of a title that goes on: as any, or broken behind 、 or ，. */
-export const isTitlePiece = (chars: string): boolean =>
-  isTitleLine(BROKEN.test(chars) ? chars.slice(0, -1) : chars)
 
 const OPENING = new Signs('《（(〈“')
 const CLOSING = new Signs('》）)〉”')
@@ -256,22 +186,4 @@ function continuesTitle(next: string | undefined, words: string): boolean {
     /(?:通知|意见|决定|函)(?:[（(].{0,20})?$/.test(next) &&
     /(?:关于|關於|印发|转发|批转|下达|公布|贯彻|实施)(?:《[^》]{0,60}》?)?[^》]{0,40}$/.test(words)
   )
-}
-
-const NONE: readonly Text[] = []
-
-/** A line without the key and the running number before it (those of a first line), and the date behind it. */
-function withoutAdditions(text: Text, first: boolean): { text: Text; extra: readonly Text[] } {
-  const key = first ? KEY.exec(text.chars)?.[0].length : undefined
-  const behindKey = key === undefined ? text : trim(slice(text, key))
-  const number = first ? COMPILED_NUMBER.exec(behindKey.chars)?.[0].length : undefined
-  const numbered = number !== undefined && !DECIMAL.test(behindKey.chars)
-  const rest = numbered ? trim(slice(behindKey, number)) : behindKey
-  const date = COMPILED_DATE.exec(rest.chars)?.index
-  if (key === undefined && !numbered && date === undefined) return { text, extra: NONE }
-  const extra: Text[] = []
-  if (key !== undefined) extra.push(trim(slice(text, 0, key)))
-  if (numbered) extra.push(trim(slice(behindKey, 0, number)))
-  if (date !== undefined) extra.push(slice(rest, date))
-  return { text: date === undefined ? rest : trim(slice(rest, 0, date)), extra }
 }

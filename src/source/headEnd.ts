@@ -1,6 +1,6 @@
 /** Where the head of a text ends: the notice's title and number are in it, its own text begins behind it. */
 import { documentNumberLine } from '../notice/documentNumber.ts'
-import { endsAsTitle } from '../notice/title.ts'
+import { endsAsTitle } from '../notice/titleLine.ts'
 import { readLabel } from '../outline/labels.ts'
 import { endsDated } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'

@@ -1,6 +1,6 @@
 /** What each of a text's first lines says of the page: facts, nothing but furniture, or something else. */
 import { fieldOf, isFactLabel } from '../notice/factLabels.ts'
-import { endsAsTitle } from '../notice/title.ts'
+import { endsAsTitle } from '../notice/titleLine.ts'
 import type { Fact } from './block.ts'
 import { endsHead, isNotices } from './headEnd.ts'
 import { compactLabel, type Pair, pairsOf } from './html/pairs.ts'

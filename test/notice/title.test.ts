@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sameWords } from '../../src/notice/sameWords.ts'
-import { endsAsTitle, isTitleLine, isTitlePiece, readTitle } from '../../src/notice/title.ts'
+import { readTitle } from '../../src/notice/title.ts'
+import { endsAsTitle, isTitleLine, isTitlePiece } from '../../src/notice/titleLine.ts'
 import { blocks, chars } from '../support/blocks.ts'
 
 const read = (lines: readonly string[], known: readonly string[] = []): readonly unknown[] | undefined => {
