@@ -2,7 +2,7 @@
 import { readLabel } from '../../outline/labels.ts'
 import type { Block, Paragraph } from '../block.ts'
 import { Signs } from '../signs.ts'
-import { isNoticeTitle, titleKey } from './title.ts'
+import { isNoticeTitle, titleKey } from './titleKeys.ts'
 
 /** So many of the first blocks may be a menu; a title is printed on so many lines at the most. */
 const MOST_BLOCKS = 24
