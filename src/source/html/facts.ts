@@ -7,6 +7,7 @@ import {
   isFactLabel,
 } from '../../notice/factLabels.ts'
 import type { Fact } from '../block.ts'
+import { Guarded } from '../guarded.ts'
 import { Signs, SPACES } from '../signs.ts'
 import { endOf, startOf, type Text } from '../text.ts'
 import type { Measure } from './measure.ts'
@@ -48,6 +49,16 @@ function isShort({ index, end }: TreeNode, measure: Measure): boolean {
   return chars >= 2 && chars <= LONGEST
 }
 
+/** A label as some pages print it: `[ 索引号 ]`, `【索引号】`. */
+const BRACKETED = new Guarded(
+  'last',
+  ']】］',
+  /^\s{0,8}[[【［]\s{0,8}([^[\]【】［］]{2,16}?)\s{0,8}[\]】］]$/,
+)
+
+/** A label's words, without the brackets around them. */
+const unbracketed = (printed: string): string => BRACKETED.exec(printed)?.[1] ?? printed
+
 /** What may be printed behind a label. */
 const BEHIND_LABEL = new Signs(`*＊${SPACES}`)
 
@@ -68,14 +79,14 @@ export function labelledValues(tree: Tree, measure: Measure): LabelledValue[] {
     if (node.kind !== 'element' || node.name === 'a' || !isShort(node, measure)) continue
     // Behind the last element of another stands no value.
     if (node.end === parentOf(tree, node)?.end) continue
-    const printed = plainText(tree, node.index + 1, node.end)
+    const printed = unbracketed(plainText(tree, node.index + 1, node.end))
     if (!mayBeLabel(printed)) continue
     const label = compactLabel(printed)
     if (!isFactLabel(label) && (label === printed || !UNKNOWN.test(printed))) continue
     const value = valueAfter(tree, node, measure)
     if (!value) continue
     const [start, end] = value
-    if (!isBorrowed(label, plainText(tree, start, end))) found.push({ label, node, start, end })
+    if (!isBorrowed(label, unbracketed(plainText(tree, start, end)))) found.push({ label, node, start, end })
   }
   return found
 }
@@ -110,7 +121,7 @@ function blockValue(tree: Tree, block: TreeNode, measure: Measure): [start: numb
 
 function isLabel(tree: Tree, node: TreeNode): boolean {
   if (node.kind !== 'element' || node.end - node.index > MOST_NODES) return false
-  const printed = plainText(tree, node.index, node.end)
+  const printed = unbracketed(plainText(tree, node.index, node.end))
   return mayBeLabel(printed) && (UNKNOWN.test(printed) || isFactLabel(compactLabel(printed)))
 }
 

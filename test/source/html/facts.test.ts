@@ -70,3 +70,19 @@ describe('a value in the block below its label', () => {
     expect(facts('<div><b>来源:</b><p>青石县绿化</p><p>现将办法印发。</p></div>').来源).toBeUndefined()
   })
 })
+
+describe('a label in a bracket', () => {
+  it.each([
+    ['[ ', ' ]'],
+    ['【', '】'],
+  ])('is one: %s %s', (open, close) => {
+    const row = (label: string, value: string): string =>
+      `<tr><td>${open}${label}${close}</td><td>${value}</td></tr>`
+    const table = `<table>${row('索引号', '61072/2024-5')}${row('发文字号', '县绿〔2024〕5号')}${row('有效性', '')}${row('成文日期', '2024-01-02')}</table>`
+    expect(facts(table)).toEqual({
+      索引号: '61072/2024-5',
+      发文字号: '县绿〔2024〕5号',
+      成文日期: '2024-01-02',
+    })
+  })
+})
