@@ -169,8 +169,18 @@ function cleaned(line: string, pair: Pair): Pair {
     !/\d/.test(line.slice(pair.start, pair.end))
   )
     return { label, from, start: pair.end, end: pair.end }
-  const start = edge(line, pair.start, pair.end)
+  const inner = edge(line, pair.start, pair.end)
+  const start = opensWord(line, inner - 1, pair.end) ? inner - 1 : inner
   return { label, from, start, end: lastEdge(line, start, pair.end) }
+}
+
+const OPENING = new Signs('【[')
+
+/** Whether the character opens a bracket that is closed before the value's last words: `【应急预案】某某预案`. */
+function opensWord(line: string, at: number, end: number): boolean {
+  if (!OPENING.at(line, at)) return false
+  const close = line.indexOf(line.charAt(at) === '[' ? ']' : '】', at)
+  return close > at && close < lastEdge(line, at + 1, end) - 1
 }
 
 function lastEdge(line: string, start: number, last: number): number {
