@@ -18,6 +18,20 @@ export type FactField =
   | 'title'
   | 'other'
 
+/** The fields that only pages name. */
+export const TELLING: ReadonlySet<FactField> = new Set([
+  'indexNumber',
+  'documentNumber',
+  'topic',
+  'createdDate',
+  'issuedDate',
+  'publishedDate',
+  'issuer',
+  'method',
+  'period',
+  'audience',
+])
+
 /** The words of a list that white space parts. */
 function wordsOf(list: string): string[] {
   return list.trim().split(/\s+/)

@@ -1,5 +1,5 @@
 /** Lines at the head of a notice that are the page's own: rows of facts, when and where it was published, buttons. */
-import { type FactField, fieldOf, isFactLabel } from '../notice/factLabels.ts'
+import { fieldOf, isFactLabel, TELLING } from '../notice/factLabels.ts'
 import { barePairs } from './bareLabels.ts'
 import { furnitureOf } from './html/furnitureLines.ts'
 import { mayBeFurniture } from './html/furnitureSigns.ts'
@@ -7,20 +7,7 @@ import { colonIn, type Pair, pairOf, pairsOf } from './html/pairs.ts'
 import { besidePageWords, isPageWords } from './pageWords.ts'
 import { Signs, SPACES } from './signs.ts'
 
-/** Fields that only pages name; … */
-const TELLING: ReadonlySet<FactField> = new Set([
-  'indexNumber',
-  'documentNumber',
-  'topic',
-  'createdDate',
-  'issuedDate',
-  'publishedDate',
-  'issuer',
-  'method',
-  'period',
-  'audience',
-])
-/** … words for them that a notice's own text uses, too; … */
+/** Words for the fields of pages that a notice's own text uses, too; … */
 const AMBIGUOUS = /^(?:时间|日期|時間|主题|主題|公开对象|颁布日期|颁布时间)$/
 /** … and further labels that only pages print. */
 const OF_PAGES =

@@ -1,11 +1,5 @@
 /** Labels and values in elements of their own: table cells, `dt` and `dd`, list items, spans. */
-import {
-  beginsFactLabel,
-  endsFactLabelAt,
-  type FactField,
-  fieldOf,
-  isFactLabel,
-} from '../../notice/factLabels.ts'
+import { beginsFactLabel, endsFactLabelAt, fieldOf, isFactLabel, TELLING } from '../../notice/factLabels.ts'
 import type { Fact } from '../block.ts'
 import { Guarded } from '../guarded.ts'
 import { Signs, SPACES } from '../signs.ts'
@@ -27,20 +21,6 @@ export interface LabelledValue {
 const LONGEST = 16
 const MOST_NODES = 16
 const UNKNOWN = /^\s*[\u3400-\u9fff](?:\s{0,4}[\u3400-\u9fff]){1,9}\s*[:：]\s*$/
-
-/** The fields that only information tables print; two of them make one. */
-const TELLING: ReadonlySet<FactField> = new Set([
-  'indexNumber',
-  'documentNumber',
-  'topic',
-  'createdDate',
-  'issuedDate',
-  'publishedDate',
-  'issuer',
-  'method',
-  'period',
-  'audience',
-])
 
 /** Whether an element holds so little that it may be a label; links are none. */
 function isShort({ index, end }: TreeNode, measure: Measure): boolean {
