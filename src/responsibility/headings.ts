@@ -70,9 +70,9 @@ export function roleOfHeading(heading: string): HeadingRole | undefined {
   return TIME.test(words) ? 'deadline' : undefined
 }
 
-/** The words of a heading that name units; none in those of persons. */
+/** The words of a heading that name units; none in those of persons. Longer words are no heading, and looking for them takes long. */
 function unitsIn(words: string): string {
-  const rest = words.replace(OF_UNITS, '')
+  const rest = words.length > LONGEST ? words : words.replace(OF_UNITS, '')
   return PERSON.test(rest) && !/单位|部门/.test(rest) ? '' : rest
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../src/model.ts'
+import { isPersonHeading } from '../../src/responsibility/headings.ts'
 import {
   applyOrder,
   cellOnLine,
@@ -9,6 +10,7 @@ import {
   readStatement,
   roleOfHeading,
 } from '../../src/responsibility/index.ts'
+import { growth, LINEAR } from '../support/time.ts'
 
 describe('roleOfHeading', () => {
   it.each<readonly [string, ReturnType<typeof roleOfHeading>]>([
@@ -95,6 +97,13 @@ describe('roleOfHeading', () => {
     ['责任单位：县住建局', undefined],
   ])('%s', (heading, role) => {
     expect(roleOfHeading(heading)).toBe(role)
+  })
+})
+
+describe('isPersonHeading', () => {
+  it('takes time linear in the cell, whatever that repeats', () => {
+    const cell = (size: number): string => `${'单位'.repeat(size)}、负责人`
+    expect(growth(cell, isPersonHeading, 20_000)).toBeLessThan(LINEAR)
   })
 })
 
