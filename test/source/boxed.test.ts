@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/source/block.ts'
 import { readHtml } from '../../src/source/html.ts'
 import { readPlain } from '../../src/source/plain.ts'
+import { growth, LINEAR } from '../support/time.ts'
 
 const said = (blocks: readonly Block[]): unknown[] =>
   blocks.map(block =>
@@ -135,7 +136,11 @@ describe('tables drawn with box characters', () => {
       ...DRAWN.slice(0, 3),
       ...Array.from({ length: count }, () => row).flat(),
     ]
-    const [table] = read(lines(2000)) as unknown[][]
-    expect(table).toHaveLength(2001)
+    expect(growth(lines, read, 20_000)).toBeLessThan(LINEAR)
+  })
+
+  it('take time linear in the strokes of a line', () => {
+    const lines = (count: number): string[] => [`┌${'─┬'.repeat(count)}┐`, `│${'甲│'.repeat(count)}`]
+    expect(growth(lines, read, 40_000)).toBeLessThan(LINEAR)
   })
 })
