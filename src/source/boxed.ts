@@ -122,8 +122,11 @@ function rowsOf(lines: readonly BoxLine[], borders: readonly number[]): readonly
   return rows.filter((own, at) => own.some(cell => !rows[at - 1]?.includes(cell)))
 }
 
+const begins = (block: Block): boolean => block.kind === 'paragraph' && TOP_LEFT.at(block.text.chars, 0)
+
 /** The blocks, with what paragraphs draw as tables. */
 export function withBoxes(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(begins)) return blocks
   const texts = blocks.map(block => (block.kind === 'paragraph' ? block.text : undefined))
   const boxes = boxedTables(texts)
   if (boxes.length === 0) return blocks
