@@ -3,17 +3,23 @@ import { Guarded } from '../../source/guarded.ts'
 import { bare, kindOf } from './endings.ts'
 
 /** Levels of government, higher first; those on one line are of the same rank. */
-const RANKS = ['国家中央', '省', '市州盟地', '县区旗', '乡镇街木', '村']
+const RANKS = ['国家中央', '省', '市州盟地', '县区旗', '乡镇街', '村']
 export const LEVELS: string = RANKS.join('')
-const rankOf = (char: string): number => RANKS.findIndex(level => level.includes(char))
-/** Kinds of areas that have a level for their last character, though 地区 is none of the 区. */
+/** Areas whose last character is none of their level, or of another one. */
+const OTHERWISE = /地区?$|苏木$/
+/** The rank of the last of the levels that a name ends in. */
+function rankOf(name: string): number {
+  const other = OTHERWISE.exec(name)?.[0]
+  const level = other === undefined ? name.slice(-1) : other === '苏木' ? '乡' : '地'
+  return RANKS.findIndex(chars => chars.includes(level))
+}
+/** Kinds of areas with names of several characters. */
 const KINDS = '自治[州县旗]|民族[乡镇]|特区|直管市|苏木'
-const LAST = '(?:级|人民政府|政府|党委|委|管委会|两级|三级|四级)'
 
 /** A level alone: no name ends with it. */
 export const LONE_LEVEL: Guarded = new Guarded(
   'last',
-  `${LEVELS}厅部办局司委处科室队所系站级直属`,
+  `${LEVELS}木厅部办局司委处科室队所系站级直属`,
   new RegExp(
     `^(?:国家|中央|${KINDS}|[${LEVELS}厅部办局司委处科室队所系站]|(?:国家|[${LEVELS}]{1,2})级|[省市州盟县区旗](?:直|属))$`,
   ),
@@ -26,13 +32,13 @@ const RANGE = '设区|地级以上|地级|县级|辖'
 /** `各市`, `各设区市`, `有关县（市）`: areas by their level. */
 export const AREAS: Guarded = new Guarded(
   'last',
-  `${LEVELS}）〕〉]>`,
+  `${LEVELS}木）〕〉]>`,
   new RegExp(`^(?:${WHOSE})*(?:${RANGE}|地)?(?:${KINDS}|地区|[${LEVELS}]{1,3})(?:${BRACKETS})?$`),
 )
 const ONE_LEVEL = new RegExp(`^(?:${WHOSE})+(?:${RANGE})?(?:${KINDS}|地区|[${LEVELS}])$`)
-const TWO_LEVELS = new RegExp(`[${LEVELS}]([${LEVELS}])$`)
+const TWO_LEVELS = new RegExp(`[${LEVELS}]{2}$`)
 const BRACKET = new RegExp(`^${BRACKETS}`)
-const GOVERNMENT = new RegExp(`^${LAST}`)
+const GOVERNMENT = /^(?:级|人民政府|政府|党委|委|管委会|两级|三级|四级)/
 /** Prefectures, which only their governments' names go on from: others are beside 各地. */
 const PREFECTURES = /地区?$/
 /** What an area of any kind begins with. */
@@ -44,9 +50,6 @@ const ONE_GOVERNMENT = new RegExp(
 )
 const GOVERNMENT_ONLY = /^(?:人民政府|政府|行署|公署)?$/
 
-/** The rank of the last of the levels that a name ends in. */
-const lastRank = (name: string): number => rankOf(PREFECTURES.test(name) ? '地' : name.slice(-1))
-
 /** Whether `next`, after a 、, goes on with a name of areas. Both are folded. */
 export function continuesAreas(name: string, next: string): boolean {
   if (!AREAS.test(name)) return false
@@ -54,11 +57,11 @@ export function continuesAreas(name: string, next: string): boolean {
   const kind = KIND.exec(next)?.[0]
   if (!kind) return false
   const own = bare(name)
-  const level = rankOf(kind.slice(-1))
-  const mine = lastRank(own)
+  const level = rankOf(kind)
+  const mine = rankOf(own)
   if (level > mine && MIXED.test(next)) return true
-  const first = TWO_LEVELS.exec(own)
-  if (first && ONE_GOVERNMENT.test(next)) return level >= Math.max(mine, rankOf(own.slice(-2, -1)))
+  if (TWO_LEVELS.test(own) && ONE_GOVERNMENT.test(next))
+    return level >= Math.max(mine, rankOf(own.slice(-2, -1)))
   const tail = next.slice(kind.length)
   const rest = tail.replace(BRACKET, '')
   const single = ONE_LEVEL.test(name) || rest !== tail || /设区|[）〕〉\]>]$/.test(name)
