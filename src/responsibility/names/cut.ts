@@ -3,6 +3,7 @@
 import { Guarded } from '../../source/guarded.ts'
 import { Signs } from '../../source/signs.ts'
 import type { Spans } from '../brackets.ts'
+import { GOVERNMENT_ALONE, PARTY } from './areas.ts'
 import { isBranch } from './branch.ts'
 import { isHeaded, kindOf } from './endings.ts'
 import type { Plain } from './plain.ts'
@@ -100,18 +101,15 @@ const FIELD =
 /** These cities stand beside 各省、自治区、直辖市 in one name. */
 const CITIES = '计划单列市'
 
-const GOVERNMENT_ALONE = /^(?:人民)?政府$/
-/** What runs an area beside its committee: `高新区党工委和管委会`. */
-const COMMITTEE = /党?工委$/
-const OFFICE_ALONE = /^(?:管委会|管理委员会|办事处)$/
+const GOVERNMENT = /^(?:人民)?政府$/
 
 /** A room by its use, which a body is named after together with another matter. */
 const ROOM = /^实验室$/
 
 /** Whether a joining word between the two separates names. `left` and `right` are folded. */
 function separates(left: string, right: string): boolean {
-  if (GOVERNMENT_ALONE.test(right) || right.startsWith(CITIES)) return false
-  if (OFFICE_ALONE.test(right) && COMMITTEE.test(left)) return false
+  if (GOVERNMENT.test(right) || right.startsWith(CITIES)) return false
+  if (GOVERNMENT_ALONE.test(right) && PARTY.test(left)) return false
   const kind = kindOf(left)
   if (ROOM.test(left) && !isHeaded(right)) return false
   if (FIELD.test(left) && !isHeaded(right) && !FIELD.test(right)) return false

@@ -1,6 +1,6 @@
 /** Where a 、 stands inside one name: `县、区政府`, `有关部门、单位`, `广州、深圳市政府`. */
 import { Guarded } from '../../source/guarded.ts'
-import { AREAS, continuesAreas, LEVELS, LONE_LEVEL } from './areas.ts'
+import { AREAS, continuesAreas, GOVERNMENT_ALONE, LEVELS, LONE_LEVEL, PARTY } from './areas.ts'
 import { BARE_KIND, type Passage, type Piece } from './cut.ts'
 import { kindOf } from './endings.ts'
 
@@ -36,13 +36,6 @@ const STREETS = new Guarded('last', '道', /^(?:各|有关|相关|[0-9]{1,3}个)
 const TOWNS = /^(?:乡镇|[乡镇])(?:（[^（）]{1,8}）)?(?:人民政府|政府)?$/
 /** A district whose towns may follow it: `各园区、镇（街道）`. */
 const DISTRICTS = new Guarded('last', '区', /^各[^、]{1,6}区$/)
-const GOVERNMENT_ALONE = new Guarded(
-  'first',
-  '人政管办',
-  /^(?:(?:人民)?政府|管委会|管理委员会|办事处)(?:（办事处）)?$/,
-)
-/** What a bare 政府 or 管委会 goes on from: `各县市区委、政府`, `各街道党工委、办事处`. */
-const PARTY = /(?:党|党?工|党（工）|[省市州盟县区旗镇乡]|[市区]）)委$/
 
 const OPEN: readonly Guarded[] = [LONE_LEVEL, AREAS, PROVINCES, DISTRICTS, STREETS, KINDS]
 
