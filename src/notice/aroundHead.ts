@@ -4,6 +4,7 @@ import { Guarded } from '../source/guarded.ts'
 import { furnitureOf } from '../source/html/furnitureLines.ts'
 import { mayBeFurniture } from '../source/html/furnitureSigns.ts'
 import { isDateLine } from '../source/lineSigns.ts'
+import { isPageWords } from '../source/pageWords.ts'
 import { codeAt, isIdeograph, Signs, SPACE, without } from '../source/signs.ts'
 import { isFactLabel } from './factLabels.ts'
 
@@ -22,11 +23,11 @@ const COLON = new Signs('：:')
 const QUOTE = new Signs('《“')
 /** What stands between a label and its value, or between the entries of a menu. */
 const GAP = /[\s|｜]+/
-/** Entries of a site's menu besides its buttons. */
+/** Entries of a site's menu besides the words of its buttons. */
 const MENU =
-  /^(?:[X×]|无障碍(?:浏览|阅读|版)?|长者(?:模式|版|专区)?|长辈版|关怀版|适老(?:化)?(?:模式|版)?|登录|注册|设为首页|加入收藏|收藏本站|网站首页|网站导航|网站支持IPv6|站群导航|手机版|全文检索|关闭|繁体版?|简体版?|返回首页|首页|政府信息公开|政务公开|信息公开|政府文件|政策文件|规范性文件|新闻详情|文章属性|现行有效|有效|失效|已失效|废止|已废止)$/i
+  /^(?:[X×]|全文检索|首页|政府信息公开|政务公开|信息公开|政府文件|政策文件|规范性文件|新闻详情|文章属性|现行有效|有效|失效|已失效|废止|已废止)$/i
 /** What they begin with. */
-const MENU_FIRST = new Signs('xX×无长关适登注设加收网站手全繁简返首政信文规新现有失已废')
+const MENU_FIRST = new Signs('xX×全首政信规新文现有失已废')
 const LONGEST_MENU = 60
 const LONGEST_LABEL = 8
 
@@ -65,8 +66,11 @@ const TITLE = new Guarded('first', '标信文政名', /^(?:标题|信息名称|�
 function isMenu(chars: string): boolean {
   if (chars.length > LONGEST_MENU) return false
   if (mayBeFurniture(chars) && furnitureOf(chars) === 'line') return true
-  return MENU_FIRST.at(chars, 0) && chars.split(GAP).every(word => word === '' || MENU.test(word))
+  if (isPageWords(chars)) return true
+  return MENU_FIRST.at(chars, 0) && chars.split(GAP).every(isMenuWord)
 }
+
+const isMenuWord = (word: string): boolean => word === '' || MENU.test(word) || isPageWords(word)
 
 const ALONE = /^[•·∙-]?(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/
 
