@@ -9,6 +9,7 @@ import { isPageFurniture, isPageHead, isRule } from './plainFurniture.ts'
 import { readHeader } from './plainHeader.ts'
 import { unified } from './radicals.ts'
 import { runningLines } from './runningLines.ts'
+import { readSaved, titled } from './saved.ts'
 import { charactersFrom, codeAt, isIdeograph, Signs, SPACE } from './signs.ts'
 import { tabbedRuns, tableOf } from './tabbed.ts'
 import { concat, filter, startOf, type Text, textAt, textFor, trim } from './text.ts'
@@ -85,7 +86,7 @@ function lineAt(
   const text = trim(whole)
   if (text.chars === '') return undefined
   let indent = 0
-  for (let at = 0; SPACE.at(raw, at); at++) indent += INDENTS.get(codeAt(raw, at)) ?? 0
+  for (let at = 0; SPACE.at(whole.chars, at); at++) indent += INDENTS.get(codeAt(whole.chars, at)) ?? 0
   const line = page ? { text, indent, gap: false, page } : { text, indent, gap }
   return raw.includes('\t') ? { ...line, row: whole } : line
 }
@@ -97,7 +98,8 @@ function lineAt(
  * @returns its blocks, and the facts of its header lines (`发文字号：…`)
  */
 export function readPlain(source: string): Page {
-  const lines = unglued(withoutMarkdown(printedLines(withLineBreaks(unified(source)))))
+  const { text, title: given } = readSaved(source)
+  const lines = unglued(withoutMarkdown(printedLines(withLineBreaks(unified(text)))))
   const { facts, used, titles, breadcrumb } = readHeader(lines)
   const running = runningLines(lines)
   const body: PrintedLine[] = []
@@ -115,9 +117,10 @@ export function readPlain(source: string): Page {
     marked = false
   })
   return {
-    blocks: blocksOf(body),
+    blocks: titled(blocksOf(body), given),
     facts,
     breadcrumb,
+    ...(given && { headTitle: given.chars }),
     attachments: [],
     layout: 'text',
   }

@@ -59,3 +59,51 @@ describe('a text in Markdown', () => {
     ])
   })
 })
+
+describe('the marks of Markdown that are told to be none', () => {
+  it('are the characters themselves', () => {
+    expect(
+      read(
+        '青绿发\\[2024\\]3号',
+        '',
+        '1\\. 新建绿道。（县林业局）',
+        '',
+        '2\\. 改造步道\\*。',
+        '',
+        '（3）\\-5℃以下',
+      ),
+    ).toEqual(['青绿发[2024]3号', '1. 新建绿道。（县林业局）', '2. 改造步道*。', '（3）-5℃以下'])
+  })
+
+  it('stand within bold words, too, and end a line', () => {
+    expect(read('**1\\. 新建绿道**。沿河\\', '新建。')).toEqual(['**1\\. 新建绿道**。沿河\\', '新建。'])
+    expect(read('# 要点', '**1\\. 新建绿道**。\\', '2\\. 改造')).toEqual(['要点', '1. 新建绿道。', '2. 改造'])
+  })
+
+  it('have their characters where they stand in the source', () => {
+    const source = '1\\. 新建绿道。\n2\\. 改造步道。'
+    const [, second] = readPlain(source).blocks
+    const text = second?.kind === 'paragraph' ? second.text : undefined
+    expect(text && source.slice(startOf(text, 1)).startsWith('. 改造')).toBe(true)
+  })
+
+  it.each(['1.资料存于D:\\项目\\绿道。', '甲\\乙'])('are not looked for elsewhere: %s', line => {
+    expect(read(line, '2.改造步道。')).toEqual([line, '2.改造步道。'])
+  })
+})
+
+describe('a text that is a quotation', () => {
+  it('is read without its marks', () => {
+    expect(read('> # 县绿道工作要点', '>', '> 一、任务', '>', '> > 1.新建绿道。')).toEqual([
+      '县绿道工作要点',
+      '一、任务',
+      '1.新建绿道。',
+    ])
+  })
+
+  it('is none where a line is not', () => {
+    expect(read('县绿道工作要点', '为建设绿道，制定本要点。', '一、任务', '> 1.新建绿道。')).toContain(
+      '> 1.新建绿道。',
+    )
+  })
+})
