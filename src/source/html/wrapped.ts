@@ -3,7 +3,7 @@ import { readLabel } from '../../outline/labels.ts'
 import type { Block, Paragraph } from '../block.ts'
 import { Guarded } from '../guarded.ts'
 import { cutsValue, endsInValue, isKeyed, listsNames } from '../keyedLines.ts'
-import { closesFirst, openBrackets } from '../lineSigns.ts'
+import { closesFirst, columns, openBrackets } from '../lineSigns.ts'
 import type { PrintedLine } from '../plain.ts'
 import { isPageFurniture } from '../plainFurniture.ts'
 import { codeAt, isIdeograph, Signs } from '../signs.ts'
@@ -11,16 +11,34 @@ import { concat } from '../text.ts'
 import { joins, wrapWidth } from '../wrap.ts'
 
 /** Fewer lines are no printed page; a longer line is a paragraph. */
-const FEWEST = 16
+const FEWEST = 10
 const LONGEST_ROW = 64
 
 /** So many brackets that go on in the next line tell that lines are rows: paragraphs hold theirs. */
 const FEWEST_CUT = 2
+/** So many rows tell it, too, and this share of the lines, that are full and stop within a sentence that has a mark before. */
+const FEWEST_ROWS = 3
+const SHARE_OF_ROWS = 0.25
+/** How far a row may fall short of the width, or hang over it, in columns. */
+const SLACK = 6
+const MARK_WITHIN = /[，。；].{0,60}[^，。；：、！？）)”》]$/
 
 function cutBrackets(lines: readonly Paragraph[]): number {
   return lines.filter(
     ({ text }, index) => openBrackets(0, text.chars) > 0 && closesFirst(lines[index + 1]?.text.chars ?? ''),
   ).length
+}
+
+/** The width of lines that are rows, in columns. */
+function widthOf(lines: readonly (PrintedLine & Paragraph)[]): number | undefined {
+  const rows = lines.filter(({ look }) => look.heading === undefined)
+  const width = wrapWidth(rows)
+  if (width === undefined || cutBrackets(rows) >= FEWEST_CUT) return width
+  const cut = rows.filter(
+    ({ text: { chars }, indent }) =>
+      Math.abs(columns(chars) + 2 * indent - width) <= SLACK && MARK_WITHIN.test(chars),
+  )
+  return cut.length >= Math.max(FEWEST_ROWS, rows.length * SHARE_OF_ROWS) ? width : undefined
 }
 
 /** What a page has cut, put together: rows of a printed page, and lists of units. */
@@ -94,7 +112,8 @@ const begins = (chars: string): boolean => readLabel(chars) !== undefined || isK
 function joinRows(blocks: readonly Block[]): readonly Block[] {
   if (blocks.length < FEWEST) return blocks
   for (const block of blocks)
-    if (block.kind === 'table' || block.text.chars.length > LONGEST_ROW) return blocks
+    if (block.kind === 'table' || (block.text.chars.length > LONGEST_ROW && !block.look.heading))
+      return blocks
   const lines: (PrintedLine & Paragraph)[] = []
   let page = false
   for (const block of blocks) {
@@ -106,7 +125,7 @@ function joinRows(blocks: readonly Block[]): readonly Block[] {
       page = false
     }
   }
-  const width = cutBrackets(lines) >= FEWEST_CUT ? wrapWidth(lines) : undefined
+  const width = widthOf(lines)
   if (width === undefined) return blocks
   const joined = joins(lines, width)
   const paragraphs: Paragraph[] = []

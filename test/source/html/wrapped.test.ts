@@ -66,6 +66,30 @@ describe('rows of a printed page', () => {
     expect(read(lines)).toEqual(lines)
   })
 
+  it('are told, too, by rows that stop within a sentence, below a heading of any length', () => {
+    const texts = [
+      '各乡镇人民政府，各街道办事处，县政府有关部门，各直属单位：',
+      '为进一步规范农村公路养护管理，保障公路完好畅通，根据有关规定，结合我县实际，现就有关事项通知如下：',
+      '一、明确养护责任。按照县道县管、乡道乡管、村道村管的原则，落实管护主体，建立健全养护台账，做到责任到人。',
+      '二、保障养护资金。县财政将养护资金纳入预算，专款专用，任何单位和个人不得截留、挤占和挪用，审计部门加强监督。',
+      '三、严格考核奖惩。每季度组织检查一次，年底综合评定，考核结果与下年度养护补助挂钩，并在全县范围内通报。',
+    ]
+    const rows = texts.flatMap(text => text.match(/.{1,24}/g) ?? [])
+    const page = (lines: readonly string[]): string[] =>
+      readHtml(
+        `<h1>青石县人民政府关于进一步加强农村公路养护管理工作的通知</h1><pre>${lines.join('\n')}</pre>`,
+      ).blocks.flatMap(block => (block.kind === 'paragraph' ? [block.text.chars] : []))
+    expect(page(rows).slice(1)).toEqual(texts)
+  })
+
+  it('are none where lines of like length say one thing each', () => {
+    const names = Array.from(
+      { length: 12 },
+      (_, at) => `青石县第${'一二三四五六七八九十百千'[at]}批农村公路养护工程施工标段名单`,
+    )
+    expect(read(names)).toEqual(names)
+  })
+
   it('are not looked for where paragraphs hold their brackets', () => {
     const paragraphs = Array.from(
       { length: 20 },
