@@ -25,6 +25,9 @@ const NEARLY = 0.75
 const INDENT = 4
 /** A paragraph that a page break cuts is longer than most headings. */
 const SHORTEST_CUT = 16
+/** Lines that are set in from here on, by as much on the right as on the left, are centred. */
+const SET_IN = 2.5
+const OFF_CENTRE = 4
 /** In so few lines the widest may be a piece of a row: the width that lays them out best is taken. */
 const FEW = 200
 const WIDER = [0, 2, 4, 6, 8, 10, 12]
@@ -174,6 +177,11 @@ function joinsOfRows(lines: readonly Piece[], signs: readonly Sign[], width: num
   }
   return { joined, cost: best[2 * lines.length + 1] ?? 0 }
 
+  /** Whether a row is centred, as titles are. */
+  function isCentred({ width: own, indent }: Piece): boolean {
+    return indent > SET_IN && Math.abs(own + 4 * indent - width) <= OFF_CENTRE
+  }
+
   /** What it costs that a row, so far of this width, is broken into pieces before this line. */
   function breakCost(index: number, used: number): number {
     const line = lines[index]
@@ -190,10 +198,11 @@ function joinsOfRows(lines: readonly Piece[], signs: readonly Sign[], width: num
     const line = lines[index]
     const next = lines[index + 1]
     const full = used >= width - SLACK
+    const centred = line !== undefined && isCentred(line)
     if (!ends) {
       if (next === undefined || signs[index + 1]?.starts) return CERTAIN
       const mark = (next.gap ? 6 : 0) + (indented && next.indent >= 1 ? 12 : 0)
-      const nearly = used >= width * NEARLY && !signs[index]?.keyed
+      const nearly = used >= width * NEARLY && !signs[index]?.keyed && !centred
       const cheap = next.page || (nearly && !line?.sentence)
       const broken = cheap ? 2 : line?.punctuated || next.breaks ? 7 : 12
       return mark + (full ? Math.abs(width - used) * 0.05 : broken)
@@ -202,11 +211,11 @@ function joinsOfRows(lines: readonly Piece[], signs: readonly Sign[], width: num
     if (signs[index + 1]?.goesOn) return CERTAIN
     if (next.continues) return 30
     const mark = signs[index]?.closes ? CUT : (signs[index]?.open ?? 0) > 0 ? 6 : 0
-    const unmarked = indented && next.indent < 1 && !next.gap ? 3 : 0
+    const unmarked = indented && next.indent < 1 && !next.gap && !centred ? 3 : 0
     if (!line || line.incomplete) return 30
     if (next.page && !line.sentence && line.chars.length > SHORTEST_CUT) return 9
     if (line.sentence) return 1 + mark + unmarked + (full ? 1 : 0)
-    const nearly = used >= width * NEARLY
+    const nearly = used >= width * NEARLY && !centred
     const cut = full || (nearly && signs[index]?.keyed === true && isRest(next.chars))
     return mark + unmarked + (cut ? 9 : nearly && !signs[index]?.keyed ? 6 : 1.5)
   }

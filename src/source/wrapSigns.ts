@@ -94,6 +94,8 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
       beginsAlone(chars) ||
       (before !== undefined && begin === index - 1 && isStandalone(before)) ||
       (before !== undefined && index < HEAD && followsTitle(chars, before, at(index - 2))) ||
+      (before !== undefined && index < HEAD && isBracketedNumber(chars, before)) ||
+      (begin === index - 1 && index < HEAD && isBracketedNumber(before ?? '', at(index - 2) ?? '》')) ||
       (index < HEAD && open === 0 && !awaited && isAddress(tail)) ||
       title?.from === index ||
       title?.to === index ||
@@ -141,6 +143,16 @@ const isLabel = (chars: string): boolean =>
 const followsTitle = (chars: string, before: string, last: string | undefined): boolean =>
   (isAddress(chars) && endsNotice(before)) || endsDated((last ?? '') + before)
 
+const BRACKETED_NUMBER = new Guarded(
+  'first',
+  '（(',
+  /^[（(][\u3400-\u9fff]{1,14}[〔[【（(﹝［]\s?\d{4}\s?[〕\]】）)﹞］]\s?(?:第\s?)?\d{1,5}\s?[号號][）)]$/,
+)
+
+/** Whether a line is the notice's own number, in a bracket under its title; behind 《…》 it is that of another. */
+const isBracketedNumber = (chars: string, before: string): boolean =>
+  !/[》，、]$/.test(before) && BRACKETED_NUMBER.test(chars)
+
 /** Whether a paragraph is a salutation by what stands before it: the recipients' name may look like a key. */
 const greets = (index: number, before: string | undefined): boolean =>
   before !== undefined && index < HEAD && (isStandalone(before) || endsNotice(before) || endsDated(before))
@@ -171,11 +183,11 @@ function withClosing(signs: readonly Sign[]): Sign[] {
   return closing
 }
 
-/** `…的通知`: the title's last line, above the salutation. */
+/** `…的通知`, `…实施方案`: the title's last line, above the salutation. */
 const NOTICE = new Guarded(
   'last',
-  '知见定函报告复）)',
-  /的(?:通知|意见|决定|函|通报|公告|批复)(?:[（(][^（()）]{1,20}[）)])?$/,
+  '知见見定函报報告复復覆案划劃法点點施）)',
+  /(?:的(?:(?:指导|指導|实施|實施|若干)?意[见見]|通知|[决決]定|函|通[报報]|公告|批[复復覆])|方案|[计計]划|[计計]劃|[办辦]法|要[点點]|措施)(?:[（(][^（()）]{1,20}[）)])?$/,
 )
 const endsNotice = (chars: string): boolean => NOTICE.test(chars)
 

@@ -411,3 +411,51 @@ describe('joins', () => {
     expect(growth(lines, list => joins(list, 64), 50_000)).toBeLessThan(LINEAR)
   })
 })
+
+describe('the head of a text in rows', () => {
+  const TEXT = [
+    '　　为做好全县古树名木保护管理工作，促进生态文明建设，根据有关规定，',
+    '结合我县实际，现就有关事项通知如下，请认真遵照执行，确保取得实效。',
+    '　　一、开展古树名木资源普查，逐株登记建档，统一设立保护标志，落实管',
+    '护责任单位和责任人，做到底数清、情况明、责任实，年底前全部完成任务。',
+    '　　二、加强古树名木日常养护，定期开展巡查，及时防治病虫害，严禁擅自',
+    '移植砍伐，对衰弱濒危的组织专家会诊，制定方案，及时实施抢救复壮措施。',
+  ]
+  const TO = '各乡镇人民政府，各街道办事处，县政府有关部门、各直属单位：'
+  const read = (...lines: readonly string[]): string[] =>
+    words(readPlain([...lines, ...TEXT].join('\n')).blocks)
+
+  it.each([
+    ['青石县人民政府关于加强古树名木保护管理的意见', 6],
+    ['关于加强全县古树名木保护管理和合理利用的工作细则', 5],
+  ])('has a centred title apart from what follows: %s', (title, blanks) => {
+    expect(read(`${'　'.repeat(blanks)}${title}`, TO).slice(0, 2)).toEqual([title, TO])
+  })
+
+  it('has the number in a bracket under the title on its own', () => {
+    const title = '青石县人民政府关于加强古树名木保护管理的通知'
+    const number = '（青政发〔2018〕5号）'
+    expect(read(`　　　　　${title}`, `　　　　　　　　　　　${number}`, TO).slice(0, 3)).toEqual([
+      title,
+      number,
+      TO,
+    ])
+  })
+
+  it('has no number on its own that belongs to the title before it', () => {
+    const rows = [
+      '　　按照《青石县人民政府关于加强古树名木保护管理工作的实施意见》',
+      '（青政发〔2018〕5号）',
+      '要求，开展普查。',
+    ]
+    expect(read(...rows)[0]).toBe(rows.join('').trim())
+  })
+
+  it('has a first row set in far, and full, in one with its paragraph', () => {
+    const rows = [
+      '　　　　为做好全县古树名木保护管理工作，促进生态文明建设，根据有关',
+      '规定，结合实际，现通知如下。',
+    ]
+    expect(read(...rows)[0]).toBe(rows.join('').trim())
+  })
+})
