@@ -175,14 +175,19 @@ class Reading implements Header {
     }
   }
 
-  /** The last lines, where they say who made the page. */
+  /** The last lines, where they are buttons and say who made the page. */
   readLast(): void {
     const { length } = this.lines
-    for (let at = length - 1; length >= FEWEST && at >= length - LAST; at--) {
+    let last = length - LAST
+    for (let at = length - 1; length >= FEWEST && at >= last; at--) {
       const line = this.lines[at]
       const pairs = line && !this.used.has(at) ? pageLine(line.text.chars) : undefined
-      if (!pairs || pairs.length === 0 || !pairs.every(({ label }) => OF_EDITORS.test(label))) break
-      this.take(at, headerRows([line as PrintedLine])[0])
+      if (!line || !pairs?.every(({ label }) => OF_EDITORS.test(label))) break
+      if (pairs.length > 0) this.take(at, headerRows([line])[0])
+      else {
+        this.used.add(at)
+        last = Math.max(FEWEST, last - 1)
+      }
     }
   }
 }

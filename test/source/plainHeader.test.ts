@@ -234,3 +234,18 @@ describe('the last line', () => {
     },
   )
 })
+
+describe('the last lines', () => {
+  it.each([
+    ['分享到：'],
+    ['打印 关闭', '相关附件'],
+    ['编辑：王某', '分享到：', '打印本页', '关闭窗口', '返回顶部'],
+    ['本页地址：http://www.example.gov.cn/1.html'],
+  ])('are the page’s where they are its buttons: %s', (...lines) => {
+    expect(read([...NOTICE, ...lines]).body).toEqual(NOTICE)
+  })
+
+  it('are the notice’s from the first of its own on', () => {
+    expect(read([...NOTICE, '分享到：', '三、丙']).body).toEqual([...NOTICE, '分享到：', '三、丙'])
+  })
+})

@@ -3,7 +3,7 @@ import { Signs, SPACES } from '../signs.ts'
 
 /** Furniture that is known by its first word, behind a bracket or not, begins with one of these. */
 const FIRST = new Signs(
-  `${SPACES}【[图政解热相延推最猜友更关浏点阅访查扫用微打←<上下前后pP戳附文您你当现所返`,
+  `${SPACES}【[图政解热相延推最猜友更关浏点阅访查扫用微打←<上下前后pP戳附文您你当现所返本原网转`,
 )
 /** One of these stands in every word of buttons, … */
 const OF_BUTTONS = '印闭享藏返字链微错放缩护页顶载'

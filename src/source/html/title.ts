@@ -20,6 +20,7 @@ const MOST_NODES = 24
 
 /** What an element scores: by what it prints, … */
 const AGREES = 4
+const EQUALS = 1
 const HAS_GENRE = 2
 const BEFORE_BODY = 1
 /** … up to 1 for its length, … */
@@ -62,7 +63,7 @@ export function findTitle(
   const called = candidates.filter(({ named, heading }) => named || heading)
   const best = bestOf(tree, called, bodyStart, keys)
   // No other element reaches that: what they print need not be looked at.
-  if (best.score > AGREES + HAS_GENRE + BEFORE_BODY + 1) return best.node
+  if (best.score > AGREES + EQUALS + HAS_GENRE + BEFORE_BODY + 1) return best.node
   return bestOf(tree, candidates, bodyStart, keys).node
 }
 
@@ -105,6 +106,7 @@ function bestOf(
     }
     const score =
       (agrees ? AGREES : 0) +
+      (keys.has(key) ? EQUALS : 0) +
       (node.name === 'h1' ? FIRST_HEADING : heading ? HEADING : 0) +
       (named ? CALLED : 0) +
       (genre ? HAS_GENRE : 0) +

@@ -29,6 +29,8 @@ const FURNITURE = [
   '点击上方蓝字关注',
   '戳蓝字',
   '附件：【办法.pdf】已下载12次',
+  '本页地址：http://www.example.gov.cn/art/1.html',
+  '原文链接: https://www.example.gov.cn/2.html',
   '下载相关附件：',
   '相关附件',
   '文件下载',

@@ -36,6 +36,15 @@ describe('the title of a page', () => {
     expect(head(html)).toEqual(['青石县人民政府关于加强绿化工作的决定', '青政发〔2018〕2号'])
   })
 
+  it('is without the label of a row that tells it', () => {
+    const row = (label: string, value: string): string =>
+      `<tr><td>${label}</td><td colspan="3">${value}</td></tr>`
+    const html = `<html><head><meta name="ArticleTitle" content="青石县春季植树方案"></head><body>
+      <table><tr><td>信息索引号</td><td>0144/2018-6</td><td>生成日期</td><td>2018-04-08</td></tr>${row('内容概述', '青石县春季植树方案')}</table>
+      <div class="c"><p>青石县春季植树方案</p><p>一、开展植树</p><p>（一）种植行道树。（责任单位：县绿化局）</p></div></body></html>`
+    expect(head(html)).toEqual(['青石县春季植树方案', undefined])
+  })
+
   it('gives the number in the bracket behind it', () => {
     const page = (title: string, body: string): string =>
       `<html><body><h1>${title}</h1><div class="c">${body}</div></body></html>`
