@@ -1,5 +1,5 @@
 /** Which numbering labels at the start of hard-wrapped lines number a paragraph, and which are words of one. */
-import { decimals, type Label, readBareNumber, readLabel } from '../outline/labels.ts'
+import { decimals, type Label, readBareNumber, readJoinedNumber, readLabel } from '../outline/labels.ts'
 import { columns, endsPunctuated } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
 
@@ -36,17 +36,14 @@ export class Numbering {
     if (label.style.id === 'decimal') this.chapter = Number.parseInt(label.printed.normalize('NFKC'), 10)
   }
 
-  /** `2 汛前准备` above `2.1 …`; a last `5 附则` behind 4.3 may have nothing numbered under it. */
+  /** `2 汛前准备`, or `2汛前准备`, above `2.1 …`; a last `5 附则` behind 4.3 may have nothing numbered under it. */
   heads(chars: string, next: string | undefined): boolean {
-    const bare = readBareNumber(chars)
+    const apart = readBareNumber(chars)
+    const bare = apart ?? readJoinedNumber(chars)
     if (!bare) return false
-    if (
-      bare.ordinal === this.chapter + 1 &&
-      this.chapter > 1 &&
-      columns(chars) <= LONGEST_HEADING &&
-      !endsPunctuated(chars)
-    )
-      return true
+    const heading = columns(chars) <= LONGEST_HEADING && !endsPunctuated(chars)
+    if (apart ? bare.ordinal === this.chapter + 1 && this.chapter > 1 && heading : !heading)
+      return apart !== undefined
     const first = next === undefined ? undefined : readLabel(next)
     return first?.style.id === 'decimal' && decimals(first).join('.') === `${bare.ordinal}.1`
   }

@@ -1,6 +1,6 @@
 /** Page numbers without a mark: on lines of their own, or beside the words of a running header. */
 import { Guarded } from './guarded.ts'
-import { completesQuantity } from './lineSigns.ts'
+import { completesQuantity, endsPunctuated, isIncomplete, isStandalone } from './lineSigns.ts'
 import type { PageCuts } from './pageCuts.ts'
 import { signedNumbers } from './pageSigns.ts'
 import type { PrintedLine } from './plain.ts'
@@ -122,6 +122,7 @@ const numberOf = (digits: string): number => Number(digits.normalize('NFKC'))
 
 function areNumbers(chain: readonly Candidate[], lines: readonly PrintedLine[], cuts: PageCuts): boolean {
   const distances = wholePages(chain, lines)
+  if (isWholeCount(chain, lines)) return distances.slice(0, -1).every(distance => distance >= SHORTEST_PAGE)
   const shortest = distances.reduce((least, distance) => Math.min(least, distance))
   const longest = UNEVEN * Math.max(shortest, FEW)
   if (shortest < SHORTEST_PAGE || distances.some(distance => distance > longest)) return false
@@ -147,10 +148,20 @@ function fewestCuts(chain: readonly Candidate[]): number {
   return chain.length > 2 ? Math.max(2, Math.ceil(chain.length / 3)) : 1
 }
 
-/** Whether a single number stands beside a form feed, or between empty lines, within a bracket. */
+/** Whether bare numbers count from 1 up to the last line of the text, which stands behind all that the notice says. */
+function isWholeCount(chain: readonly Candidate[], lines: readonly PrintedLine[]): boolean {
+  const first = chain[0]
+  const last = chain.at(-1)?.index ?? 0
+  if (first?.words !== '' || first.signed || first.value !== 1 || last !== lines.length - 1) return false
+  const above = lines[last - 1]?.text.chars ?? ''
+  return first.index >= PAGE && ((endsPunctuated(above) && !isIncomplete(above)) || isStandalone(above))
+}
+
+/** Whether a single number counts the only page, or stands beside a form feed, or between empty lines, within a bracket. */
 function isApart(candidate: Candidate | undefined, lines: readonly PrintedLine[], cuts: PageCuts): boolean {
   if (candidate?.words !== '') return false
   const { index } = candidate
+  if (isWholeCount([candidate], lines)) return true
   const own = lines[index]
   const next = lines[index + 1]
   const parted = own?.page === true || next?.page === true || (own?.gap === true && next?.gap === true)

@@ -4,6 +4,7 @@ import { boxedTables } from './boxed.ts'
 import { withLineBreaks } from './breakTags.ts'
 import { unglued } from './gluedMarks.ts'
 import { INDENT, indentedParagraphs } from './indents.ts'
+import { endsPunctuated } from './lineSigns.ts'
 import { withoutMarkdown } from './markdown.ts'
 import { isPageFurniture, isPageHead, isRule } from './plainFurniture.ts'
 import { readHeader } from './plainHeader.ts'
@@ -144,8 +145,25 @@ const unboxed = (lines: readonly PrintedLine[]): Block[] =>
 const LATIN = new Signs(charactersFrom(0x41, 0x5a) + charactersFrom(0x61, 0x7a))
 const WORD = new Signs(`0123456789_%${charactersFrom(0x41, 0x5a)}${charactersFrom(0x61, 0x7a)}`)
 
-function paragraphs(lines: readonly PrintedLine[]): Block[] {
-  const width = wrapWidth(lines)
+/** Where so many of the rows have an empty line before them, it parts no paragraphs, if so many stop in the middle of one. */
+const DOUBLE_SPACED = 0.8
+const CUT = 0.2
+const SHORTEST_ROW = 24
+/** Among so many first lines those without a mark are the title's, or an issuer's: there an empty line may part. */
+const HEAD = 12
+const MARKS = new Signs('，。；：、,;:')
+
+/** The lines of a text in rows, without empty lines between all of them. */
+function withoutSpacing(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  if (lines.filter(({ gap }) => gap).length < lines.length * DOUBLE_SPACED) return lines
+  const cut = lines.filter(({ text: { chars } }) => chars.length > SHORTEST_ROW && !endsPunctuated(chars))
+  if (cut.length < lines.length * CUT) return lines
+  return lines.map((line, at) => (at < HEAD && !MARKS.in(line.text.chars) ? line : { ...line, gap: false }))
+}
+
+function paragraphs(printed: readonly PrintedLine[]): Block[] {
+  const width = wrapWidth(printed)
+  const lines = width === undefined ? printed : withoutSpacing(printed)
   const blocks: Block[] = []
   let parts: Text[] = []
   let first: PrintedLine | undefined

@@ -1,4 +1,4 @@
-/** What a text that was saved from a page, or for one, has of it: front matter, and entities in place of characters. */
+/** What a text has of the page that it was saved from, or for: front matter, entities, blanks between ideographs. */
 import type { Block } from './block.ts'
 import { decodedText } from './html/entities.ts'
 import { frontMatter } from './html/head.ts'
@@ -21,11 +21,28 @@ function withoutEntities(source: string): string {
   })
 }
 
+/** So much of a text tells whether its ideographs are set apart. */
+const SAMPLE = 4000
+const SPREAD = /(?:[\u4e00-\u9fff] ){4}[\u4e00-\u9fff]/
+const APART = /[\u4e00-\u9fff] (?=[\u4e00-\u9fff])/g
+const TOGETHER = /[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g
+const BLANK =
+  /(?<=[\u4e00-\u9fff，。、；：！？）〕】》”]) (?=[\u4e00-\u9fff，。、；：！？（）〔〕【】《》“”])|(?<=[（〔【《“]) (?=[\u4e00-\u9fff《“])|(?<=[0-9]) (?=[0-9])/g
+
+const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
+
+/** The text with its ideographs together, where text extraction has set most of them apart; as long as before. */
+function withoutSpread(source: string): string {
+  const sample = source.slice(0, SAMPLE)
+  if (!SPREAD.test(sample) || countOf(APART, sample) <= countOf(TOGETHER, sample)) return source
+  return source.replace(BLANK, FILLER)
+}
+
 /** A text as its reader sees it, as long as before, and the title that its front matter gives. */
 export function readSaved(source: string): { readonly text: string; readonly title?: Text } {
-  if (!KEYED.test(source)) return { text: withoutEntities(source) }
+  if (!KEYED.test(source)) return { text: withoutSpread(withoutEntities(source)) }
   const { length, title } = frontMatter(source)
-  const text = withoutEntities(' '.repeat(length) + source.slice(length))
+  const text = withoutSpread(withoutEntities(' '.repeat(length) + source.slice(length)))
   return title === undefined ? { text } : { text, title: textAt(title, source.indexOf(title)) }
 }
 

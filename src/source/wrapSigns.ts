@@ -25,6 +25,8 @@ import { endsTitle, namedTitles } from './planTitles.ts'
 
 /** Among the first lines a bracketed date ends a title, and a salutation a paragraph. */
 const HEAD = 24
+/** A page prints its title again above the notice; shorter lines may be any. */
+const SHORTEST_REPEATED = 10
 /** Columns of the longest name on a signature's line. */
 const LONGEST_SIGNATORY = 40
 
@@ -81,7 +83,7 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
       label !== undefined &&
       free &&
       !quantity &&
-      (expected || endsSentence(before ?? '。')) &&
+      (expected || endsSentence(before ?? '。') || ENDS_STATEMENT.test(before ?? '')) &&
       !isEnumerated(label, lines, begin, index)
     const awaited = endsKeyed(tail) && (inKeyed || !greets(begin, at(begin - 1)))
     const keyed =
@@ -93,6 +95,7 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
       (isStandalone(chars) && !printed && !(awaited && isDateLine(chars))) ||
       beginsAlone(chars) ||
       (before !== undefined && begin === index - 1 && isStandalone(before)) ||
+      (index < HEAD && isRepeated(chars, at(begin) ?? '')) ||
       (before !== undefined && index < HEAD && followsTitle(chars, before, at(index - 2))) ||
       (before !== undefined && index < HEAD && isBracketedNumber(chars, before)) ||
       (begin === index - 1 && index < HEAD && isBracketedNumber(before ?? '', at(index - 2) ?? '》')) ||
@@ -135,9 +138,22 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
 const isHeadOf = (index: number, at: (index: number) => string | undefined): boolean =>
   index === 0 || isStandalone(at(index - 1) ?? '')
 
+/** A statement's end: a number behind it begins a paragraph, though others before it are left out. */
+const ENDS_STATEMENT = new Guarded(
+  'last',
+  '）)〕]］】',
+  /(?:负责|落实|配合|牵头|参与|[局委办厅部府院心区县市镇乡司站团位门])[）)〕\]］】]$/,
+)
+
 /** A line that is nothing but a numbering label: its heading stands in the next one. */
 const isLabel = (chars: string): boolean =>
   chars.length <= LONGEST_LABEL && readLabel(chars)?.length === chars.length
+
+/** Whether a line prints again what a paragraph begins with, perhaps in rows of another width. */
+const isRepeated = (chars: string, first: string): boolean =>
+  Math.min(chars.length, first.length) >= SHORTEST_REPEATED &&
+  !first.endsWith('文件') &&
+  (chars.startsWith(first) || first.startsWith(chars))
 
 /** Whether the line before ends a title: with a date in a bracket, or above a salutation. */
 const followsTitle = (chars: string, before: string, last: string | undefined): boolean =>

@@ -35,6 +35,25 @@ describe('Numbering', () => {
   })
 })
 
+describe('the bare number of a heading', () => {
+  it.each([
+    ['2 汛前准备', '2.1 检查'],
+    ['1总则', '1.1编制目的'],
+    ['3 保障', '3.1经费'],
+  ])('%s stands above %s', (line, next) => {
+    expect(new Numbering().heads(line, next)).toBe(true)
+  })
+
+  it.each<[string, string | undefined]>([
+    ['1总则', '2.1编制目的'],
+    ['1总则', undefined],
+    ['2个以上乡镇同时发生险情时，由县防汛抗旱指挥部统一指挥。', '2.1 检查'],
+    ['3月底前完成', '3.1经费'],
+  ])('not %s above %s', (line, next) => {
+    expect(new Numbering().heads(line, next)).toBe(false)
+  })
+})
+
 describe('isEnumerated', () => {
   const within = (...lines: string[]): boolean => {
     const printed = printedLines(lines.join('\n'))

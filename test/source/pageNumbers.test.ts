@@ -200,3 +200,32 @@ describe('a last page of one line', () => {
     expect(read(lines(page => [`${page}`]))).toEqual(read(lines(() => [])))
   })
 })
+
+describe('bare numbers that count up to the last line', () => {
+  const page = (at: number): string[] =>
+    Array.from({ length: 12 }, (_, row) => `（${NUMERALS[at]}）第${row}项工作已全部完成。`)
+
+  it.each([
+    ['the only page', [...page(0), '1'], page(0)],
+    [
+      'a page cut by nothing, and a short last one',
+      [...page(0), '1', '全部通过验收。', '2'],
+      [...page(0), '全部通过验收。'],
+    ],
+    [
+      'pages below a signature',
+      [...page(0), '青石县人民政府', '2024年3月6日', '1'],
+      [...page(0), '青石县人民政府', '2024年3月6日'],
+    ],
+  ])('go: %s', (_, lines, rest) => {
+    expect(read(lines)).toEqual(read(rest))
+  })
+
+  it.each([
+    ['do not begin with the first', [...page(0), '3']],
+    ['stand behind what goes on', [...page(0), '验收项目共计', '1']],
+    ['stand behind a few lines', ['一、验收。', '二、移交。', '1']],
+  ])('stay where they %s', (_, lines) => {
+    expect(read(lines).at(-1)).toMatch(/[13]$/)
+  })
+})

@@ -58,3 +58,38 @@ describe('front matter above a text', () => {
     expect(read('---', '一、总体要求', '---', ...TEXT)).toContain('一、总体要求')
   })
 })
+
+describe('ideographs set apart by blanks', () => {
+  const apart = (chars: string): string =>
+    chars.replace(/(?<=[\u4e00-\u9fff，、。：]) ?(?=[\u4e00-\u9fff])/g, ' ')
+  const NOTICE = [
+    TITLE,
+    '青政办〔2021〕7号',
+    '各乡镇人民政府：',
+    '《绿道建设方案》已经县政府同意，现印发给你们。',
+  ]
+
+  it('are together again, and the title, the number and the recipients known', () => {
+    const notice = parse(NOTICE.map(apart).join('\n'))
+    expect(notice.title).toBe(TITLE)
+    expect(notice.metadata.documentNumber?.text).toBe('青政办〔2021〕7号')
+    expect(notice.letter?.recipients).toEqual(['各乡镇人民政府'])
+    expect(read(...NOTICE.map(apart))).toEqual(NOTICE)
+  })
+
+  it('keep wider white space, which parts words', () => {
+    expect(read(...NOTICE.map(apart), '张 三  李 四 光')).toContain('张三  李四光')
+  })
+
+  it('leave everything where it stands', () => {
+    const source = NOTICE.map(apart).join('\n')
+    const [block] = readPlain(source).blocks
+    const text = block?.kind === 'paragraph' ? block.text : undefined
+    expect(text && source.charAt(startOf(text, 2))).toBe('县')
+  })
+
+  it('are left where most stand together', () => {
+    const line = '组长：王 某 某 某 某 某'
+    expect(read(...NOTICE, line)).toEqual([...NOTICE, line])
+  })
+})

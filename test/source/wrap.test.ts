@@ -459,3 +459,64 @@ describe('the head of a text in rows', () => {
     expect(read(...rows)[0]).toBe(rows.join('').trim())
   })
 })
+
+describe('rows with an empty line between all of them', () => {
+  const PARAGRAPHS = [
+    '各乡镇人民政府，各街道办事处：',
+    '为做好全县古树名木保护管理工作，促进生态文明建设，根据有关规定，结合我县实际，现就有关事项通知如下，请认真遵照执行。',
+    '一、开展古树名木资源普查，逐株登记建档，统一设立保护标志，落实管护责任单位和责任人。（牵头单位：县林业局；责任单位：各乡镇人民政府、各街道办事处；完成时限：年底前）',
+    '二、加强古树名木日常养护，定期开展巡查，及时防治病虫害，严禁擅自移植砍伐，对衰弱濒危的组织专家会诊，及时抢救复壮。',
+  ]
+  const TITLE = ['青石县人民政府', '关于加强古树名木保护的通知']
+  const read = (lines: readonly string[], between: string): string[] =>
+    words(readPlain(lines.join(between)).blocks)
+
+  it.each(['', '　　'])('are joined as others are, indented or not: “%s”', indent => {
+    const rows = wrapped(PARAGRAPHS, 24, indent)
+    expect(read([...TITLE, ...rows], '\n\n')).toEqual([...TITLE, ...PARAGRAPHS])
+  })
+
+  it('are paragraphs where they stop at marks', () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, at) => `${at + 1}.加强第${at}处古树名木的日常养护管理工作，定期巡查。`,
+    )
+    expect(read(lines, '\n\n')).toEqual(lines)
+  })
+})
+
+describe('a title that is printed again', () => {
+  const title = '关于印发青石县古树名木保护管理工作方案和责任分工的通知'
+  const text = wrapped(
+    [
+      '各乡镇：',
+      ...Array.from(
+        { length: 4 },
+        () =>
+          '为做好全县古树名木保护管理工作，根据有关规定，结合我县实际，现就有关事项通知如下，请认真执行。',
+      ),
+    ],
+    28,
+  )
+  const read = (...lines: readonly string[]): string[] =>
+    words(readPlain([...lines, ...text].join('\n')).blocks)
+
+  it('begins anew, in rows of one width or of another', () => {
+    expect(read(title, title).slice(0, 2)).toEqual([title, title])
+    const [first, rest] = [title.slice(0, 20), title.slice(20)]
+    expect(read(title, first, rest)[0]).toBe(title)
+    expect(read(title, first, rest).slice(1).join('').startsWith(title)).toBe(true)
+  })
+})
+
+describe('a number behind a statement', () => {
+  it('begins a paragraph, though others before it are left out', () => {
+    const items = [
+      '1.推进产业协同创新发展。（县工业和信息化局牵头，县科技局、县财政局按职责分工负责）',
+      '5.培育壮大数据产业集群。（县大数据中心）',
+      '9.拓展人工智能应用场景。（县工业和信息化局牵头，县教育局、县科技局配合）',
+      '14.发展数字创意产业集群，支持企业做大做强，打造一批在全省有影响力的品牌产品。（县委宣传部、县文化和旅游局负责）',
+    ]
+    expect(words(readPlain(wrapped(items, 20).join('\n')).blocks)).toEqual(items)
+  })
+})
