@@ -162,7 +162,7 @@ const followsTitle = (chars: string, before: string, last: string | undefined): 
 const BRACKETED_NUMBER = new Guarded(
   'first',
   '（(',
-  /^[（(][\u3400-\u9fff]{1,14}[〔[【（(﹝［]\s?\d{4}\s?[〕\]】）)﹞］]\s?(?:第\s?)?\d{1,5}\s?[号號][）)]$/,
+  /^[（(][\u3400-\u9fff]{1,14}[〔[【（(﹝［]\s?[0-9０-９]{4}\s?[〕\]】）)﹞］]\s?(?:第\s?)?[0-9０-９]{1,5}\s?[号號][）)]$/,
 )
 
 /** Whether a line is the notice's own number, in a bracket under its title; behind 《…》 it is that of another. */

@@ -28,6 +28,40 @@ describe('indentedParagraphs', () => {
     expect(cut(NOTICE.join(indent))).toEqual(NOTICE)
   })
 
+  it.each([
+    ['four blanks', '    '],
+    ['more of them', '      '],
+    ['four no-break ones', '\u00a0\u00a0\u00a0\u00a0'],
+  ])('cuts one whose paragraphs are all indented by %s', (_, indent) => {
+    expect(cut(NOTICE.join(indent))).toEqual(NOTICE)
+  })
+
+  it('cuts it before labels, chapters and contents however short what stands around them is', () => {
+    const plan = [
+      '某某县防汛应急预案',
+      '目 录',
+      '1 总则',
+      '1.1 目的',
+      '为做好防汛工作，制定本预案，请各乡镇、各部门认真贯彻执行。',
+      '2体系',
+      '2.1 机构',
+      '县防汛抗旱指挥部统一指挥全县的防汛抢险工作，下设办公室。',
+      '第三章 附则',
+      '一、解释',
+      '1.解释。（县水务局）',
+      '2.施行。（县水务局）',
+    ]
+    for (const indent of ['　　', '    ']) expect(cut(plan.join(indent))).toEqual(plan)
+  })
+
+  it.each([
+    '县水务局    李小明    66001234    县防汛办    王大明    66001235。',
+    '压实防汛责任。    各乡镇要签订责任书。',
+    `${'各乡镇要成立抢险队伍，逐级签订责任书，'.repeat(8)}落实经费。    完成。`,
+  ])('cuts no other line at blanks: %s', line => {
+    expect(cut(line)).toEqual([line])
+  })
+
   it('keeps where each paragraph stood', () => {
     const line = NOTICE.join('　　')
     const parts = indentedParagraphs(textAt(line, 7)) ?? []

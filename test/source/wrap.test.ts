@@ -442,6 +442,16 @@ describe('the head of a text in rows', () => {
     ])
   })
 
+  it('has a number in digits of full width on its own', () => {
+    const title = '青石县人民政府关于加强古树名木保护管理的通知'
+    for (const number of ['（青政发〔２０１８〕５号）', '青政发〔２０１８〕５号'])
+      expect(read(`　　　　　${title}`, `　　　　　　　　　　　${number}`, TO).slice(0, 3)).toEqual([
+        title,
+        number,
+        TO,
+      ])
+  })
+
   it('has no number on its own that belongs to the title before it', () => {
     const rows = [
       '　　按照《青石县人民政府关于加强古树名木保护管理工作的实施意见》',
