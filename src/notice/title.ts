@@ -96,7 +96,7 @@ export function readTitle(
   return (
     fallback ??
     shorter ??
-    (next < to && isUntyped(words, lines.length, paragraphAt(blocks, next)?.text.chars)
+    (next < to && isUntyped(words, lines.length, blocks[next])
       ? { text: concat(lines), to: next, added }
       : undefined)
   )
@@ -153,13 +153,14 @@ const LONGEST_UNTYPED = 60
 
 /**
  * Lines without a usual last word are a title where the document number or the salutation follows them; one that may be a
- * table's caption also where the heading of the table does.
+ * table's caption also where the table or its heading does.
  */
-function isUntyped(words: string, lines: number, next: string | undefined): boolean {
-  if (next === undefined || words.length < 6 || words.length > LONGEST_UNTYPED || lines > 3) return false
-  if (NUMBER_COLUMN.test(next)) return lines === 1 && endsIn(CAPTION, words) && !COLON.in(words)
+function isUntyped(words: string, lines: number, next: Block | undefined): boolean {
+  if (!next || words.length < 6 || words.length > LONGEST_UNTYPED || lines > 3) return false
+  if (next.kind === 'table' || NUMBER_COLUMN.test(next.text.chars))
+    return lines === 1 && endsIn(CAPTION, words) && !COLON.in(words)
   if (OPEN_END.at(words, words.length - 1) || endsAsBody(words)) return false
-  return documentNumberLine(next) !== undefined || isSalutation(next)
+  return documentNumberLine(next.text.chars) !== undefined || isSalutation(next.text.chars)
 }
 
 /** A title that says itself what kind of letter it is; a further one begins anew. */

@@ -3,6 +3,7 @@ import type { Role } from '../model.ts'
 import { Signs } from '../source/signs.ts'
 import { divideCell } from './blanks.ts'
 import { spans } from './brackets.ts'
+import { isDeadline } from './deadline.ts'
 import { fold } from './fold.ts'
 import { examine, readingOf } from './grammar.ts'
 import { readGroup } from './group.ts'
@@ -38,6 +39,19 @@ export function namesBody(text: string): boolean {
 }
 
 const isBody = (name: string): boolean => kindOf(name) !== undefined || isKnownName(name, 0, name.length)
+
+/** Whether the words are a list of bodies that are known by their names, and nothing else but what gives their roles. */
+export function listsBodies(text: string): boolean {
+  const folded = fold(divideCell(text))
+  const { chars, marks } = folded
+  const passage: Marked = { chars, ends: spans(chars), marks }
+  const { members, times, residue, objects } = readGroup(passage, 0, chars.length, 'responsible')
+  if (members.length === 0 || times.length > 0 || residue > 0 || objects > 0) return false
+  return members.every(({ kind, start, end }) => kind !== undefined || isKnownName(chars, start, end))
+}
+
+/** Whether the words are a deadline. */
+export const isTime = (text: string): boolean => isDeadline(fold(text).chars)
 
 /** Reads a cell with keys of its own, `牵头单位：…`; `text` as above. `context` carries the order rule. */
 export function readKeyedCell(text: string, context: Context): Reading {

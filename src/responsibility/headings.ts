@@ -7,7 +7,7 @@ import { roleOf } from './roles.ts'
 export type HeadingRole = Role | 'deadline' | 'support-or-responsible'
 
 const ROLES =
-  '牵头|责任|主责|主办|负责|落实|实施|承办|执行|配合|参与|参加|协办|协助|协同|协作|支持|指导|督导|督办'
+  '牵头|责任|主责|主办|负责|落实|实施|推进|承办|执行|配合|参与|参加|协办|协助|协同|协作|支持|指导|督导|督办'
 const BODIES =
   '单位|部门|处室|科室|股室|处（科）室|科（股）室|[处科股]（室）|机构|主体|分工|地区|方|局|镇街|区县'
 /** What joins the words of a heading. */

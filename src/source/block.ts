@@ -39,6 +39,13 @@ export interface TableBlock {
 
 export type Block = Paragraph | TableBlock
 
+/** Lines `[from, to)` of a text that are a table. */
+export interface TextTable {
+  readonly from: number
+  readonly to: number
+  readonly table: TableBlock
+}
+
 /** The block, told not to go on with what now stands before it. */
 export function apart(block: Block): Block {
   if (block.kind === 'table') return block

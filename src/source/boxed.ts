@@ -1,22 +1,15 @@
 /** Tables drawn in text with box characters (Unicode block 2500 to 257F), as law databases print them: `┌─┬─┐`. */
-import type { Block, Cell, TableBlock } from './block.ts'
+import type { Cell, TableBlock, TextTable } from './block.ts'
 import { type BoxLine, boxLine, LEFT, type Segment, TOP_LEFT } from './boxLines.ts'
 import { concat, type Text } from './text.ts'
-
-/** Lines `[from, to)` that are a table. */
-export interface Boxed {
-  readonly from: number
-  readonly to: number
-  readonly table: TableBlock
-}
 
 /**
  * The drawn tables among lines, in order; `undefined` stands for what is no line. One whose lines fit no columns is none.
  */
-export function boxedTables(lines: readonly (Text | undefined)[]): Boxed[] {
-  const found: Boxed[] = []
+export function boxedTables(lines: readonly (Text | undefined)[]): TextTable[] {
+  const found: TextTable[] = []
   for (let from = 0; from < lines.length; from++) {
-    if (!TOP_LEFT.at(lines[from]?.chars ?? '', 0)) continue
+    if (!beginsBox(lines[from])) continue
     let to = from + 1
     while (LEFT.at(lines[to]?.chars ?? '', 0)) to++
     const table = tableOf(lines.slice(from, to).filter(line => line !== undefined))
@@ -25,6 +18,9 @@ export function boxedTables(lines: readonly (Text | undefined)[]): Boxed[] {
   }
   return found
 }
+
+/** Whether a drawn table may begin with the line. */
+export const beginsBox = (line: Text | undefined): boolean => TOP_LEFT.at(line?.chars ?? '', 0)
 
 /** A table has no more columns. */
 const MOST_COLUMNS = 40
@@ -120,23 +116,6 @@ function rowsOf(lines: readonly BoxLine[], borders: readonly number[]): readonly
     }
   }
   return rows.filter((own, at) => own.some(cell => !rows[at - 1]?.includes(cell)))
-}
-
-const begins = (block: Block): boolean => block.kind === 'paragraph' && TOP_LEFT.at(block.text.chars, 0)
-
-/** The blocks, with what paragraphs draw as tables. */
-export function withBoxes(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some(begins)) return blocks
-  const texts = blocks.map(block => (block.kind === 'paragraph' ? block.text : undefined))
-  const boxes = boxedTables(texts)
-  if (boxes.length === 0) return blocks
-  const read: Block[] = []
-  let at = 0
-  for (const { from, to, table } of boxes) {
-    read.push(...blocks.slice(at, from), table)
-    at = to
-  }
-  return read.concat(blocks.slice(at))
 }
 
 /** The cells of a row; each is printed in the first place that it stands in. */

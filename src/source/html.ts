@@ -1,7 +1,6 @@
 /** A page to its parts: the body's blocks, the facts printed around it, breadcrumb and attachments. */
 import { fieldOf } from '../notice/factLabels.ts'
 import type { Block, Fact, Page, Paragraph } from './block.ts'
-import { withBoxes } from './boxed.ts'
 import { hasBreakTag, isBrokenByTags } from './breakTags.ts'
 import { type AttachmentLink, findAttachments } from './html/attachments.ts'
 import { findBody, type Range } from './html/body.ts'
@@ -23,6 +22,7 @@ import { keysOf, titleKey } from './html/titleKeys.ts'
 import { parentOf, parseTree, type Tree, type TreeNode } from './html/tree.ts'
 import { trimBody } from './html/trim.ts'
 import { joinWrapped } from './html/wrapped.ts'
+import { withTextTables } from './textTables.ts'
 
 const TAG =
   /<(?:!doctype\s+html|html|head|body|meta|div|p|table|td|span|article|section|h[1-6]|ul|li)\b[^<>]{0,2000}>/i
@@ -70,7 +70,7 @@ export function readHtml(source: string): Page {
   const table = tableFacts(tree, values, regions, inBody)
   const stated = table.find(fact => fieldOf(fact.label) === 'title')?.value
   const read = withoutMenu(
-    joinWrapped(withBoxes(numbered.map(({ block }) => block))),
+    joinWrapped(withTextTables(numbered.map(({ block }) => block))),
     keysOf([...known, stated]),
   )
   const printed = titleOf(tree, ranges[0]?.[0] ?? 0, body, read, known, everything)

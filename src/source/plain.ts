@@ -1,6 +1,5 @@
 /** Plain text to blocks: header lines, page marks, paragraphs (joined where the text is hard-wrapped). */
 import type { Block, Look, Page } from './block.ts'
-import { boxedTables } from './boxed.ts'
 import { withLineBreaks } from './breakTags.ts'
 import { unglued } from './gluedMarks.ts'
 import { INDENT, indentedParagraphs } from './indents.ts'
@@ -14,6 +13,7 @@ import { readSaved, titled } from './saved.ts'
 import { charactersFrom, codeAt, isIdeograph, Signs, SPACE } from './signs.ts'
 import { tabbedRuns, tableOf } from './tabbed.ts'
 import { concat, filter, startOf, type Text, textAt, textFor, trim } from './text.ts'
+import { textTables } from './textTables.ts'
 import { joins, wrapWidth } from './wrap.ts'
 
 /** One printed line. `indent` is the white space before it, in full-width characters; `gap`: an empty line before it. */
@@ -131,15 +131,15 @@ export function readPlain(source: string): Page {
 function blocksOf(lines: readonly PrintedLine[]): Block[] {
   const blocks: Block[] = []
   let at = 0
-  for (const { from, to, table } of boxedTables(lines.map(({ text }) => text))) {
-    for (const block of unboxed(lines.slice(at, from))) blocks.push(block)
+  for (const { from, to, table } of textTables(lines.map(({ text }) => text))) {
+    for (const block of untabled(lines.slice(at, from))) blocks.push(block)
     blocks.push(table)
     at = to
   }
-  return blocks.concat(unboxed(at === 0 ? lines : lines.slice(at)))
+  return blocks.concat(untabled(at === 0 ? lines : lines.slice(at)))
 }
 
-const unboxed = (lines: readonly PrintedLine[]): Block[] =>
+const untabled = (lines: readonly PrintedLine[]): Block[] =>
   tabbedRuns(lines).flatMap(run => (run.table ? [tableOf(run)] : paragraphs(run.lines)))
 
 const LATIN = new Signs(charactersFrom(0x41, 0x5a) + charactersFrom(0x61, 0x7a))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sameWords } from '../../src/notice/sameWords.ts'
 import { readTitle } from '../../src/notice/title.ts'
 import { endsAsTitle, isTitleLine, isTitlePiece } from '../../src/notice/titleLine.ts'
-import { blocks, chars } from '../support/blocks.ts'
+import { blocks, chars, table } from '../support/blocks.ts'
 
 const read = (lines: readonly string[], known: readonly string[] = []): readonly unknown[] | undefined => {
   const title = readTitle(blocks(...lines), 0, known.map(sameWords))
@@ -58,6 +58,18 @@ describe('a title above a table whose cells stand on lines of their own', () => 
         ['某某县绿色出行工作责任分工'],
       ),
     ).toEqual(['某某县绿色出行工作责任分工', 2])
+  })
+})
+
+describe('a title above a table', () => {
+  const heading = table(['序号', '责任单位'])
+
+  it.each(['某某县民生实事进展情况', '某某县河道整治项目'])('may be a caption: %s', words => {
+    expect(readTitle([...blocks(words), heading], 0, [])?.text.chars).toBe(words)
+  })
+
+  it.each(['某某县教育局', '某某县加强河道整治'])('is no other line: %s', words => {
+    expect(readTitle([...blocks(words), heading], 0, [])).toBeUndefined()
   })
 })
 

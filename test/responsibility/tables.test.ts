@@ -5,12 +5,44 @@ import {
   applyOrder,
   cellOnLine,
   findRules,
+  isTime,
+  listsBodies,
   readCell,
   readKeyedCell,
   readStatement,
   roleOfHeading,
 } from '../../src/responsibility/index.ts'
 import { growth, LINEAR } from '../support/time.ts'
+
+describe('listsBodies', () => {
+  it.each([
+    '市教育局',
+    '市教育局、市科协',
+    '市教育局，各区政府、',
+    '市教育局\n市科协',
+    '区“两旧”专班、各街道',
+    '市教育局牵头，市科协配合',
+  ])('%j', words => {
+    expect(listsBodies(words)).toBe(true)
+  })
+
+  it.each(['', '市市场监管', '市公安局、市税', '修桥', '县教育局\n6月底前', '6月底前', '80%'])(
+    'not %j',
+    words => {
+      expect(listsBodies(words)).toBe(false)
+    },
+  )
+})
+
+describe('isTime', () => {
+  it.each(['2023 年6 月底前', '全年', '持续推进', '12月'])('%j', words => {
+    expect(isTime(words)).toBe(true)
+  })
+
+  it.each(['', '市教育局', '修桥三座', '80%'])('not %j', words => {
+    expect(isTime(words)).toBe(false)
+  })
+})
 
 describe('roleOfHeading', () => {
   it.each<readonly [string, ReturnType<typeof roleOfHeading>]>([
@@ -25,6 +57,7 @@ describe('roleOfHeading', () => {
     ['责任科室（单位）', 'responsible'],
     ['落实单位', 'responsible'],
     ['实施主体', 'responsible'],
+    ['推进单位', 'responsible'],
     ['責任單位', 'responsible'],
     ['牵头单位', 'lead'],
     ['牵头\n部门', 'lead'],

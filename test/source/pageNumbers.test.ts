@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readPlain } from '../../src/source/plain.ts'
-import { words } from '../support/blocks.ts'
+import { printed } from '../support/blocks.ts'
 
-const read = (lines: readonly string[]): string[] => words(readPlain(lines.join('\n')).blocks)
+const read = (lines: readonly string[]): string[] => printed(readPlain(lines.join('\n')).blocks)
 
 const NUMERALS = ['一', '二', '三', '四']
 

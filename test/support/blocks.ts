@@ -29,6 +29,16 @@ export function blocks(...lines: readonly Line[]): Paragraph[] {
 export const words = (list: readonly Block[]): string[] =>
   list.map(block => (block.kind === 'paragraph' ? block.text.chars : '[table]'))
 
+/** The words of a table's cells, each once, row by row. */
+export const cells = ({ rows }: TableBlock): string[][] =>
+  rows.map(row =>
+    row.map(({ origin, paragraphs }) => (origin ? paragraphs.map(({ chars }) => chars).join('/') : '^')),
+  )
+
+/** The words of blocks, those of a table's cells one behind the other. */
+export const printed = (list: readonly Block[]): string[] =>
+  list.map(block => (block.kind === 'paragraph' ? block.text.chars : cells(block).flat().join('')))
+
 /** The characters of texts. */
 export const chars = (list: readonly Text[]): string[] => list.map(each => each.chars)
 

@@ -1,0 +1,121 @@
+/** Puts the rows of a table together, each line in a cell. */
+import { readLabel } from '../../outline/labels.ts'
+import type { Cell } from '../block.ts'
+import { concat, type Text } from '../text.ts'
+import { Divider, type Division, namesOf, type Plan } from './division.ts'
+import { type Lines, type StackedHeading, textsOf } from './heading.ts'
+import type { StackedRow } from './rows.ts'
+import { paragraphsOf, wordsIn } from './words.ts'
+
+/** Puts rows together, each line in a cell. */
+export class Builder {
+  readonly rows: Cell[][] = []
+  /** How many rows have units, and how many cannot be told. */
+  known = 0
+  unknown = 0
+  /** Behind the last line taken. */
+  to: number
+  private readonly lines: Lines
+  private readonly heading: StackedHeading
+  private readonly plan: Plan
+  private readonly whole: boolean
+  private readonly number: number
+  /** The cell of the column before that of the numbers, which spans the rows that follow. */
+  private category: Cell = cellOf([])
+
+  constructor(
+    lines: Lines,
+    heading: StackedHeading,
+    plan: Plan,
+    rows: readonly StackedRow[],
+    whole: boolean,
+  ) {
+    this.lines = lines
+    this.heading = heading
+    this.plan = plan
+    this.whole = whole
+    this.number = heading.columns.findIndex(({ kind }) => kind === 'number')
+    this.to = heading.to
+    this.addHeading(heading.columns.flatMap(column => column.heading))
+    for (const [at, row] of rows.entries()) this.add(row, at === rows.length - 1)
+  }
+
+  /** Adds a row, or what stands between rows. `last`: text that is not of the table may follow. */
+  private add({ kind, from, to }: StackedRow, last: boolean): void {
+    const texts = textsOf(this.lines, from, to)
+    if (kind === 'heading') this.addHeading(texts)
+    else if (kind === 'section') this.addSections(texts)
+    else {
+      const [number, ...own] = texts
+      const division = new Divider(own, this.plan, this.whole).divide(last)
+      if (division) this.known++
+      else this.unknown++
+      if (!number || (last && !division)) return
+      this.addRow(number, own, division)
+      if (last && division) {
+        this.to = from + 1 + division.to
+        return
+      }
+      if (division) this.addBehind(own.slice(division.to))
+    }
+    this.to = to
+  }
+
+  /** Adds the lines of a heading. */
+  private addHeading(texts: readonly Text[]): void {
+    const cells: Cell[] = []
+    let at = 0
+    for (const { heading } of this.heading.columns) {
+      cells.push(cellOf([concat(texts.slice(at, at + heading.length))]))
+      at += heading.length
+    }
+    this.rows.push(cells)
+  }
+
+  private addRow(number: Text, own: readonly Text[], division: Division | undefined): void {
+    const { words, typed, behind } = this.plan
+    const said = division ? own.slice(0, division.from) : own
+    const units = division?.cells ?? typed.map(() => [])
+    this.rows.push([
+      ...(this.number > 0 ? [this.category] : []),
+      cellOf([number]),
+      ...wordsIn(said, words).map(texts => cellOf(paragraphsOf(texts))),
+      ...units.map((texts, at) =>
+        cellOf(typed[at] === 'units' ? namesOf(texts, this.whole) : [concat(texts)]),
+      ),
+      ...Array.from({ length: behind }, () => cellOf([])),
+    ])
+    this.category = { ...this.category, origin: false }
+    if (words === 0) this.addSections(said)
+  }
+
+  /** Adds what stands behind the units of a row: in the columns there up to the next section. */
+  private addBehind(texts: readonly Text[]): void {
+    const { behind } = this.plan
+    const section = texts.findIndex(({ chars }) => readLabel(chars) !== undefined)
+    const own = behind === 0 ? [] : texts.slice(0, section < 0 ? texts.length : section)
+    const row = this.rows.at(-1)
+    for (const [at, text] of own.entries()) {
+      const column = (row?.length ?? 0) - behind + Math.min(at, behind - 1)
+      row?.splice(column, 1, cellOf([...(row[column]?.paragraphs ?? []), text]))
+    }
+    this.addSections(texts.slice(own.length))
+  }
+
+  /** Adds lines between rows: the last one may be the cell of the next rows before their numbers, the others span all columns. */
+  private addSections(texts: readonly Text[]): void {
+    for (const [at, text] of texts.entries()) {
+      const cell = cellOf([text])
+      if (this.number > 0 && at === texts.length - 1 && !readLabel(text.chars)) this.category = cell
+      else
+        this.rows.push(
+          this.heading.columns.map((_, column) => (column === 0 ? cell : { ...cell, origin: false })),
+        )
+    }
+  }
+}
+
+const cellOf = (texts: readonly Text[]): Cell => ({
+  paragraphs: texts.filter(({ chars }) => chars !== ''),
+  origin: true,
+})

@@ -1,0 +1,237 @@
+/** The cells of a row whose lines stand one below the other: which lines are of which column. */
+import { compact } from '../../outline/table/cells.ts'
+import { isTime, listsBodies } from '../../responsibility/index.ts'
+import { Signs } from '../signs.ts'
+import { concat, type Text } from '../text.ts'
+import type { Column, ColumnKind } from './heading.ts'
+
+/** The columns behind that of the numbers: words first, then units, times and persons in any order, then words. */
+export interface Plan {
+  readonly words: number
+  readonly typed: readonly ColumnKind[]
+  readonly behind: number
+}
+
+/** How the columns behind that of the numbers follow each other; `undefined` where words stand among the others. */
+export function planOf(columns: readonly Column[]): Plan | undefined {
+  const kinds = columns.slice(columns.findIndex(({ kind }) => kind === 'number') + 1).map(({ kind }) => kind)
+  const words = kinds.findIndex(kind => kind !== 'words')
+  const end = kinds.findLastIndex(kind => kind !== 'words') + 1
+  const typed = kinds.slice(words, end)
+  return typed.includes('words') ? undefined : { words, typed, behind: kinds.length - end }
+}
+
+/** The lines of a row by columns: the words `[0, from)`, the cells of the typed columns, and what stands behind `to`. */
+export interface Division {
+  readonly from: number
+  readonly cells: readonly (readonly Text[])[]
+  readonly to: number
+}
+
+const SENTENCE_END = new Signs('。；！？;')
+const GOES_ON = new Signs('、，,（(')
+const GOES_ON_WITH = new Signs('、，,）)')
+/** A time is no longer than this; where the width of its column has broken it, it goes on with such characters. */
+const LONGEST_TIME = 30
+const REST_OF_TIME = /^[0-9０-９年月日号底前后初末中上下半旬季度内完成至到起止—–~～-]{1,8}$/
+/** The name of a person, or of some. */
+const PERSONS = /^[\u3400-\u9fff·]{2,4}(?:[、，,\s][\u3400-\u9fff·]{2,4})*$/
+/** The typed columns take up no more lines; so many may stand behind them, and so many places are tried. */
+const MOST_TYPED = 24
+const MOST_BEHIND = 8
+const MOST_TRIED = 4
+
+const last = (text: Text | undefined): string => text?.chars.at(-1) ?? ''
+const isSentence = (text: Text | undefined): boolean => SENTENCE_END.at(last(text), 0)
+
+/** Whether a list goes on from one line to the next by the marks between them. */
+const goesOn = (line: Text | undefined, next: Text | undefined): boolean =>
+  GOES_ON.at(last(line), 0) || GOES_ON_WITH.at(next?.chars ?? '', 0)
+
+/** The end of a name for which its column had no room. */
+const REST =
+  /^(?:[\u3400-\u9fff]|[局厅委办部院会社队处所站区县市镇乡心司](?=[、，；（(]).*|(?:员会|委会|[公分]司|[大支]队)(?:[、，；（(].*)?)$/
+export const isRest = (words: string): boolean => REST.test(words)
+
+/** How most names begin: with the level of the body, or as groups do. */
+const BEGINNING = new Signs('省市县区州盟旗镇乡各')
+
+/** Shorter lines may be the end of a word. */
+const SHORTEST_NAME = 4
+const isLong = (text: Text | undefined): boolean => (text?.chars.length ?? 0) >= SHORTEST_NAME
+const beginsName = (text: Text | undefined): boolean => BEGINNING.at(text?.chars ?? '', 0)
+
+/**
+ * The paragraphs that lines of units print: each line, but for lists that go on. Where lines are broken by the width of their
+ * column (not `whole`), one that is a list ends where the next line begins as names do: `市公安局` may end in `交警支队`.
+ */
+export function namesOf(texts: readonly Text[], whole: boolean): Text[] {
+  const paragraphs: Text[] = []
+  let open: Text | undefined
+  for (const [at, text] of texts.entries()) {
+    const ends =
+      open && !goesOn(texts[at - 1], text) && (whole || (beginsName(text) && listsBodies(open.chars)))
+    if (open && ends) paragraphs.push(open)
+    open = open && !ends ? concat([open, text]) : text
+  }
+  return open ? [...paragraphs, open] : paragraphs
+}
+
+type Fits = (texts: readonly Text[], whole: boolean) => boolean
+
+const FITS: Readonly<Record<ColumnKind, Fits>> = {
+  units: (texts, whole) => namesOf(texts, whole).every(({ chars }) => listsBodies(chars)),
+  time: (texts, whole) => {
+    const words = texts.map(({ chars }) => chars).join('')
+    if (words.length > LONGEST_TIME || !isTime(words)) return false
+    return (
+      texts.length === 1 || (!whole && texts.slice(1).every(({ chars }) => REST_OF_TIME.test(compact(chars))))
+    )
+  },
+  persons: texts => texts.every(({ chars }) => PERSONS.test(chars)),
+  number: () => false,
+  words: () => false,
+}
+
+/** Divides the lines of a row; what has been tried is remembered, so that each stretch is read once. */
+export class Divider {
+  private readonly texts: readonly Text[]
+  private readonly plan: Plan
+  private readonly whole: boolean
+  private readonly fitting = new Map<string, boolean>()
+
+  /** @param whole the lines are cells or paragraphs of cells, not broken by the width of columns */
+  constructor(texts: readonly Text[], plan: Plan, whole: boolean) {
+    this.texts = texts
+    this.plan = plan
+    this.whole = whole
+  }
+
+  /**
+   * The division of all lines, or, where other text may follow (`open`), of as many as fill most columns; `undefined` where
+   * none has units.
+   */
+  divide(open: boolean): Division | undefined {
+    for (const from of this.behindSentences()) {
+      const division = open ? this.shortest(from) : this.longest(from)
+      if (division) return division
+    }
+    let best: Division | undefined
+    for (const from of this.beginnings()) {
+      const division = open ? this.shortest(from) : this.longest(from)
+      if (division && (!best || filled(division) > filled(best))) best = division
+    }
+    return best
+  }
+
+  /** Where the typed columns may begin: behind a sentence, … */
+  private behindSentences(): number[] {
+    const { texts, plan } = this
+    if (plan.words === 0) return [0]
+    const starts: number[] = []
+    for (let at = texts.length - 1; at > 0 && starts.length < MOST_TRIED; at--)
+      if (isSentence(texts[at - 1])) starts.push(at)
+    return starts
+  }
+
+  /** … or with lines that are a list by themselves, the likeliest first. */
+  private beginnings(): number[] {
+    const { texts, plan, whole } = this
+    const likely: number[] = []
+    const further: number[] = []
+    for (let at = 1; plan.words > 0 && at < texts.length; at++) {
+      if (goesOn(texts[at - 1], texts[at])) continue
+      if (whole || beginsName(texts[at])) {
+        if (likely.length < MOST_TRIED && this.begins(at)) likely.push(at)
+      } else if (further.length < MOST_TRIED && isLong(texts[at]) && this.begins(at)) further.push(at)
+    }
+    return [...likely, ...further]
+  }
+
+  /** Whether a cell of the typed columns begins with the line; where lines are broken, it goes on to the next beginning of a name. */
+  private begins(at: number): boolean {
+    const { texts, plan, whole } = this
+    if (whole) return plan.typed.some(kind => this.fits(kind, at, at + 1))
+    let end = at + 1
+    const most = Math.min(texts.length, at + MOST_TYPED)
+    while (end < most && (goesOn(texts[end - 1], texts[end]) || !beginsName(texts[end]))) end++
+    for (let to = end; to > at; to--) if (this.fits('units', at, to)) return true
+    return false
+  }
+
+  private longest(from: number): Division | undefined {
+    const { length } = this.texts
+    for (let to = Math.min(length, from + MOST_TYPED); to > from && to >= length - MOST_BEHIND; to--) {
+      const division = this.division(from, to)
+      if (division) return division
+    }
+    return undefined
+  }
+
+  private shortest(from: number): Division | undefined {
+    const { texts } = this
+    let best: Division | undefined
+    let before = from
+    const most = Math.min(texts.length, from + MOST_TYPED)
+    for (let to = from + 1; to <= most; to++) {
+      if (to < most && (goesOn(texts[to - 1], texts[to]) || isRest(texts[to]?.chars ?? ''))) continue
+      const division = this.division(from, to)
+      if (division && (!best || filled(division) > filled(best) || best.to === before)) best = division
+      before = to
+    }
+    return best
+  }
+
+  private division(from: number, to: number): Division | undefined {
+    const cells = this.cells(0, from, to, new Set())
+    const units = cells?.some((own, at) => own.length > 0 && this.plan.typed[at] === 'units')
+    return cells && units ? { from, cells, to } : undefined
+  }
+
+  /** The lines as cells of the columns from `at` on; one without lines is empty. */
+  private cells(
+    at: number,
+    from: number,
+    to: number,
+    failed: Set<number>,
+  ): readonly (readonly Text[])[] | undefined {
+    const { texts, plan } = this
+    const kind = plan.typed[at]
+    if (kind === undefined) return from === to ? [] : undefined
+    if (from === to) return plan.typed.slice(at).map(() => [])
+    const state = at * texts.length + from
+    if (failed.has(state)) return undefined
+    for (const end of this.ends(kind, from, to)) {
+      const rest = this.cells(at + 1, end, to, failed)
+      if (rest) return [texts.slice(from, end), ...rest]
+    }
+    const rest = at > 0 || kind !== 'units' ? this.cells(at + 1, from, to, failed) : undefined
+    if (rest) return [[], ...rest]
+    failed.add(state)
+    return undefined
+  }
+
+  /** Where a cell may end that begins at a line, the likeliest first: before a line that begins as names do, and soon. */
+  private ends(kind: ColumnKind, from: number, to: number): number[] {
+    const { texts, whole } = this
+    const likely: number[] = []
+    const further: number[] = []
+    for (let end = from + 1; end <= to; end++) {
+      if ((end < to && goesOn(texts[end - 1], texts[end])) || !this.fits(kind, from, end)) continue
+      if (whole || end === to || beginsName(texts[end])) likely.push(end)
+      else further.push(end)
+    }
+    return [...likely, ...further]
+  }
+
+  private fits(kind: ColumnKind, from: number, to: number): boolean {
+    const key = `${kind} ${from} ${to}`
+    const known = this.fitting.get(key)
+    if (known !== undefined) return known
+    const fits = FITS[kind](this.texts.slice(from, to), this.whole)
+    this.fitting.set(key, fits)
+    return fits
+  }
+}
+
+const filled = ({ cells }: Division): number => cells.filter(own => own.length > 0).length

@@ -1,0 +1,49 @@
+/**
+ * Tables of which text has kept only the lines of their cells, one below the other, as extraction from documents leaves
+ * them: the heading word by word, then each row with its number on a line of its own.
+ */
+import type { TextTable } from '../block.ts'
+import { Builder } from './builder.ts'
+import { isRest, type Plan, planOf } from './division.ts'
+import { headsNumbers, type Lines, type StackedHeading, stackedHeading, wordsAt } from './heading.ts'
+import { type StackedRow, stackedRows } from './rows.ts'
+
+/** A table has so many rows whose units are known, and this share of all. */
+const FEWEST_ROWS = 2
+const MOST_UNKNOWN = 0.5
+
+/** The tables among lines whose rows can be told, in order; `undefined` stands for what is no line. */
+export function stackedTables(lines: Lines): TextTable[] {
+  const found: TextTable[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const heading = headsNumbers(lines, at) ? stackedHeading(lines, at) : undefined
+    const plan = heading && planOf(heading.columns)
+    const rows = plan ? stackedRows(lines, heading) : []
+    if (!plan || rows.length < FEWEST_ROWS) continue
+    const table = tableOf(lines, heading, plan, rows)
+    if (table) found.push(table)
+    // What cannot be told is passed over, or each heading in it would have it read again.
+    at = Math.max(at, (table?.to ?? rows.at(-1)?.from ?? 0) - 1)
+  }
+  return found
+}
+
+function tableOf(
+  lines: Lines,
+  heading: StackedHeading,
+  plan: Plan,
+  read: readonly StackedRow[],
+): TextTable | undefined {
+  const cut = new Builder(lines, heading, plan, read, false)
+  const broken = read.some(({ from, to }) => isBroken(lines, from, to))
+  const whole = broken ? cut : new Builder(lines, heading, plan, read, true)
+  const { known, unknown, to, rows } = whole.known >= cut.known ? whole : cut
+  if (known < FEWEST_ROWS || unknown > (known + unknown) * MOST_UNKNOWN) return undefined
+  return { from: heading.from, to, table: { kind: 'table', rows } }
+}
+
+/** Whether one of the lines holds what its column had no room for. */
+function isBroken(lines: Lines, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isRest(wordsAt(lines, at))) return true
+  return false
+}

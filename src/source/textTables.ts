@@ -1,0 +1,26 @@
+/** Tables that stand in text: drawn with box characters, or their cells one below the other. */
+import type { Block, TextTable } from './block.ts'
+import { beginsBox, boxedTables } from './boxed.ts'
+import { headsNumbers, type Lines } from './stacked/heading.ts'
+import { stackedTables } from './stacked/tables.ts'
+
+/** The tables among lines, in order; `undefined` stands for what is no line. */
+export function textTables(lines: Lines): TextTable[] {
+  const boxed = boxedTables(lines)
+  const rest = [...lines]
+  for (const { from, to } of boxed) rest.fill(undefined, from, to)
+  return [...boxed, ...stackedTables(rest)].sort((a, b) => a.from - b.from)
+}
+
+/** The blocks, with what paragraphs print as tables. */
+export function withTextTables(blocks: readonly Block[]): readonly Block[] {
+  const lines = blocks.map(block => (block.kind === 'paragraph' ? block.text : undefined))
+  if (!lines.some((line, at) => beginsBox(line) || headsNumbers(lines, at))) return blocks
+  const read: Block[] = []
+  let at = 0
+  for (const { from, to, table } of textTables(lines)) {
+    read.push(...blocks.slice(at, from), table)
+    at = to
+  }
+  return read.concat(blocks.slice(at))
+}
