@@ -1,5 +1,6 @@
 /** Which numbering labels at the start of hard-wrapped lines number a paragraph, and which are words of one. */
 import { decimals, type Label, readBareNumber, readJoinedNumber, readLabel } from '../outline/labels.ts'
+import { COUNTED, FRACTION, GROUPED } from '../outline/measures.ts'
 import { columns, endsPunctuated } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
 
@@ -10,6 +11,22 @@ const ENUMERATING = 7
 /** So many lines of the paragraph are searched for the point before. */
 const ENUMERATED = 12
 const CLAUSES = /[，。；：,;:]/
+
+/** What stands behind a label that is words of a sentence by their form: `二、三级医院`, `（一）类项目`, `第二章有关规定`. */
+const WORDS: ReadonlyMap<string, RegExp> = new Map([
+  ['han', /^[一二三四五六七八九十百千]/],
+  ['han-bracket', /^(?:类|项(?!目)|款|条(?!件)|者|种|所列|规定)/],
+  ['chapter', /^(?:的|有关|规定|所|之)/],
+  ['circle', /^[\u2460-\u2473]/],
+])
+
+/** A number with a point or a 、 behind it, and a word that counts nothing. */
+const ITEM = new RegExp(
+  `^[0-9０-９]{1,3}\\s?[.．、]\\s?(?!${COUNTED}|${FRACTION}|${GROUPED}|号|楼|层|区)[\u4e00-\u9fff《“]`,
+)
+
+/** Whether the line is an item by its form alone: no sentence goes on so in its next row. */
+export const isItem = (chars: string): boolean => ITEM.test(chars)
 
 /** The numbers given so far. */
 export class Numbering {
@@ -25,6 +42,12 @@ export class Numbering {
     if (label.ordinal === (last ?? 0) + 1) return true
     if (label.ordinal !== 1) return false
     return label.style.id !== 'decimal' || before === undefined || !CLAUSES.test(before)
+  }
+
+  /** Whether a label at the start of a line is words of the sentence that the line before does not end; a first 一、 never is. */
+  isOfWords(label: Label, chars: string): boolean {
+    if (label.style.id === 'han' && !this.last.has(runOf(label))) return false
+    return WORDS.get(label.style.id)?.test(chars.slice(label.length)) ?? false
   }
 
   add(label: Label): void {

@@ -1,9 +1,10 @@
 /** Where, among hard-wrapped lines, paragraphs certainly begin: labels, keys, document numbers, signatures. */
 import { readLabel } from '../outline/labels.ts'
+import type { Style } from '../outline/styles.ts'
 import { Reach } from './bracketReach.ts'
 import { Guarded } from './guarded.ts'
 import { beginsKey, cutsKey, cutsValue, endsInValue, endsKeyed, isKeyed } from './keyedLines.ts'
-import { isEnumerated, Numbering } from './lineNumbers.ts'
+import { isEnumerated, isItem, Numbering } from './lineNumbers.ts'
 import {
   beginsAlone,
   beginsCopies,
@@ -70,6 +71,8 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
   let tail = ''
   let inKeyed = false
   let inCopies = false
+  /** The style of the label with which the paragraph begins. */
+  let heading: Style | undefined
   const signs = lines.map((line, index) => {
     const { chars } = line.text
     const before = at(index - 1)
@@ -79,11 +82,15 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
     const quantity = before !== undefined && completesQuantity(before, chars)
     const free =
       before === undefined || (!isIncomplete(before) && (endsSentence(before) || open === 0 || expected))
+    const ended = before === undefined || endsSentence(before) || inKeyed || ENDS_STATEMENT.test(before)
+    const ofWords = label !== undefined && !ended && numbering.isOfWords(label, chars)
+    const below = heading !== undefined && begin === index - 1 && heading.rank < (label?.style.rank ?? 0)
     const numbered =
       label !== undefined &&
       free &&
       !quantity &&
-      (expected || endsSentence(before ?? '。') || ENDS_STATEMENT.test(before ?? '')) &&
+      !ofWords &&
+      (ended || below || expected || isItem(chars)) &&
       !isEnumerated(label, lines, begin, index)
     const awaited = endsKeyed(tail) && (inKeyed || !greets(begin, at(begin - 1)))
     const keyed =
@@ -117,12 +124,14 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
         isLabel(tail) ||
         ((inKeyed || endsInValue(tail)) && cutsValue(tail, chars)) ||
         quantity ||
+        ofWords ||
         inWord ||
         cutsDate(before, chars) ||
         printed ||
         (inCopies && LISTS.test(chars)) ||
         (open > 0 && reach.closes(index)))
     if (numbered && starts) numbering.add(label)
+    if (starts) heading = numbered ? label.style : undefined
     open = openBrackets(starts ? 0 : open, chars)
     reach.pass(chars, starts, open > 0)
     if (starts) begin = index

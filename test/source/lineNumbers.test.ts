@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Label, readLabel } from '../../src/outline/labels.ts'
-import { isEnumerated, Numbering } from '../../src/source/lineNumbers.ts'
+import { isEnumerated, isItem, Numbering } from '../../src/source/lineNumbers.ts'
 import { printedLines } from '../../src/source/plain.ts'
 
 const labelOf = (chars: string): Label => {
@@ -33,6 +33,47 @@ describe('Numbering', () => {
   ])('behind %j does not expect %s below %s', (labels, next, before) => {
     expect(counted(...labels).expects(labelOf(next), before)).toBe(false)
   })
+})
+
+describe('a label that is words of a sentence', () => {
+  const numbering = new Numbering()
+  for (const label of ['一、总则', '（一）甲', '①甲']) numbering.add(labelOf(label))
+
+  it.each(['二、三级医院', '十、百、千亿级产业', '（二）类项目', '第二章有关规定', '①②类标准'])(
+    '%s',
+    chars => {
+      expect(numbering.isOfWords(labelOf(chars), chars)).toBe(true)
+    },
+  )
+
+  it.each([
+    '二、保障措施',
+    '（二）项目建设',
+    '（二）条件保障',
+    '第二章 保障',
+    '第三条 县级以上',
+    '②修桥',
+    '2.推进',
+  ])('is not that of %s', chars => {
+    expect(numbering.isOfWords(labelOf(chars), chars)).toBe(false)
+  })
+
+  it('is none where it is the first of its kind: it may be a heading', () => {
+    expect(new Numbering().isOfWords(labelOf('一、二手房交易'), '一、二手房交易')).toBe(false)
+  })
+})
+
+describe('isItem', () => {
+  it.each(['5.推广承诺制', '12、培育企业', '3．“一窗”受理', '８.修桥', '4. 植树'])('%s', chars => {
+    expect(isItem(chars)).toBe(true)
+  })
+
+  it.each(['2.5万亩', '3.0版', '1、2类', '5、个以上', '3.年以内', '6、号楼', '一、总则', '2023.5.1'])(
+    'not %s',
+    chars => {
+      expect(isItem(chars)).toBe(false)
+    },
+  )
 })
 
 describe('the bare number of a heading', () => {

@@ -46,6 +46,37 @@ const PLAN = [
   '（二）严格督导考核。市政府办公室要定期调度工作进展，及时通报有关情况，对工作不力、进展缓慢的，依规依纪严肃问责。',
 ]
 
+describe('numbers of a wrapped text that leave some out or repeat one', () => {
+  const FILL =
+    '推动更多事项全程网办，切实解决系统不通、数据不通的问题，着力提升企业和群众的获得感，形成长效机制'
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'keyed lines',
+      '。',
+      ['责任单位：市教育局、市公安局，各县区人民政府，市直园区管委会', '完成时限：2024年11月'],
+    ],
+    ['a bracket that names units', '（市教育局牵头，各县区人民政府、市直有关部门配合）', []],
+    ['headings', '。', ['（一）优化服务']],
+  ])('begin paragraphs behind %s', (_, end, between) => {
+    const items = ['1.深化改革，', '3.推进审批，', '3.优化服务，', '7.完善监管，', '5.健全机制，']
+    const plan = ['一、任务', ...items.flatMap(item => [item + FILL + end, ...between]), '三、保障措施']
+    for (const width of [30, 36, 41]) expect(read(wrapped(plan, width))).toEqual(plan)
+  })
+
+  it.each([
+    ['所有公立的', '二、三级医院推行互认'],
+    ['形成', '十、百、千亿级产业集群'],
+    ['对', '（一）类项目和续建项目'],
+    ['按照', '①②类标准'],
+  ])('are words of a sentence behind %s: %s', (before, words) => {
+    const [head = '', ...rest] = PLAN
+    const lines = wrapped([head, '（一）指导思想。坚持以人民为中心，统筹推进政务公开、政务服务'], 30)
+    const text = read([...lines, before, `${words}，形成长效机制。`, ...wrapped(rest, 30)]).join('\n')
+    expect(text).toContain(`${before}${words}`)
+  })
+})
+
 describe('hard-wrapped text', () => {
   it.each([25, 28, 32, 38, 40, 45])('of %i characters a row is joined to its paragraphs', width => {
     expect(read(wrapped(PLAN, width))).toEqual(PLAN)

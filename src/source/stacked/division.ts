@@ -143,7 +143,8 @@ export class Divider {
       if (goesOn(texts[at - 1], texts[at])) continue
       if (whole || beginsName(texts[at])) {
         if (likely.length < MOST_TRIED && this.begins(at)) likely.push(at)
-      } else if (further.length < MOST_TRIED && isLong(texts[at]) && this.begins(at)) further.push(at)
+      } else if (further.length < MOST_TRIED && isLong(texts[at]) && this.fits('units', at, at + 1))
+        further.push(at)
     }
     return [...likely, ...further]
   }
