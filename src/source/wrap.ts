@@ -120,9 +120,26 @@ interface Layout {
   readonly cost: number
 }
 
+/** A row of a page that has few is no shorter, in columns. */
+const NARROWEST_PAGE = 50
+/** A clause before the end of a line that stops without a mark. */
+const CUT_CLAUSE = /[，。；,;].{0,80}[\u4e00-\u9fff0-9]$/
+
+/**
+ * Whether no other line of the text is much longer than this one, which stops within a sentence: a row of too few to tell
+ * by how wide the page is.
+ */
+function fillsPage(lines: readonly PrintedLine[], { text: { chars }, indent }: PrintedLine): boolean {
+  if (!CUT_CLAUSE.test(chars)) return false
+  const own = columns(chars) + 2 * indent
+  if (own < NARROWEST_PAGE || own > WIDEST_PAGE) return false
+  return lines.every(line => columns(line.text.chars) + 2 * line.indent <= own + SLACK)
+}
+
 /** In a text whose lines are paragraphs, a line goes on only with a sentence or a bracket that was plainly cut. */
 function joinsOfParagraphs(lines: readonly PrintedLine[], signs: readonly Sign[]): boolean[] {
   return lines.map((line, index) => {
+    const last = lines[index - 1]
     const before = lines[index - 1]?.text.chars
     if (before === undefined || signs[index]?.starts) return false
     if (signs[index]?.goesOn) return true
@@ -131,7 +148,9 @@ function joinsOfParagraphs(lines: readonly PrintedLine[], signs: readonly Sign[]
     if (open && closesFirst(line.text.chars)) return true
     if (line.page && !signs[index]?.labelled && !endsSentence(before) && before.length > SHORTEST_CUT)
       return true
-    return isIncomplete(before) && !signs[index]?.labelled && !line.gap
+    if (signs[index]?.labelled || line.gap) return false
+    if (isIncomplete(before)) return true
+    return last !== undefined && line.indent < 1 && !signs[index - 1]?.keyed && fillsPage(lines, last)
   })
 }
 
