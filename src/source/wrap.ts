@@ -125,19 +125,29 @@ const NARROWEST_PAGE = 50
 /** A clause before the end of a line that stops without a mark. */
 const CUT_CLAUSE = /[，。；,;].{0,80}[\u4e00-\u9fff0-9]$/
 
-/**
- * Whether no other line of the text is much longer than this one, which stops within a sentence: a row of too few to tell
- * by how wide the page is.
- */
-function fillsPage(lines: readonly PrintedLine[], { text: { chars }, indent }: PrintedLine): boolean {
-  if (!CUT_CLAUSE.test(chars)) return false
-  const own = columns(chars) + 2 * indent
-  if (own < NARROWEST_PAGE || own > WIDEST_PAGE) return false
-  return lines.every(line => columns(line.text.chars) + 2 * line.indent <= own + SLACK)
+const widthOf = ({ text, indent }: PrintedLine): number => columns(text.chars) + 2 * indent
+
+/** Tells rows of a text that has too few of them: its longest lines, where they stop within a sentence. */
+class Rows {
+  private readonly lines: readonly PrintedLine[]
+  private widest: number | undefined
+
+  constructor(lines: readonly PrintedLine[]) {
+    this.lines = lines
+  }
+
+  isFull(line: PrintedLine): boolean {
+    if (!CUT_CLAUSE.test(line.text.chars)) return false
+    const own = widthOf(line)
+    if (own < NARROWEST_PAGE || own > WIDEST_PAGE) return false
+    this.widest ??= this.lines.reduce((most, other) => Math.max(most, widthOf(other)), 0)
+    return this.widest <= own + SLACK
+  }
 }
 
 /** In a text whose lines are paragraphs, a line goes on only with a sentence or a bracket that was plainly cut. */
 function joinsOfParagraphs(lines: readonly PrintedLine[], signs: readonly Sign[]): boolean[] {
+  const rows = new Rows(lines)
   return lines.map((line, index) => {
     const last = lines[index - 1]
     const before = lines[index - 1]?.text.chars
@@ -150,7 +160,7 @@ function joinsOfParagraphs(lines: readonly PrintedLine[], signs: readonly Sign[]
       return true
     if (signs[index]?.labelled || line.gap) return false
     if (isIncomplete(before)) return true
-    return last !== undefined && line.indent < 1 && !signs[index - 1]?.keyed && fillsPage(lines, last)
+    return last !== undefined && line.indent < 1 && !signs[index - 1]?.keyed && rows.isFull(last)
   })
 }
 
