@@ -166,8 +166,8 @@ function isUntyped(words: string, lines: number, next: Block | undefined): boole
 /** A title that says itself what kind of letter it is; a further one begins anew. */
 const LETTER = /(?:通知|意见|决定|函|批复)$/
 
-/** What may be the name of a plan, or only the beginning of one: 任务分解 above 方案的通知. */
-const UNSURE = /分解$/
+/** What may be the name of a plan, or only the beginning of one: 任务分解 above 方案的通知, 重点工作 above 分工方案. */
+const UNSURE = /(?:分解|工作|任务|任務|分工|行动|行動|政策|目标|目標)$/
 const LONGEST_TAIL = 12
 /** A second subject of the title: …五年规划 above 和2035年远景目标纲要. */
 const JOINED = new Guarded('first', '和及与暨', /^[和及与暨]/)

@@ -120,9 +120,36 @@ interface Layout {
   readonly cost: number
 }
 
+/** A row of a page that has few is no shorter, in columns. */
+const NARROWEST_PAGE = 50
+/** A clause before the end of a line that stops without a mark. */
+const CUT_CLAUSE = /[，。；,;].{0,80}[\u4e00-\u9fff0-9]$/
+
+const widthOf = ({ text, indent }: PrintedLine): number => columns(text.chars) + 2 * indent
+
+/** Tells rows of a text that has too few of them: its longest lines, where they stop within a sentence. */
+class Rows {
+  private readonly lines: readonly PrintedLine[]
+  private widest: number | undefined
+
+  constructor(lines: readonly PrintedLine[]) {
+    this.lines = lines
+  }
+
+  isFull(line: PrintedLine): boolean {
+    if (!CUT_CLAUSE.test(line.text.chars)) return false
+    const own = widthOf(line)
+    if (own < NARROWEST_PAGE || own > WIDEST_PAGE) return false
+    this.widest ??= this.lines.reduce((most, other) => Math.max(most, widthOf(other)), 0)
+    return this.widest <= own + SLACK
+  }
+}
+
 /** In a text whose lines are paragraphs, a line goes on only with a sentence or a bracket that was plainly cut. */
 function joinsOfParagraphs(lines: readonly PrintedLine[], signs: readonly Sign[]): boolean[] {
+  const rows = new Rows(lines)
   return lines.map((line, index) => {
+    const last = lines[index - 1]
     const before = lines[index - 1]?.text.chars
     if (before === undefined || signs[index]?.starts) return false
     if (signs[index]?.goesOn) return true
@@ -131,7 +158,9 @@ function joinsOfParagraphs(lines: readonly PrintedLine[], signs: readonly Sign[]
     if (open && closesFirst(line.text.chars)) return true
     if (line.page && !signs[index]?.labelled && !endsSentence(before) && before.length > SHORTEST_CUT)
       return true
-    return isIncomplete(before) && !signs[index]?.labelled && !line.gap
+    if (signs[index]?.labelled || line.gap) return false
+    if (isIncomplete(before)) return true
+    return last !== undefined && line.indent < 1 && !signs[index - 1]?.keyed && rows.isFull(last)
   })
 }
 

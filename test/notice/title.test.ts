@@ -96,6 +96,16 @@ describe('readTitle', () => {
       ['县政府办公室关于印发政府工作报告任务分解方案的通知', 2],
     ],
     [
+      'broken behind what may be all that the plan is about',
+      ['支持滨湖四县攻坚重点工作', '责任分工方案', '为做好工作，制定本方案。'],
+      ['支持滨湖四县攻坚重点工作责任分工方案', 2],
+    ],
+    [
+      'of such a plan above one that says who is addressed',
+      ['2024年全县教育重点工作', '各学校：'],
+      ['2024年全县教育重点工作', 1],
+    ],
+    [
       'behind who writes, set wide',
       ['市 人 民 政 府', '关于印发绿道建设方案的', '通 知', '各县：'],
       ['市 人 民 政 府关于印发绿道建设方案的通 知', 3],

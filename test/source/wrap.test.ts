@@ -561,3 +561,31 @@ describe('a number behind a statement', () => {
     expect(words(readPlain(wrapped(items, 20).join('\n')).blocks)).toEqual(items)
   })
 })
+
+describe('a text of too few rows to tell its width', () => {
+  const read = (...lines: readonly string[]): string[] => words(readPlain(lines.join('\n')).blocks)
+  const ROWS = [
+    '各乡镇人民政府，各街道办事处，县政府有关部门、各直属单位，驻青石各单',
+    '位：',
+    '为做好全县古树名木保护管理工作，根据有关规定，结合我县实际，现就下一',
+    '步工作通知如下，请遵照执行。',
+  ]
+  const JOINED = [ROWS.slice(0, 2).join(''), ROWS.slice(2).join('')]
+
+  it('is joined where its longest rows stop within a sentence', () => {
+    expect(read(...ROWS, '一、开展普查。')).toEqual([...JOINED, '一、开展普查。'])
+  })
+
+  it.each([
+    ['a longer line stands in it', [...ROWS, `二、${'加强古树名木日常养护，定期开展巡查，'.repeat(3)}。`]],
+    ['paragraphs are indented', ROWS.map(row => `　　${row}`)],
+    ['empty lines stand between them', ROWS.flatMap(row => [row, ''])],
+    [
+      'keys stand before values',
+      ['责任单位：县林业局，县财政局，县交通运输局，各乡镇人民政府，各街道办事处', '开展普查，逐株登记。'],
+    ],
+    ['they are short', ['为做好古树名木保护，现将方案印发', '请遵照执行。']],
+  ])('is not where %s', (_, lines) => {
+    expect(read(...lines)).toEqual(lines.map(line => line.trim()).filter(line => line !== ''))
+  })
+})

@@ -16,9 +16,9 @@ const LONGEST_ROW = 64
 
 /** So many brackets that go on in the next line tell that lines are rows: paragraphs hold theirs. */
 const FEWEST_CUT = 2
-/** So many rows tell it, too, and this share of the lines, that are full and stop within a sentence that has a mark before. */
+/** So many rows tell it, too, and this share of the lines, that are full, stop within a sentence that has a mark before, and above no label. */
 const FEWEST_ROWS = 3
-const SHARE_OF_ROWS = 0.25
+const SHARE_OF_ROWS = 0.1
 /** How far a row may fall short of the width, or hang over it, in columns. */
 const SLACK = 6
 const MARK_WITHIN = /[，。；].{0,60}[^，。；：、！？）)”》]$/
@@ -35,8 +35,10 @@ function widthOf(lines: readonly (PrintedLine & Paragraph)[]): number | undefine
   const width = wrapWidth(rows)
   if (width === undefined || cutBrackets(rows) >= FEWEST_CUT) return width
   const cut = rows.filter(
-    ({ text: { chars }, indent }) =>
-      Math.abs(columns(chars) + 2 * indent - width) <= SLACK && MARK_WITHIN.test(chars),
+    ({ text: { chars }, indent }, at) =>
+      Math.abs(columns(chars) + 2 * indent - width) <= SLACK &&
+      MARK_WITHIN.test(chars) &&
+      !begins(rows[at + 1]?.text.chars ?? ''),
   )
   return cut.length >= Math.max(FEWEST_ROWS, rows.length * SHARE_OF_ROWS) ? width : undefined
 }
