@@ -24,6 +24,10 @@ describe('areas listed by their kinds', () => {
     '各省、自治区、直辖市教育厅（教委）',
     '各省、自治区、直辖市人民政府',
     '县直、驻县各单位',
+    '各县、乡、场',
+    '各委、办、局',
+    '各科、室、中心',
+    '各市、县、直管市、望川林区人民政府',
     '区属、驻区各单位',
   ])('are one name: %s', name => {
     expect(say(`完善机制。（责任单位：县水利局，${name}）`)).toEqual([`县水利局 R|${name} R`])
@@ -137,5 +141,40 @@ describe('a key in a bracket of its own', () => {
 
   it('is none within words', () => {
     expect(say('完善【责任单位】一栏的填写，报县水利局备案。')).toEqual([])
+  })
+})
+
+describe('names behind areas and kinds listed for each of them', () => {
+  it.each<Case>([
+    ['县政府各委、办和各直属单位', '县政府各委、办 R|各直属单位 R'],
+    ['各市、县、开发区', '各市、县 R|开发区 R'],
+    ['各街道、镇、功能区', '各街道、镇 R|功能区 R'],
+    ['各街道、镇、县水利局', '各街道、镇 R|县水利局 R'],
+    ['各街道、镇、县级各部门', '各街道、镇 R|县级各部门 R'],
+    ['机关各处、室、所属各单位', '机关各处、室 R|所属各单位 R'],
+    ['局机关各科室、所属各单位', '局机关各科室 R|所属各单位 R'],
+    ['各乡、镇人民政府、街道办事处', '各乡、镇人民政府 R|街道办事处 R'],
+  ])('are names of their own: %s', (list, reading) => {
+    expect(say(`完善机制。（责任单位：${list}）`)).toEqual([reading])
+  })
+})
+
+describe('places and fields before what completes them', () => {
+  it.each([
+    '望川、临江、吉安省（自治区）林业主管部门',
+    '望川、临江省（市）生态环境厅（局）',
+    '市教育、财政、住建部门',
+    '县发展改革、财政主管部门',
+    '县财政、审计部门',
+  ])('are one name: %s', name => {
+    expect(say(`完善机制。（责任单位：${name}，县水利局）`)).toEqual([`${name} R|县水利局 R`])
+  })
+
+  it.each<Case>([
+    ['县民政局、财政局、各镇民政部门', '县民政局 R|财政局 R|各镇民政部门 R'],
+    ['县发改、县财政、县林业局', '县发改 R|县财政 R|县林业局 R'],
+    ['望川县、临江省（自治区）', '望川县 R|临江省（自治区） R'],
+  ])('are not those that stand alone: %s', (list, reading) => {
+    expect(say(`完善机制。（责任单位：${list}）`)).toEqual([reading])
   })
 })
