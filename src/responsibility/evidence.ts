@@ -2,6 +2,7 @@
 
 import { Signs } from '../source/signs.ts'
 import type { Pair } from './brackets.ts'
+import { DOES } from './doing.ts'
 import { type Folded, fold, isBlank, signFor } from './fold.ts'
 import type { Examined } from './grammar.ts'
 import type { Member } from './group.ts'
@@ -9,6 +10,7 @@ import { separatorOf } from './names/cut.ts'
 import { bare, kindOf } from './names/endings.ts'
 import { isKnownName } from './names/plain.ts'
 import { Noted } from './noted.ts'
+import { suffixOf } from './suffixes.ts'
 import type { Source } from './units.ts'
 
 /** The rule for a list without any role word: the weakest, for a keyed line's names may end in such a bracket. */
@@ -70,7 +72,8 @@ export function mayAssign(folded: Folded): boolean {
   }
   if (isKnownName(chars, 1, first)) return true
   if (kindOf(chars.slice(1, first)) !== undefined || ASSIGNS.testIn(folded)) return true
-  return kindOf(chars.slice(last, end)) !== undefined || kindOf(chars.slice(last)) !== undefined
+  if (kindOf(chars.slice(last, end)) !== undefined || kindOf(chars.slice(last)) !== undefined) return true
+  return suffixOf(DOES, chars, last, end) !== undefined
 }
 
 /** What a venue or an institution ends in: in a bracket without a full stop before it such names explain a word. */
@@ -121,16 +124,20 @@ function isMixed({ source, members, known }: Examined, closed: boolean): boolean
   })
 }
 
+/** Whom to ask at which number. */
+const TELEPHONE = /[0-9]{7}/
+
 /** A list without any role word: at the end of a sentence, every member a body, and one of them an office or a group. */
-function isList(text: string, { start, end, flaw }: Pair, examined: Examined): boolean {
+function isList(text: string, { start, end, flaw }: Pair, words: string, examined: Examined): boolean {
   const { source, members, known, residue, deadline } = examined
-  if (residue > 0 || known === 0) return false
+  if (residue > 0 || known === 0 || TELEPHONE.test(words)) return false
   const next = after(text, end)
   const previous = last(text, start)
   const ends = next === text.length || OPENING.at(text, next)
   const closed = previous < 0 ? ends : SENTENCE_END.at(text, previous)
   if (known < members.length)
     return !flaw && (ends || SENTENCE_END.at(text, next)) && isMixed(examined, closed)
+  if (!closed && members.some(({ by }) => by === 'doing')) return false
   if (closed) return deadline !== '' || members.some(isCharged)
   if (!ends && !SENTENCE_END.at(text, next)) {
     const sure = text[next] === '，' && members.length > 1 && !isExplained(text, start, examined)
@@ -199,5 +206,5 @@ export function bracketRule(
   if (verbs)
     return isVerbal(examined) && !isAside(text, bracket, examined, words) ? 'verb-bracket' : undefined
   if (marked && residue === 0 && known === members.length) return 'marked-bracket'
-  return isList(text, bracket, examined) ? LIST : undefined
+  return isList(text, bracket, words, examined) ? LIST : undefined
 }
