@@ -21,7 +21,9 @@ const VERB =
 const NOUN =
   /^(?:牵头|负责|配合|协助|指导|督导)的?(?:单位|(?:医院|企业|学校|高校)(?!部分|方面|领域|环节|建设|安全|服务|整[改治]|管理|改[革造])|部门|责任|机构(?!改革)|主体|小组|委员会|牵头|中心(?!工作)|处(?![理置])|科(?![技学普研])|室|局|办(?![理公好])|院|团(?![队结])|队|站|所(?![有在需属])|员|组(?![织建])|同志|方(?![案面式法])|人(?![才员事力口]))|^(?:编制|起草|修订|印发)(?:[委部办处科组]|小组|专班|管理|中心)/
 /** What all of these begin with. */
-const FIRST_CHARS = '会联商牵负配协指督落提承做制编拟起修出印给'
+const NUMBERS = '②③④⑤⑥⑦⑧⑨⑩'
+const NUMBER = new Signs(NUMBERS)
+const FIRST_CHARS = `会联商牵负配协指督落提承做制编拟起修出印给${NUMBERS}`
 const FIRST = new Signs(FIRST_CHARS)
 const DIGIT_OR_YEAR = new Signs('0123456789年月')
 /** What stands in every stretch that is cut. */
@@ -72,6 +74,10 @@ export function innerCuts(passage: Passage, start: number, end: number): Cuts {
     resume = next
   }
   const visit = (i: number): void => {
+    if (NUMBER.at(chars, i)) {
+      cutAt(i, i + 1)
+      return
+    }
     const rest = chars.slice(i, i + 8)
     const joint = (TOGETHER.exec(rest) ?? CONSULTING.exec(rest))?.[0]
     if (joint) {

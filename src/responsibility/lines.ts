@@ -30,7 +30,8 @@ const LABEL = new Guarded(
   /^(?:[【〔［[]\s*(?:(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)|(?:完成|办结|整改)(?:时限|期限|时间))\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/,
 )
 /** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. Divisions host none. */
-const HOSTS = /^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|组织|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员)/
+const HOSTS =
+  /^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|组织|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员|主体|(?:监管|属地|领导|直接)责任$)/
 /** The one of them that stands alone on a line behind the line of the unit that it helps. */
 const HELPS = /^协办单位$/
 /** Such a key at the start of a line, as far as it says of what sort the line is. */

@@ -2,6 +2,7 @@
 import type { Role } from '../model.ts'
 import { Signs } from '../source/signs.ts'
 import { BEARING, DOING, DONE } from './doing.ts'
+import { endsOffice, nounBefore } from './nouns.ts'
 import { type Suffixes, suffixes, suffixOf } from './suffixes.ts'
 
 /** The words, by role; where a phrase has words of several roles, the role that stands first here wins. */
@@ -25,6 +26,8 @@ const WORDS: readonly [Role, readonly string[]][] = [
       '保障配合',
       '会办',
       '会签',
+      '会同',
+      ...['资金', '经费', '技术', '政策'].flatMap(what => [`${what}支持`, `${what}支撑`]),
       ...['办理', '推进', '落实', '实施', '开展'].map(verb => `会同${verb}`),
     ],
   ],
@@ -66,11 +69,11 @@ export function roleOf(phrase: string): Role | undefined {
 }
 
 const KEY_WORDS =
-  '归口管理|归口|承接|总牵头|牵头|主办|主责|总负责|责任|负责|落实|实施|承办|执行|组织|主体|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|督查|监督|监管|成员|包联|会办'
+  '归口管理|归口|承接|总牵头|牵头|主办|主责|总负责|责任|负责|落实|实施|承办|执行|组织|主体|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|督查|监督|监管|成员|包联|会办|会同'
 const KEY_NOUNS =
   '单位|部门|处室|科室|股室|处科室|处（科）室|科（股）室|机构|主体|机关|局办|地区|区县|县区|县市区|乡镇|街道|镇街|镇办|学院|专班|方|单位及部门|单位和部门|部门和单位|部门及单位|部门单位|单位部门|部门（单位）|单位（部门）|部门、单位|单位、部门|单位/部门|部门/单位|单位及分工|部门及分工|科室（单位）|单位（科室）|处室（单位）|单位（处室）|单位及责任人|部门及责任人|处室及责任人|科室及责任人'
 const KEY_PREFIX =
-  '分项|分|整改|业务|行业|主管|管理|建设|防治|帮扶|相关|其他|其它|指标|主要|具体|第[一二三四]|主体|监管|属地|直接|共同|工作|任务|项目|各项|首要|市级|省级|县级|区级|国家级|中央|市直|省直|区直|县直'
+  '分项|分|整改|业务|行业|主管|管理|建设|防治|帮扶|相关|其他|其它|指标|主要|具体|第[一二三四]|主体|监管|属地|直接|共同|工作|任务|项目|各项|首要|市级|省级|县级|区级|镇级|村级|市县|县区|区县|乡镇|镇街|地方|国家级|中央|市直|省直|区直|县直'
 
 /** `牵头单位`, `指标牵头单位`, `责任（牵头）部门`, `牵头及配合单位`: a whole key, at the end of a text. */
 const KEY = new RegExp(
@@ -81,7 +84,7 @@ const KEY = new RegExp(
 const SHORT_KEYS =
   '归口|支持|支撑|总牵头|总负责|牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|协作|承办|落实|实施|指导|督导|督办'
 const SHORT_KEY = new RegExp(
-  `(?:${SHORT_KEYS}|任务(?:牵头|落实|配合|实施)|组织实施|技术(?:支持|支撑)|(?:责任|任务|职责)分工)$`,
+  `(?:(?:主体|监管|属地|领导|直接)责任|${SHORT_KEYS}|任务(?:牵头|落实|配合|实施)|组织实施|技术(?:支持|支撑)|(?:责任|任务|职责)分工)$`,
 )
 /** The longest key in characters, with room to spare. */
 const KEY_WINDOW = 22
@@ -141,7 +144,7 @@ export function roleOfMark(text: string): Role | undefined {
 
 /** Words before a verb that belong to it. */
 const BEFORE =
-  '分别|分头|属地|归口|兜底|日常|共同|具体|分工|抓|并|且|积极|密切|全力|全程|一并|各自|主要|直接|同步|均|都|要|予以|给予|联合|全面|通力|协调|统筹|认真|依法|依规|依法依规|按要求|按规定|按程序|按时|按期|如期|定期|联系|研究|加强|强化|须|必须|需|需要|应当|均应|都应|务必|分项|总体|整体|对口|分片|分线|自主|做好|抓好|参照|因地制宜|检查|监督检查'
+  '分别|分头|属地|归口|兜底|日常|共同|具体|分工|抓|并|且|积极|密切|全力|全程|一并|各自|主要|直接|同步|均|都|要|予以|给予|提供|联合|全面|通力|协调|统筹|认真|依法|依规|依法依规|按要求|按规定|按程序|按时|按期|如期|定期|联系|研究|加强|强化|须|必须|需|需要|应当|均应|都应|务必|分项|分级|逐级|分层|分类|总体|整体|对口|分片|分线|自主|做好|抓好|参照|因地制宜|检查|监督检查'
 /** Words between two verbs, or after the last one. */
 const BETWEEN =
   '组织|做好|相关工作|有关工作|各项工作|具体工作|此项工作|该项工作|本项工作|工作|抓|和|及|与|加强|强化|进行|到位|贯彻|业务|相关|有关|各项|按要求'
@@ -156,8 +159,10 @@ const MANNER_WINDOW = 40
 /** The last characters of such phrases. */
 const MANNER_END = new Signs('责任能工限务辖地业域线围则求定署案法式制际况')
 
+/** Words that give a role in keys, and are no verbs by themselves. */
+const KEYS_ONLY: ReadonlySet<string> = new Set(['责任', '会同'])
 const ASSIGNING = [
-  ...listed.map(([word]) => word).filter(word => word !== '责任'),
+  ...listed.map(([word]) => word).filter(word => !KEYS_ONLY.has(word)),
   ...WHOLE.split('|'),
   ...BEARING,
 ]
@@ -192,24 +197,6 @@ export interface Verb {
 }
 
 /**
- * Offices and fields whose names end as a verb does: those for the control of aims (目标督查办公室), of a consultative
- * conference, and for posts.
- */
-const OFFICES = ['目督办', '政协办', '机构编制'] as const
-const OFFICE_END = new Signs('办制')
-const endsOffice = (text: string, end: number): boolean => OFFICES.some(name => text.endsWith(name, end))
-
-/** What 组织 makes a noun of: 群团组织配合 is no 组织配合. */
-const ORGANISED = /(?:群团|社会|群众|行业|党|团|经济|自治|中介|志愿|合作|民间|基层)$/
-const ORGANISATION = '组织'
-
-/** How many characters at the start of a verb phrase end the name before it. */
-const nounBefore = (text: string, from: number, start: number): number =>
-  text.startsWith(ORGANISATION, start) && ORGANISED.test(text.slice(Math.max(from, start - 2), start))
-    ? ORGANISATION.length
-    : 0
-
-/**
  * The verb phrase that ends at `end` and does not begin before `from`: `牵头并按职责分工负责`, `负责配合落实`.
  *
  * @param doing whether what is done belongs to it: `负责起草`
@@ -222,7 +209,7 @@ export function verbBefore(text: string, from: number, end: number, doing = true
   let start: number | undefined
   let assigns = false
   for (let at = end; at > from; ) {
-    if (OFFICE_END.at(text, at - 1) && endsOffice(text, at)) break
+    if (endsOffice(text, at)) break
     const manner = MANNER_END.at(text, at - 1)
       ? MANNER.exec(text.slice(Math.max(from, at - MANNER_WINDOW), at))?.[0]
       : undefined

@@ -57,7 +57,7 @@ export const GOVERNMENT_ALONE: Guarded = new Guarded(
   /^(?:(?:人民)?政府|管委会|管理委员会|办事处)(?:（办事处）)?$/,
 )
 /** What a bare 政府 or 管委会 goes on from: `各县市区委、政府`, `各街道党工委、办事处`. */
-export const PARTY: RegExp = /(?:党|党?工|党（工）|[省市州盟县区旗镇乡]|[市区]）)委$/
+export const PARTY: RegExp = /(?:党|党?工|党（工）|[省市州盟县区旗镇乡]|[市区]）)委$|(?:行政公署|行署)$/
 
 /** Whether `next`, after a 、, goes on with a name of areas. Both are folded. */
 export function continuesAreas(name: string, next: string): boolean {

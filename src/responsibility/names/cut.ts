@@ -109,13 +109,16 @@ const GOVERNMENT = /^(?:人民)?政府$/
 /** A kind of bodies in a word: `各厅、委和各直属机构`. */
 export const KIND_ALONE: RegExp = /^[厅司局委办部处院所科室队系站](?:（[室所队股]）)?$/
 
+/** What all bodies have: `有关部门和单位党组`. */
+const OF_BODIES = /^(?:单位|部门)党/
+
 /** A room by its use, which a body is named after together with another matter. */
 const ROOM = /^实验室$/
 
 /** Whether a joining word between the two separates names. `left` and `right` are folded. */
 function separates(left: string, right: string): boolean {
   if (GOVERNMENT.test(right) || right.startsWith(CITIES)) return false
-  if (GOVERNMENT_ALONE.test(right) && PARTY.test(left)) return false
+  if (OF_BODIES.test(right) || (GOVERNMENT_ALONE.test(right) && PARTY.test(left))) return false
   const kind = kindOf(left)
   if (ROOM.test(left) && !isHeaded(right)) return false
   if (FIELD.test(left) && !isHeaded(right) && !FIELD.test(right)) return false
