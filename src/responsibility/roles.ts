@@ -186,7 +186,7 @@ const OBJECT_VERBS = suffixes<Role>([
 ])
 
 /** What joins a name and a key that says its role: `A为牵头单位`. */
-const COPULA = /(?:均|都|作)?(?:为|是)$/
+const COPULA = /(?:均|都|作)?[为是系]$/
 
 export interface Verb {
   /** Where the verb's words begin. */

@@ -163,6 +163,10 @@ describe('places and fields before what completes them', () => {
   it.each([
     '望川、临江、吉安省（自治区）林业主管部门',
     '望川、临江省（市）生态环境厅（局）',
+    '望川、临江两县发展改革委',
+    '京、津、冀三地人民政府',
+    '苏、浙、皖发展改革委',
+    '各省级、市级、县级人民政府',
     '市教育、财政、住建部门',
     '县发展改革、财政主管部门',
     '县财政、审计部门',
@@ -173,6 +177,9 @@ describe('places and fields before what completes them', () => {
   it.each<Case>([
     ['县民政局、财政局、各镇民政部门', '县民政局 R|财政局 R|各镇民政部门 R'],
     ['县发改、县财政、县林业局', '县发改 R|县财政 R|县林业局 R'],
+    ['甲镇、乙镇两镇政府', '甲镇 R|乙镇两镇政府 R'],
+    ['审计、巡察两办公室', '审计 R|巡察两办公室 R'],
+    ['沪、县财政局', '沪 R|县财政局 R'],
     ['望川县、临江省（自治区）', '望川县 R|临江省（自治区） R'],
   ])('are not those that stand alone: %s', (list, reading) => {
     expect(say(`完善机制。（责任单位：${list}）`)).toEqual([reading])

@@ -21,7 +21,7 @@ export const LONE_LEVEL: Guarded = new Guarded(
   'last',
   `${LEVELS}木厅部办局司委处科室队所系站级直属`,
   new RegExp(
-    `^(?:国家|中央|${KINDS}|[${LEVELS}厅部办局司委处科室队所系站]|(?:国家|[${LEVELS}]{1,2})级|[省市州盟县区旗](?:直|属))$`,
+    `^(?:国家|中央|${KINDS}|[${LEVELS}厅部办局司委处科室队所系站]|各?(?:国家|[${LEVELS}]{1,2})级|[省市州盟县区旗](?:直|属))$`,
   ),
 )
 const BRACKETS = '[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>]'

@@ -33,6 +33,13 @@ const COMPLETES =
 const OF_LEVELS = new RegExp(
   `^[\\u4e00-\\u9fff]{2,4}[${LEVELS}]（(?:自治[区州县旗]|直辖市|[${LEVELS}、])+）[\\u4e00-\\u9fff]{2,20}(?:（[^（）]{1,8}）)?$`,
 )
+/** Several places with how many they are: `江苏两省发展改革委`. */
+const COUNTED =
+  /^[\u4e00-\u9fff]{1,4}[两二三四五六七八九十]{1,2}(?:省|市|县|区|地|州|盟|镇|乡|街道)[\u4e00-\u9fff]{2,}/
+/** First-level areas by one character. */
+const ABBREVIATED = '京津冀晋辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕甘青宁新蒙'
+const ABBREVIATION = new RegExp(`^[${ABBREVIATED}]$`)
+const OF_ABBREVIATIONS = new RegExp(`^[${ABBREVIATED}][\\u4e00-\\u9fff]{2,}[厅局委]$`)
 
 /** Streets, which towns may follow: `各街道、镇`. */
 const STREETS = new Guarded('last', '道', /^(?:各|有关|相关|[0-9]{1,3}个)?街道$/)
@@ -53,7 +60,7 @@ const OWN_NAME = '直属单位'
 const EACH = new Guarded('any', '各有相', /各|有关|相关/)
 /** What is beside such a name: the bodies of a level, and areas that have none. */
 const APART = new RegExp(
-  `^(?:[所下直]属|各|有关|相关|[${LEVELS}][级直属])|(?:开发|园|功能|高新|经开|新|示范|管理|工业|保税|景|度假|试验|合作)区$|[园城]$`,
+  `^(?:[所下直]属|各|有关|相关|[${LEVELS}](?:[直属]|级(?!(?:人民)?政府|党委)))|(?:开发|园|功能|高新|经开|新|示范|管理|工业|保税|景|度假|试验|合作)区$|[园城]$`,
 )
 const OFFICE = new RegExp(`^[${LEVELS}](?!.*政府$)[\\u4e00-\\u9fff]{2,}$`)
 const goesOnWhole = (name: string, next: string): boolean =>
@@ -88,6 +95,7 @@ const LONG_FIELD =
 /** Whether the name cannot stand without what completes it: a bare place, a bare field. */
 const incomplete = (name: string): boolean =>
   LONG_FIELD.test(name) ||
+  ABBREVIATION.test(name) ||
   (name.length >= 2 &&
     name.length <= 4 &&
     !LEVELLED.test(name) &&
@@ -110,6 +118,13 @@ const isField = (name: string): boolean =>
 const lacksNoun = (name: string): boolean =>
   incomplete(name) || (SHARED.test(name) && !LEVELLED.test(name) && kindOf(name) === undefined)
 
+/** Whether the name completes the one before it. */
+const completes = (name: string, next: string): boolean =>
+  COMPLETES.test(next) ||
+  OF_LEVELS.test(next) ||
+  COUNTED.test(next) ||
+  (ABBREVIATION.test(name) && OF_ABBREVIATIONS.test(next))
+
 /** For each piece the one that completes it, where it is incomplete by itself; else -1. */
 function completions(pieces: readonly Piece[], names: readonly string[]): Int32Array | undefined {
   let target: Int32Array | undefined
@@ -121,7 +136,7 @@ function completions(pieces: readonly Piece[], names: readonly string[]): Int32A
     if (!lacksNoun(name) && !(isField(name) && DEPARTMENTS.test(names[further] ?? ''))) continue
     target ??= new Int32Array(names.length).fill(-1)
     if (further !== i + 1) target[i] = further
-    else if (!HEADED.test(next) && (COMPLETES.test(next) || OF_LEVELS.test(next))) target[i] = i + 1
+    else if (!HEADED.test(next) && completes(name, next)) target[i] = i + 1
   }
   return target
 }
