@@ -94,6 +94,10 @@ function holdsOffice({ source, members }: Examined): boolean {
   return false
 }
 
+/** Words before a list of what they mean: awardees, places of a trial, those who have met. */
+const ENUMERATED =
+  /(?:先进|优秀|获奖|示范|试点|参会|参评|获评|入选|受表彰)(?:集体|单位|地区|企业|部门|机构|名单|城市|县区|园区|学校)$|(?:的有|包括|包含|分别[是为]|主要是|例如|比如)$/
+
 /** Whether the words before the bracket at the index are a name that such a list would explain. */
 function isExplained(text: string, at: number, { source, members }: Examined): boolean {
   const word = fold(before(text, at, LOOK_BACK)).chars
@@ -144,7 +148,7 @@ function isList(text: string, { start, end, flaw }: Pair, words: string, examine
     const judged = ROUND.at(text, start) ? members : members.slice(0, 1)
     return sure && judged.every(member => member.headed && isOrgan(source, member))
   }
-  if (!holdsOffice(examined)) return false
+  if (!holdsOffice(examined) || ENUMERATED.test(before(text, start, LOOK_BACK))) return false
   if (members.length > 1 && ends) return true
   if (text[previous] === '》') return false
   const [leader] = members

@@ -12,6 +12,9 @@ describe('brackets that explain', () => {
     '完善机制。（责任单位：由县政府研究决定）',
     '完善机制。（由县教育局牵头建立的除外）',
     '完善机制。（县委书记张某牵头）',
+    '表彰先进单位（县教育局、县民政局）。',
+    '表彰先进集体（县教育局、县民政局等10个单位）。',
+    '参加会议的有（县教育局、县财政局）。',
   ])('are no statements: %s', paragraph => {
     expect(say(paragraph)).toEqual([])
   })
@@ -25,6 +28,8 @@ describe('brackets that explain', () => {
     ['完善机制。（责任单位包括县教育局、县司法局）', '县教育局 R|县司法局 R'],
     ['完善机制。（牵头单位为县教育局）', '县教育局 L'],
     ['完善机制。（县教育局牵头，县司法局负责，个别地区除外）', '县教育局 L|县司法局 R'],
+    ['开展先进评选（县教育局、县民政局）。', '县教育局 R|县民政局 R'],
+    ['完善机制。（对标某某城市；责任单位：县教育局）', '县教育局 R'],
   ])('are not those that assign: %s', (paragraph, reading) => {
     expect(say(paragraph)).toEqual([reading])
   })
