@@ -1,6 +1,6 @@
 /** What makes a bracket a statement of responsibility. */
 
-import { Signs } from '../source/signs.ts'
+import { isIdeograph, Signs } from '../source/signs.ts'
 import type { Pair } from './brackets.ts'
 import { DOES } from './doing.ts'
 import { type Folded, fold, isBlank, signFor } from './fold.ts'
@@ -161,6 +161,9 @@ function isList(text: string, { start, end, flaw }: Pair, words: string, examine
   return members.length > 1 || ends || leader?.kind === 'group' || members.every(({ headed }) => headed)
 }
 
+/** What an office ends in. */
+const OFFICE_WORD = /(?:[局委厅部处科股]|办公室|政府)$/
+
 /** Whoever has one thing to do. */
 const SOLE = /^[^、，；：]{2,24}负责/
 /** Whoever only guides in one respect. */
@@ -187,6 +190,14 @@ function isAside(text: string, { start }: Pair, { members, objects }: Examined, 
   return previous >= 0 && !SENTENCE_END.at(text, previous)
 }
 
+/** Whether the bracket stands within a sentence, behind an office: `由县政府办公室（责任科室为秘书股）收集`. */
+function isInside(text: string, { start, end }: Pair): boolean {
+  const next = after(text, end)
+  if (next >= text.length || !isIdeograph(text.charCodeAt(next))) return false
+  const word = fold(before(text, start, LOOK_BACK)).chars
+  return OFFICE_WORD.test(word) && kindOf(word) === 'public'
+}
+
 /**
  * The rule by which a bracket of the paragraph is a statement; `undefined` if it is none. `words`: its folded text without
  * the opening glyph; `alike`: they look like what assigns nothing.
@@ -200,6 +211,7 @@ export function bracketRule(
 ): string | undefined {
   const { keyed, leading, timed, verbs, marked, members, known, residue, length } = examined
   if (keyed) {
+    if (isInside(text, bracket)) return undefined
     const clear = leading || (residue <= length * RESIDUE && !alike)
     return clear && (members.length > 0 || timed) ? 'keyed-bracket' : undefined
   }

@@ -156,7 +156,12 @@ function standingAt(
   const before = clauses[index - 1]
   if (names(index) || !before || free > before.start) return rule(headOf(index), index, index)
   if (WHERE_NAMED.test(say(index - 2))) return rule(index - 2, index - 1, index)
-  return rule(headOf(index - 1), index - 1, index, !ABOUT_ALL.test(say(index - 1)))
+  return rule(
+    headOf(index - 1),
+    index - 1,
+    index,
+    text[before.start - 1] !== '。' && !ABOUT_ALL.test(say(index - 1)),
+  )
 }
 
 /** Words before the units in a standing rule: `以下均需…`, `各项任务均涉及…`. */

@@ -197,6 +197,18 @@ describe('standing rules in many wordings', () => {
     ).toEqual([['以下均需各镇街落实，各部门配合，不再列出', ['responsible', 'support']]])
   })
 
+  it.each<readonly [string, string[]]>([
+    ['（市残联负责。各级服务机构同步落实，以下不再列出）', ['市残联']],
+    ['（市残联牵头，各级服务机构落实，以下不再列出）', ['市残联', '各级服务机构']],
+    ['（各级服务机构落实，以下不再列出）', ['各级服务机构']],
+  ])('assigns too where it goes on with the statement: %s', (passage, units) => {
+    const [statement] = findStatements(passage, {})
+    expect(statement?.reading.units.map(({ name }) => name)).toEqual(units)
+    expect(statement?.reading.standing?.flatMap(rule => rule.units.map(({ name }) => name))).toEqual([
+      '各级服务机构',
+    ])
+  })
+
   it('ends with its sentence', () => {
     const [statement] = findStatements('（市残联负责。以下均需各镇街落实，不再列出；市妇联按职责配合）', {})
     expect(statement?.reading.units.map(({ name }) => name)).toEqual(['市残联', '市妇联'])

@@ -33,7 +33,7 @@ const AREA =
 /** Endings of groups: what is not one organisation, but a kind of them. */
 const GROUP =
   '央企|国企|民企|外企|部门|单位|机构|企业|媒体|中小学|地区|各地|处室|科室|股室|主体|院所|院校|高校|街镇|镇街|乡镇|团体|组织|党派|成员|责任单位|委办局|' +
-  '直属单位|运营商|金融机构|地方政府|地方人民政府|试点城市政府|级政府|级人民政府|地市|市州|州市|市县|县市|县区|区县|旗县|旗县区|村居|村社|苏木乡镇'
+  '直属单位|运营商|金融机构|地方政府|地方人民政府|试点城市政府|级政府|级人民政府|地市|市州|州市|市县|县市|县区|区县|旗县|旗县区|村居|村社|县级市|苏木乡镇'
 
 /** Endings of ordinary words that look like the above. */
 const ORDINARY =

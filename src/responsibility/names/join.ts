@@ -40,6 +40,9 @@ const COUNTED =
 const ABBREVIATED = '京津冀晋辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕甘青宁新蒙'
 const ABBREVIATION = new RegExp(`^[${ABBREVIATED}]$`)
 const OF_ABBREVIATIONS = new RegExp(`^[${ABBREVIATED}][\\u4e00-\\u9fff]{2,}[厅局委]$`)
+/** Operators, whose branch in a place completes several: `移动、联通、电信望川分公司`. */
+const OPERATOR = new Guarded('last', '动通信塔电', /^(?:移动|联通|电信|铁塔|广电)$/)
+const OF_OPERATORS = /^(?:移动|联通|电信|铁塔|广电)[\u4e00-\u9fff]{2,6}公司$/
 
 /** Streets, which towns may follow: `各街道、镇`. */
 const STREETS = new Guarded('last', '道', /^(?:各|有关|相关|[0-9]{1,3}个)?街道$/)
@@ -47,7 +50,7 @@ const TOWNS = /^(?:乡镇|[乡镇])(?:（[^（）]{1,8}）)?(?:人民政府|政�
 /** A district whose towns may follow it: `各园区、镇（街道）`. */
 const DISTRICTS = new Guarded('last', '区', /^各[^、]{1,6}区$/)
 
-const OPEN: readonly Guarded[] = [LONE_LEVEL, AREAS, PROVINCES, DISTRICTS, STREETS, KINDS]
+const OPEN: readonly Guarded[] = [OPERATOR, LONE_LEVEL, AREAS, PROVINCES, DISTRICTS, STREETS, KINDS]
 
 /** Whether a name may go on behind a 、, and whether one may continue any other: quick answers for the many that do not. */
 export const mayGoOn = (name: string): boolean => OPEN.some(pattern => pattern.test(name))
@@ -95,6 +98,7 @@ const LONG_FIELD =
 /** Whether the name cannot stand without what completes it: a bare place, a bare field. */
 const incomplete = (name: string): boolean =>
   LONG_FIELD.test(name) ||
+  OPERATOR.test(name) ||
   ABBREVIATION.test(name) ||
   (name.length >= 2 &&
     name.length <= 4 &&
@@ -120,17 +124,19 @@ const lacksNoun = (name: string): boolean =>
 
 /** Whether the name completes the one before it. */
 const completes = (name: string, next: string): boolean =>
-  COMPLETES.test(next) ||
-  OF_LEVELS.test(next) ||
-  COUNTED.test(next) ||
-  (ABBREVIATION.test(name) && OF_ABBREVIATIONS.test(next))
+  OPERATOR.test(name)
+    ? OF_OPERATORS.test(next)
+    : COMPLETES.test(next) ||
+      OF_LEVELS.test(next) ||
+      COUNTED.test(next) ||
+      (ABBREVIATION.test(name) && OF_ABBREVIATIONS.test(next))
 
 /** For each piece the one that completes it, where it is incomplete by itself; else -1. */
 function completions(pieces: readonly Piece[], names: readonly string[]): Int32Array | undefined {
   let target: Int32Array | undefined
   for (let i = names.length - 2; i >= 0; i--) {
-    if (pieces[i]?.plain || pieces[i + 1]?.before !== '、') continue
     const name = names[i] ?? ''
+    if ((pieces[i]?.plain && !OPERATOR.test(name)) || pieces[i + 1]?.before !== '、') continue
     const next = names[i + 1] ?? ''
     const further = incomplete(next) ? (target?.[i + 1] ?? -1) : i + 1
     if (!lacksNoun(name) && !(isField(name) && DEPARTMENTS.test(names[further] ?? ''))) continue
