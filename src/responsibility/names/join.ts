@@ -77,7 +77,7 @@ function continues(name: string, next: string, whole: boolean): boolean {
   if (BARE_KIND.test(next)) return kind === 'group' || BARE_KIND.test(name)
   if (DISTRICTS.test(name) && VARIANTS.test(next)) return true
   if (STREETS.test(name) && TOWNS.test(next)) return true
-  if (KINDS.test(name) && KIND_ALONE.test(next)) return true
+  if (KIND_ALONE.test(next) && (KINDS.test(name) || AREAS.test(name))) return true
   if (GOVERNMENT_ALONE.test(next)) return PARTY.test(name)
   if (PROVINCES.test(name))
     return (
