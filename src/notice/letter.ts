@@ -28,17 +28,21 @@ const charsOf = (text: Text): string => text.chars
 /** 附注 are printed in brackets (GB/T 9704-2012, 7.3.7), which say nothing. */
 const withoutBrackets = ({ chars }: Text): string => BRACKETED.exec(chars)?.[1] ?? chars
 
-/** The names in a salutation; where the grammar of names would drop a word (和, 等), it is cut at its marks only. */
+/** The names in a salutation; where the grammar of names would drop a word (和, 等), it is cut at its marks between names only. */
 function recipientsIn(addressed: string): string[] {
-  const names: string[] = []
-  for (const unit of readCell(addressed, 'responsible')) names.push(unit.name)
+  const units = readCell(addressed, 'responsible')
+  const names = units.map(({ name }) => name)
   if (sayAll(names, addressed)) return names
   const parts: string[] = ['']
   let depth = 0
-  for (const char of addressed) {
+  let next = 0
+  for (let at = 0; at < addressed.length; at++) {
+    const char = addressed.charAt(at)
     if (/[（(〔[〈]/.test(char)) depth++
     if (/[）)〕\]〉]/.test(char)) depth--
-    if (depth <= 0 && /[，、,；;]/.test(char)) parts.push('')
+    while ((units[next]?.end ?? at + 1) <= at) next++
+    const within = (units[next]?.start ?? at) < at
+    if (depth <= 0 && !within && /[，、,；;]/.test(char)) parts.push('')
     else parts[parts.length - 1] += char
   }
   return parts.map(part => part.trim()).filter(part => part !== '')

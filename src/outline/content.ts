@@ -5,7 +5,7 @@ import { Cuts } from './cuts.ts'
 import { type Headed, splitHeading, unheaded, wholly } from './headings.ts'
 import type { Label } from './labels.ts'
 import { withItems } from './lists.ts'
-import { hasWords, type Piece } from './pieces.ts'
+import { hasWords, isLine, type Piece } from './pieces.ts'
 import { addLines, addPieces, type Content, hasText, newContent } from './said.ts'
 import type { Session } from './session.ts'
 import { orderBelow } from './table/below.ts'
@@ -64,12 +64,6 @@ function headingIn(pieces: readonly Piece[], label: Label, cuts: Cuts, heads: bo
 
 const isApart = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && block.look.apart === true
-
-/** Whether the paragraph is nothing but keyed lines (`责任单位：…`). */
-function isLine(pieces: readonly Piece[]): boolean {
-  for (const piece of pieces) if (piece.kind !== 'statement' || piece.found.form !== 'line') return false
-  return pieces.length > 0
-}
 
 /** How many blocks from the index on go on with keyed lines: one, or a person's line (`责任人：…`) and the next one. */
 function linesAt(cuts: Cuts, blocks: readonly Block[], at: number): number {

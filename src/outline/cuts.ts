@@ -1,9 +1,12 @@
 /** The paragraphs of a node cut at their statements. */
-import { findStatements, marksOf } from '../responsibility/index.ts'
+import { findStatements, hostsOf, marksOf } from '../responsibility/index.ts'
 import type { Context } from '../responsibility/types.ts'
 import type { Block } from '../source/block.ts'
-import { cut, hasWords, NO_PIECES, type Piece } from './pieces.ts'
+import { cut, hasWords, isLine, NO_PIECES, type Piece } from './pieces.ts'
 import type { Session } from './session.ts'
+
+/** So many lines of hosts stand one behind the other at most. */
+const MOST_HOSTS = 4
 
 /** Paragraphs cut at their statements, each once unless a rule has come in force since. */
 export class Cuts {
@@ -22,6 +25,18 @@ export class Cuts {
 
   /** The pieces of the block at the index; none behind the last one. */
   at(index: number): readonly Piece[] {
+    const pieces = this.alone(index)
+    const [first] = pieces
+    if (pieces.length !== 1 || first?.kind !== 'words' || !first.keyed) return pieces
+    const { chars } = first.text
+    if (!hostsOf(chars) || !this.isBesideLine(index)) return pieces
+    const hosted = cut(first.text, findStatements(chars, this.context, marksOf(chars), true), true)
+    this.cuts[index] = hosted
+    return hosted
+  }
+
+  /** The pieces of the block, read without those beside it. */
+  private alone(index: number): readonly Piece[] {
     const block = this.blocks[index]
     if (block?.kind !== 'paragraph') return NO_PIECES
     const { context } = this.session
@@ -36,6 +51,22 @@ export class Cuts {
     const pieces = cut(block.text, findStatements(chars, context, marks), marks.keys.length > 0)
     this.cuts[index] = pieces
     return pieces
+  }
+
+  /** What the line at the index calls hosts, if it is one of theirs. */
+  private hostsAt(index: number): string | undefined {
+    const block = this.blocks[index]
+    return block?.kind === 'paragraph' ? hostsOf(block.text.chars) : undefined
+  }
+
+  /** Whether a keyed line of other units or a time stands beside the line of hosts, or hosts help without a main one. */
+  private isBesideLine(index: number): boolean {
+    for (const step of [1, -1]) {
+      let at = index + step
+      while (this.hostsAt(at) && Math.abs(at - index) < MOST_HOSTS) at += step
+      if (isLine(this.alone(at))) return true
+    }
+    return this.hostsAt(index) === '承办' && this.hostsAt(index + 1) === '协办' && !this.hostsAt(index - 1)
   }
 
   /** Whether from the index on there is a table or a paragraph that is not all statements. */

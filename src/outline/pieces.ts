@@ -70,6 +70,12 @@ export function hasWords(pieces: readonly Piece[], from: number): boolean {
   return false
 }
 
+/** Whether the paragraph is nothing but keyed lines (`责任单位：…`). */
+export function isLine(pieces: readonly Piece[]): boolean {
+  for (const piece of pieces) if (piece.kind !== 'statement' || piece.found.form !== 'line') return false
+  return pieces.length > 0
+}
+
 /** Whether the paragraph is nothing but one statement. */
 export function isOwnLine(pieces: readonly Piece[]): boolean {
   for (const { kind } of pieces) if (kind !== 'statement') return false

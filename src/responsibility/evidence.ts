@@ -1,7 +1,8 @@
 /** What makes a bracket a statement of responsibility. */
 
-import { Signs } from '../source/signs.ts'
+import { isIdeograph, Signs } from '../source/signs.ts'
 import type { Pair } from './brackets.ts'
+import { DOES } from './doing.ts'
 import { type Folded, fold, isBlank, signFor } from './fold.ts'
 import type { Examined } from './grammar.ts'
 import type { Member } from './group.ts'
@@ -9,6 +10,7 @@ import { separatorOf } from './names/cut.ts'
 import { bare, kindOf } from './names/endings.ts'
 import { isKnownName } from './names/plain.ts'
 import { Noted } from './noted.ts'
+import { suffixOf } from './suffixes.ts'
 import type { Source } from './units.ts'
 
 /** The rule for a list without any role word: the weakest, for a keyed line's names may end in such a bracket. */
@@ -70,7 +72,8 @@ export function mayAssign(folded: Folded): boolean {
   }
   if (isKnownName(chars, 1, first)) return true
   if (kindOf(chars.slice(1, first)) !== undefined || ASSIGNS.testIn(folded)) return true
-  return kindOf(chars.slice(last, end)) !== undefined || kindOf(chars.slice(last)) !== undefined
+  if (kindOf(chars.slice(last, end)) !== undefined || kindOf(chars.slice(last)) !== undefined) return true
+  return suffixOf(DOES, chars, last, end) !== undefined
 }
 
 /** What a venue or an institution ends in: in a bracket without a full stop before it such names explain a word. */
@@ -90,6 +93,10 @@ function holdsOffice({ source, members }: Examined): boolean {
   for (const member of members) if (isOffice(member, nameOf(source, member))) return true
   return false
 }
+
+/** Words before a list of what they mean: awardees, places of a trial, those who have met. */
+const ENUMERATED =
+  /(?:先进|优秀|获奖|示范|试点|参会|参评|获评|入选|受表彰)(?:集体|单位|地区|企业|部门|机构|名单|城市|县区|园区|学校)$|(?:的有|包括|包含|分别[是为]|主要是|例如|比如)$/
 
 /** Whether the words before the bracket at the index are a name that such a list would explain. */
 function isExplained(text: string, at: number, { source, members }: Examined): boolean {
@@ -121,23 +128,27 @@ function isMixed({ source, members, known }: Examined, closed: boolean): boolean
   })
 }
 
+/** Whom to ask at which number. */
+const TELEPHONE = /[0-9]{7}/
+
 /** A list without any role word: at the end of a sentence, every member a body, and one of them an office or a group. */
-function isList(text: string, { start, end, flaw }: Pair, examined: Examined): boolean {
+function isList(text: string, { start, end, flaw }: Pair, words: string, examined: Examined): boolean {
   const { source, members, known, residue, deadline } = examined
-  if (residue > 0 || known === 0) return false
+  if (residue > 0 || known === 0 || TELEPHONE.test(words)) return false
   const next = after(text, end)
   const previous = last(text, start)
   const ends = next === text.length || OPENING.at(text, next)
   const closed = previous < 0 ? ends : SENTENCE_END.at(text, previous)
   if (known < members.length)
     return !flaw && (ends || SENTENCE_END.at(text, next)) && isMixed(examined, closed)
+  if (!closed && members.some(({ by }) => by === 'doing')) return false
   if (closed) return deadline !== '' || members.some(isCharged)
   if (!ends && !SENTENCE_END.at(text, next)) {
     const sure = text[next] === '，' && members.length > 1 && !isExplained(text, start, examined)
     const judged = ROUND.at(text, start) ? members : members.slice(0, 1)
     return sure && judged.every(member => member.headed && isOrgan(source, member))
   }
-  if (!holdsOffice(examined)) return false
+  if (!holdsOffice(examined) || ENUMERATED.test(before(text, start, LOOK_BACK))) return false
   if (members.length > 1 && ends) return true
   if (text[previous] === '》') return false
   const [leader] = members
@@ -149,6 +160,9 @@ function isList(text: string, { start, end, flaw }: Pair, examined: Examined): b
   if (isExplained(text, start, examined)) return false
   return members.length > 1 || ends || leader?.kind === 'group' || members.every(({ headed }) => headed)
 }
+
+/** What an office ends in. */
+const OFFICE_WORD = /(?:[局委厅部处科股]|办公室|政府)$/
 
 /** Whoever has one thing to do. */
 const SOLE = /^[^、，；：]{2,24}负责/
@@ -176,6 +190,14 @@ function isAside(text: string, { start }: Pair, { members, objects }: Examined, 
   return previous >= 0 && !SENTENCE_END.at(text, previous)
 }
 
+/** Whether the bracket stands within a sentence, behind an office: `由县政府办公室（责任科室为秘书股）收集`. */
+function isInside(text: string, { start, end }: Pair): boolean {
+  const next = after(text, end)
+  if (next >= text.length || !isIdeograph(text.charCodeAt(next))) return false
+  const word = fold(before(text, start, LOOK_BACK)).chars
+  return OFFICE_WORD.test(word) && kindOf(word) === 'public'
+}
+
 /**
  * The rule by which a bracket of the paragraph is a statement; `undefined` if it is none. `words`: its folded text without
  * the opening glyph; `alike`: they look like what assigns nothing.
@@ -189,6 +211,7 @@ export function bracketRule(
 ): string | undefined {
   const { keyed, leading, timed, verbs, marked, members, known, residue, length } = examined
   if (keyed) {
+    if (isInside(text, bracket)) return undefined
     const clear = leading || (residue <= length * RESIDUE && !alike)
     return clear && (members.length > 0 || timed) ? 'keyed-bracket' : undefined
   }
@@ -199,5 +222,5 @@ export function bracketRule(
   if (verbs)
     return isVerbal(examined) && !isAside(text, bracket, examined, words) ? 'verb-bracket' : undefined
   if (marked && residue === 0 && known === members.length) return 'marked-bracket'
-  return isList(text, bracket, examined) ? LIST : undefined
+  return isList(text, bracket, words, examined) ? LIST : undefined
 }

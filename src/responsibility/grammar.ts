@@ -22,7 +22,7 @@ export interface Examined {
   readonly known: number
   /** A role key stands in it. */
   readonly keyed: boolean
-  /** A key is the first thing printed. */
+  /** A key is the first thing printed, or the first of a sentence. */
   readonly leading: boolean
   /** A keyed deadline stands in it. */
   readonly timed: boolean
@@ -177,7 +177,7 @@ export function examine(
     members,
     known,
     keyed,
-    leading: (keys[0]?.start ?? to) <= from + 1,
+    leading: isLeading(passage, keys[0]?.start ?? to, from),
     timed: timed && deadline !== '',
     verbs,
     marked,
@@ -190,6 +190,12 @@ export function examine(
     rules,
   }
 }
+
+const SENTENCE = new Signs('。；')
+
+/** Whether the key at the index begins what is printed from `from` on, or a sentence of it. */
+const isLeading = ({ chars }: Marked, key: number, from: number): boolean =>
+  key <= from + 1 || SENTENCE.at(chars, key - 1)
 
 /** The passage as if its rules were not printed. */
 function besidesRules(passage: Marked, rules: readonly RulePassage[]): Marked {

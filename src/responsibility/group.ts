@@ -15,8 +15,8 @@ import { type Verb, verbBefore } from './roles.ts'
 
 export interface Member extends Pick<Name, 'start' | 'end' | 'kind' | 'headed' | 'collective'> {
   readonly role: Role
-  /** The words that gave the role: a key, a verb, a mark at the name, or nothing. */
-  readonly by: 'key' | 'verb' | 'mark' | 'none'
+  /** What gave the role: a key, a verb, a mark at the name, nothing, or nothing but words that say what is done. */
+  readonly by: 'key' | 'verb' | 'mark' | 'none' | 'doing'
 }
 
 export interface Group {
@@ -53,6 +53,8 @@ interface Reading extends Group {
   objects: number
   /** Where a stretch ended whose 等 closes with a category that names nobody. */
   nobody: number
+  /** The pending pieces are departments or units by the word that closes their list: `消防、水利等部门`. */
+  departments: boolean
   /** The pending pieces stand behind a joining verb. */
   together: boolean
   /** How many runs of pieces have been closed. */
@@ -83,7 +85,8 @@ function take(reading: Reading, from: number, to: number, role: Role, by: Member
       continue
     }
     if (!hasLetter(passage.chars, name)) continue
-    const { start, end, kind, headed, collective, mark, time, odd, matter } = name
+    const { start, end, headed, collective, mark, time, odd, matter } = name
+    const kind = name.kind ?? (by === 'verb' && reading.departments ? 'public' : undefined)
     // A matter comes behind the bodies that take the whole; `（校内由教育部门负责）` explains.
     const explains = matter > 0 && members.length === 0
     reading.residue += matter
@@ -104,10 +107,10 @@ function dropLed({ passage: { chars }, members }: Reading, { start, end, before 
 function close(reading: Reading, verb: Verb | undefined): void {
   const { key, pending, together } = reading
   const own = key ?? 'responsible'
-  const ownBy = key ? 'key' : 'none'
+  const ownBy = key ? 'key' : verb?.doing ? 'doing' : 'none'
   let role = verb?.role ?? own
   if (together && verb?.role !== 'lead') role = 'support'
-  const by = together || verb ? 'verb' : ownBy
+  const by = together || (verb && !verb.doing) ? 'verb' : ownBy
   const cut = !verb || together ? 0 : borderOf(pending, verb.role, key, reading.closed === 0)
   take(reading, 0, cut, own, ownBy)
   if (verb && !together && cut === 0 && keeps(key, verb.role)) role = own
@@ -115,6 +118,7 @@ function close(reading: Reading, verb: Verb | undefined): void {
   if (verb || pending.length > 0) reading.closed++
   if (pending.length > 0) reading.pending = []
   reading.together = false
+  reading.departments = false
 }
 
 const NO_GROUP: Group = { members: [], times: [], open: false, residue: 0, objects: 0 }
@@ -135,6 +139,7 @@ export function readGroup(passage: Marked, from: number, to: number, key: Role |
     residue: 0,
     objects: 0,
     nobody: -1,
+    departments: false,
     together: false,
     closed: 0,
   }
@@ -198,7 +203,7 @@ function addBracketed(reading: Reading, from: number, to: number): void {
 
 /** Whether the piece only ends a category that names nobody: `单位` in `市教育局等部门、单位`. */
 function endsCategory(reading: Reading, { start, end, before }: Piece): boolean {
-  if (before !== '、' || reading.nobody !== start - 1) return false
+  if ((before !== '、' && before !== '，') || reading.nobody !== start - 1) return false
   if (!BARE_KIND.test(reading.passage.chars.slice(start, end))) return false
   reading.nobody = end
   return true
@@ -240,6 +245,7 @@ function addStretch(
     if (cut.open) {
       reading.open = true
       reading.nobody = nameEnd
+      reading.departments = cut.departments
     }
     for (const piece of cut.pieces) reading.pending.push(piece)
   }

@@ -15,12 +15,15 @@ export interface Cuts {
   readonly objects: readonly number[]
 }
 
-const VERB = /^(?:牵头|负责|配合|协助|指导|督导|落实(?!办|处|组|工作)|提供|承担|做好|制定|给予)/
+const VERB =
+  /^(?:牵头|负责|配合|协助|指导|督导|落实(?!办|处|组|工作)|提供|承担|做好|制[定订]|编制|拟[定订]|起草|修订|出台|印发|给予)/
 /** Nouns and names that begin with a verb's word: 牵头单位, 配合部门, 指导处. */
 const NOUN =
-  /^(?:牵头|负责|配合|协助|指导|督导)的?(?:单位|医院|企业|学校|高校|部门|责任|机构(?!改革)|主体|小组|委员会|牵头|中心(?!工作)|处(?![理置])|科(?![技学普研])|室|局|办(?![理公好])|院|团(?![队结])|队|站|所(?![有在需属])|员|组(?![织建])|同志|方(?![案面式法])|人(?![才员事力口]))/
+  /^(?:牵头|负责|配合|协助|指导|督导)的?(?:单位|(?:医院|企业|学校|高校)(?!部分|方面|领域|环节|建设|安全|服务|整[改治]|管理|改[革造])|部门|责任|机构(?!改革)|主体|小组|委员会|牵头|中心(?!工作)|处(?![理置])|科(?![技学普研])|室|局|办(?![理公好])|院|团(?![队结])|队|站|所(?![有在需属])|员|组(?![织建])|同志|方(?![案面式法])|人(?![才员事力口]))|^(?:编制|起草|修订|印发)(?:[委部办处科组]|小组|专班|管理|中心)/
 /** What all of these begin with. */
-const FIRST_CHARS = '会联商牵负配协指督落提承做制给'
+const NUMBERS = '②③④⑤⑥⑦⑧⑨⑩'
+const NUMBER = new Signs(NUMBERS)
+const FIRST_CHARS = `会联商牵负配协指督落提承做制编拟起修出印给${NUMBERS}`
 const FIRST = new Signs(FIRST_CHARS)
 const DIGIT_OR_YEAR = new Signs('0123456789年月')
 /** What stands in every stretch that is cut. */
@@ -29,11 +32,11 @@ const CUTTING = new Signs(`${FIRST_CHARS}0123456789年月`)
 const LONGEST = 200
 const LONGEST_VERB = 14
 
-/** How far the verb phrase that begins at `start` reaches. */
+/** How far the verb phrase that begins at `start` reaches, without what is done. */
 function verbEnd(chars: string, start: number, end: number): number {
   let after = start + 2
   for (let at = start + 3; at <= Math.min(end, start + LONGEST_VERB); at++) {
-    if (verbBefore(chars, start, at)?.start === start) after = at
+    if (verbBefore(chars, start, at, false)?.start === start) after = at
   }
   return after
 }
@@ -71,15 +74,24 @@ export function innerCuts(passage: Passage, start: number, end: number): Cuts {
     resume = next
   }
   const visit = (i: number): void => {
+    if (NUMBER.at(chars, i)) {
+      cutAt(i, i + 1)
+      return
+    }
     const rest = chars.slice(i, i + 8)
     const joint = (TOGETHER.exec(rest) ?? CONSULTING.exec(rest))?.[0]
     if (joint) {
+      if (verbBefore(chars, i, end)?.start === i) return
       const left = chars.slice(from, verbBefore(chars, from, i)?.start ?? i)
       if (left === '' || isBranch(left, joint, chars.slice(i, end))) return
       if (joint === '会同' || joinsNames(left, chars.slice(i + joint.length, end))) cutAt(i, i + joint.length)
       return
     }
     if (!VERB.test(rest) || NOUN.test(rest)) return
+    if (verbBefore(chars, i, end)?.start === i) {
+      resume = end
+      return
+    }
     const after = verbEnd(chars, i, end)
     resume = after
     if (after >= end || verbBefore(chars, after, end)?.start === after) return

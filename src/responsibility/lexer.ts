@@ -27,6 +27,8 @@ const PERSON_KEY = new Guarded(
 /** What an unknown key may look like: a few characters of words. */
 const OTHER_KEY = /^[\u4e00-\u9fffA-Za-z（）]{2,12}$/
 const KEY_WINDOW = 24
+/** `责任单位为：`. */
+const IS = new Signs('为是')
 const COMMA = 0xff0c
 const SEMICOLON = 0xff1b
 const STOP = 0x3002
@@ -80,7 +82,7 @@ function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined
   const window = chars.slice(Math.max(from, colon - KEY_WINDOW), colon)
   const person = PERSON_KEY.exec(window)?.[0]
   if (person) return key(colon - person.length, end, 'person')
-  const role = keyBefore(chars, colon, true)
+  const role = keyBefore(chars, IS.at(chars, colon - 1) ? colon - 1 : colon, true)
   if (role && role.start >= from) return key(role.start, end, 'role', role.role)
   const deadline = deadlineKeyBefore(chars, colon)
   if (deadline !== undefined && deadline >= from) return key(deadline, end, 'deadline')

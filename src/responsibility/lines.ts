@@ -31,16 +31,18 @@ const LABEL = new Guarded(
 )
 /** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. Divisions host none. */
 const HOSTS =
-  /^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|组织实施|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员)/
+  /^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|组织|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员|主体|(?:监管|属地|领导|直接)责任$)/
 /** The one of them that stands alone on a line behind the line of the unit that it helps. */
 const HELPS = /^协办单位$/
+/** Such a key at the start of a line, as far as it says of what sort the line is. */
+const HOST_LINE = new Guarded('first', '主承组协', /^(主办|承办|组织|协办)(?:单位|部门)\s?[:：]/)
 /** Keys that also head an event, an offer or a contract; a deadline ends in one of these words, or is a month. */
 const EVENT = /^(?:时间|进度|时限|期限)$/
 const DUE =
   /^[^。；;]{0,40}(?:前|底|末|季度|过半|完成|持续|长期|全年|到位|实施|推进|月(?:份|[上中下]旬)?|不懈|即办|20[0-9]{2}年)(?:[。；;]|$)|^20[0-9]{2}年[^。；;，]{0,10}前[^。；;，]{1,10}(?:[。；;]|$)/
 /** Shorter keys head other things too, but for these. */
 const LEAST = 4
-const SHORT_KEY = /^(?:主责|牵头)$/
+const SHORT_KEY = /^(?:主责|牵头|总牵头|总负责)$/
 /** The label of a numbered node that begins on the same line: `（三）`, `2．`. */
 const NEXT_NODE = /^(?:（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\))/
 
@@ -57,6 +59,9 @@ const NEXT_LABEL = new Guarded(
   '第一二三四五六七八九十0123456789',
   /^(?:[0-9]{1,2}[、.．]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条]\s?)(?=[\u4e00-\u9fff])/,
 )
+
+/** What a line that begins with a key of hosts calls them, which alone is no statement. */
+export const hostsOf = (text: string): string | undefined => HOST_LINE.exec(text)?.[1]
 
 /** The longest line that names persons. */
 const LONGEST_PERSONS = 40
@@ -211,15 +216,21 @@ function cutClauses(text: string): { start: number; end: number }[] {
 
 /**
  * Where keyed facts without a bracket stand within `[from, to)`, a stretch of the paragraph without statements in brackets.
- * `ends`: see `spans`; `whole`: the stretch begins the paragraph.
+ * `ends`: see `spans`; `hosted`: keys of hosts count, for lines that are statements stand beside it.
  */
-export function lineIn(text: string, ends: Spans, from: number, to: number): Line | undefined {
+export function lineIn(
+  text: string,
+  ends: Spans,
+  from: number,
+  to: number,
+  hosted: boolean,
+): Line | undefined {
   const own = skipBlank(text, from, to)
   if (own >= to) return undefined
   const head = headOf(text, own, to)
   const keys = keyStarts(text, ends, from, to)
   const first = keys[0]
-  if (first && (first.helps || keys.some(({ hosts }) => !hosts))) {
+  if (first && (hosted || first.helps || keys.some(({ hosts }) => !hosts))) {
     const at = skipBlank(text, first.at, to)
     const start = PERSON_LINE.test(head) ? own : at
     return {

@@ -13,10 +13,15 @@ const BEGINS = new Guarded(
 const GLOSS = new Guarded('first', '原现即如含除附见因凡', /^(?:[原现即如含除见因凡]|附(?!属))/)
 /** The character after such a word belongs to a place's name when its level stands behind it. */
 const PLACE = /^.[^市县区省州各有相国]{1,2}[市县区州]/
-/** What shows anywhere that a bracket is none: a list of what something holds, an exception, a number of a document, a vote, an abbreviation. */
+/** What shows anywhere that a bracket is none: a list of what something holds, an exception, a number of a document, a session, an abbreviation. */
 const HOLDS = new Noted(
-  '号议过订正称释外括含',
-  /^[^、，；：（各]{1,8}包[括含]|^[^、，；：]{0,40}的除外[）)]?$|[〔[【（][0-9]{4}[〕\]】）][^、]{0,12}号|令第[0-9]+号|次会议|通过[）)]?$|修订[）)]?$|修正[）)]?$|以下简称|以下统称|负责解释|下称/,
+  '号称释外括含议',
+  /^[^、，；：（各]{1,8}包[括含]|^[^、，；：]{0,40}的除外[）)]?$|[〔[【（][0-9]{4}[〕\]】）][^、]{0,12}号|令第[0-9]+号|次会议|以下简称|以下统称|负责解释|下称/,
+)
+/** Who has passed or amended something, who belongs to a body, and where it has its office. */
+const STATES = new Noted(
+  '过订正员长成设',
+  /(?:通过|修订|修正)[）)]?$|(?:[为是任]|作为)(?:成员|副?组长|组员)(?:单位)?|组成(?!部门|单位|人员|机构)|^(?:[^、，；：]{0,8}办公室)?设[在于]/,
 )
 /** Whom to ask, and what would make the bracket a statement that also says so. */
 const CONTACT = new Noted('系话机箱真', /(?:联系人|联系方式|联系电话|电话|手机|邮箱|传真)\s?[：:]/)
@@ -30,6 +35,6 @@ export function isLookAlike(folded: Folded, words: string): boolean {
     BEGINS.test(head) ||
     (GLOSS.test(head) && !PLACE.test(head)) ||
     HOLDS.testIn(folded, head) ||
-    (CONTACT.testIn(folded, head) && !ASSIGNS.test(head))
+    ((CONTACT.testIn(folded, head) || STATES.testIn(folded, head)) && !ASSIGNS.test(head))
   )
 }

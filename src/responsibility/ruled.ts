@@ -27,7 +27,7 @@ function masked({ chars, ends }: Passage): string {
 /** Words of which every rule has one; `前` counts only where no point of time stands before it, `*` where it is spoken of. */
 const TELLING = new Noted(
   '首*列排第前不无恕以下上均',
-  /[首列排]|[标带注加打有记“（]\*|第[一1]|(?<![0-9年月日底末])前|不再|不另|不予|无需|恕不|不[一逐单重分]|以下|下列|下述|上述|均/,
+  /[首列排]|[标带注加打有记“（]\*|\*(?:号|者|的)?[为是]|第[一1]|(?<![0-9年月日底末])前|不再|不另|不予|无需|恕不|不[一逐单重分]|以下|下列|下述|上述|均/,
 )
 
 const NO_RULES: readonly RulePassage[] = []
@@ -55,7 +55,7 @@ export function withoutRules(chars: string, rules: readonly RulePassage[]): stri
   let text = ''
   let at = 0
   for (const { start, end, assigns, who } of rules) {
-    const from = assigns && who ? who[1] : start
+    const from = assigns && who?.[0] ? who[0][1] : start
     text += chars.slice(at, from) + '；'.repeat(Math.max(0, end - from))
     at = end
   }
@@ -81,9 +81,11 @@ const roleIn = (words: string): Role =>
 export function standingIn(source: Source, passage: Marked, rules: readonly RulePassage[]): ReadStanding[] {
   return rules.flatMap(({ kind, start, end, who }) => {
     if (kind !== 'standing' || !who) return []
-    const words = passage.chars.slice(who[0], who[1])
-    const role = verbBefore(words, 0, words.length)?.role ?? roleIn(words)
-    const { members } = readGroup(passage, ...standingUnits(passage.chars, ...who), role)
+    const members = who.flatMap(clause => {
+      const words = passage.chars.slice(...clause)
+      const role = verbBefore(words, 0, words.length)?.role ?? roleIn(words)
+      return readGroup(passage, ...standingUnits(passage.chars, ...clause), role).members
+    })
     if (!members.some(member => member.kind !== undefined)) return []
     const [from, to] = rangeOf(source, start, end)
     const units = members.map(member => unitOf(source, member))

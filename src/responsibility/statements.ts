@@ -68,8 +68,15 @@ function inBrackets(text: string, pairs: Pairs, context: Context): readonly Foun
 }
 
 /** The keyed facts without a bracket in `[from, to)`. */
-function inLine(text: string, ends: Spans, from: number, to: number, context: Context): Found | undefined {
-  const line = lineIn(text, ends, from, to)
+function inLine(
+  text: string,
+  ends: Spans,
+  from: number,
+  to: number,
+  context: Context,
+  hosted: boolean,
+): Found | undefined {
+  const line = lineIn(text, ends, from, to, hosted)
   if (!line || line.end - line.start > LONGEST) return undefined
   const examined = examine(text.slice(line.start, line.end), line.start)
   const { members, known, keyed, timed, residue, length } = examined
@@ -82,13 +89,15 @@ function inLine(text: string, ends: Spans, from: number, to: number, context: Co
 
 /**
  * All statements of responsibility within one paragraph, in order and without overlap. `text` is the paragraph as the
- * reader sees it; `context` carries the order rule of earlier statements of the notice; `marks` are those of the text.
+ * reader sees it; `context` carries the order rule of earlier statements of the notice; `marks` are those of the text;
+ * `hosted`: lines that are statements stand beside it, so that `承办单位：…` is one too.
  * All offsets, those of the readings too, are indices in `text`. Never throws; takes time linear in the length of `text`.
  */
 export function findStatements(
   text: string,
   context: Context,
   marks: Marks = marksOf(text),
+  hosted = false,
 ): readonly Found[] {
   const { pairs } = marks
   const brackets = pairs.length > 0 ? inBrackets(text, pairs, context) : NONE
@@ -100,7 +109,7 @@ export function findStatements(
   let current = context
   for (let i = 0; i <= strong.length; i++) {
     const bracket = strong[i]
-    const line = inLine(text, ends, from, bracket?.start ?? text.length, current)
+    const line = inLine(text, ends, from, bracket?.start ?? text.length, current, hosted)
     if (line) lines.push(line)
     const order = bracket?.reading.order ?? line?.reading.order
     if (order) current = { order }

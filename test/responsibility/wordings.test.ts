@@ -190,6 +190,33 @@ describe('order rules in many wordings', () => {
 })
 
 describe('standing rules in many wordings', () => {
+  it('gives each clause its own role', () => {
+    const [statement] = findStatements('（市残联负责。以下均需各镇街落实，各部门配合，不再列出）', {})
+    expect(
+      statement?.reading.standing?.map(({ text, units }) => [text, units.map(({ role }) => role)]),
+    ).toEqual([['以下均需各镇街落实，各部门配合，不再列出', ['responsible', 'support']]])
+  })
+
+  it.each<readonly [string, string[]]>([
+    ['（市残联负责。各级服务机构同步落实，以下不再列出）', ['市残联']],
+    ['（市残联牵头，各级服务机构落实，以下不再列出）', ['市残联', '各级服务机构']],
+    ['（各级服务机构落实，以下不再列出）', ['各级服务机构']],
+  ])('assigns too where it goes on with the statement: %s', (passage, units) => {
+    const [statement] = findStatements(passage, {})
+    expect(statement?.reading.units.map(({ name }) => name)).toEqual(units)
+    expect(statement?.reading.standing?.flatMap(rule => rule.units.map(({ name }) => name))).toEqual([
+      '各级服务机构',
+    ])
+  })
+
+  it('ends with its sentence', () => {
+    const [statement] = findStatements('（市残联负责。以下均需各镇街落实，不再列出；市妇联按职责配合）', {})
+    expect(statement?.reading.units.map(({ name }) => name)).toEqual(['市残联', '市妇联'])
+    expect(statement?.reading.standing?.flatMap(({ units }) => units.map(({ name }) => name))).toEqual([
+      '各镇街',
+    ])
+  })
+
   it.each<readonly [string, string]>([
     ['以下均涉及各区县，不再列出', '各区县'],
     ['各区政府均为责任单位，不再一一列出', '各区政府'],
@@ -199,6 +226,10 @@ describe('standing rules in many wordings', () => {
     ['以下均需地方各级人民政府落实，不另列出', '地方各级人民政府'],
     ['以下措施责任单位均包括各县区，不再重复', '各县区'],
     ['以下均需各市县政府落实，下同', '各市县政府'],
+    ['以下均需各镇街配合，各村居具体落实，不再一一列出', '各镇街|各村居'],
+    ['以下均需各镇街落实，市公安局负责网络安全相关工作，不再单独列出', '各镇街|市公安局'],
+    ['以下均需各街道落实，不再列出，各部门按职责配合', '各街道|各部门'],
+    ['以下任务均由各县区负责，不再单独列出，其他部门按职责做好配合', '各县区|其他部门'],
   ])('%s', (words, units) => {
     const [statement] = findStatements(`完善机制。（市民政局、市残联负责。${words}）`, {})
     expect(statement?.reading.units.map(({ name }) => name)).toEqual(['市民政局', '市残联'])

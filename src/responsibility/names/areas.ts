@@ -21,13 +21,13 @@ export const LONE_LEVEL: Guarded = new Guarded(
   'last',
   `${LEVELS}木厅部办局司委处科室队所系站级直属`,
   new RegExp(
-    `^(?:国家|中央|${KINDS}|[${LEVELS}厅部办局司委处科室队所系站]|(?:国家|[${LEVELS}]{1,2})级|[省市州盟县区旗](?:直|属))$`,
+    `^(?:国家|中央|${KINDS}|[${LEVELS}厅部办局司委处科室队所系站]|各?(?:国家|[${LEVELS}]{1,2})级|[省市州盟县区旗](?:直|属))$`,
   ),
 )
 const BRACKETS = '[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>]'
 /** A level, alone or with its variants in a bracket: `县（市、区）`. */
 const LEVEL_ONLY = new RegExp(`^(?:${KINDS}|[${LEVELS}])(?:${BRACKETS}){0,2}$`)
-const WHOSE = '各|有关|相关|[0-9]{1,3}个|全省各|全市各|所辖|市内各|省内各|区内各|试点|沿[线江河湖海边]'
+const WHOSE = '各|有关|相关|[0-9]{1,3}个|全省各|全市各|所辖|市内各|省内各|区内各|试点|边境|沿[线江河湖海边]'
 const RANGE = '设区|地级以上|地级|县级|辖'
 /** `各市`, `各设区市`, `有关县（市）`: areas by their level. */
 export const AREAS: Guarded = new Guarded(
@@ -39,6 +39,8 @@ const ONE_LEVEL = new RegExp(`^(?:${WHOSE})+(?:${RANGE})?(?:${KINDS}|地区|[${L
 const TWO_LEVELS = new RegExp(`[${LEVELS}]{2}$`)
 const BRACKET = new RegExp(`^${BRACKETS}`)
 const GOVERNMENT = /^(?:级|人民政府|政府|党委|委|管委会|两级|三级|四级)/
+/** 县级市 without its first character: cities, and no level of governments. */
+const OF_COUNTIES = '级市'
 /** Prefectures, which only their governments' names go on from: others are beside 各地. */
 const PREFECTURES = /地区?$/
 /** What an area of any kind begins with. */
@@ -57,7 +59,7 @@ export const GOVERNMENT_ALONE: Guarded = new Guarded(
   /^(?:(?:人民)?政府|管委会|管理委员会|办事处)(?:（办事处）)?$/,
 )
 /** What a bare 政府 or 管委会 goes on from: `各县市区委、政府`, `各街道党工委、办事处`. */
-export const PARTY: RegExp = /(?:党|党?工|党（工）|[省市州盟县区旗镇乡]|[市区]）)委$/
+export const PARTY: RegExp = /(?:党|党?工|党（工）|[省市州盟县区旗镇乡]|[市区]）)委$|(?:行政公署|行署)$/
 
 /** Whether `next`, after a 、, goes on with a name of areas. Both are folded. */
 export function continuesAreas(name: string, next: string): boolean {
@@ -76,6 +78,7 @@ export function continuesAreas(name: string, next: string): boolean {
   const single = ONE_LEVEL.test(name) || rest !== tail || /设区|[）〕〉\]>]$/.test(name)
   if (!single) return false
   if (PREFECTURES.test(own)) return GOVERNMENT_ONLY.test(rest)
+  if (rest === OF_COUNTIES) return false
   if (GOVERNMENT.test(rest)) return !/^级(?:各|有关|相关|部门|单位)/.test(rest) || level > mine
   if (rest === '') return true
   if (level < mine || next.startsWith(own.slice(-1)) || /^[各直属有相]/.test(rest)) return false

@@ -55,7 +55,7 @@ const JOINING = new Signs('及和与暨/')
 export const BARE_KIND: Guarded = new Guarded(
   'first',
   '单部机企处科股团组院人其所下直园委地',
-  /^(?:单位|部门|机构|企业|处室|科室|股室|团体|组织|院校|人员|其(?!他|它).*|所属.*|下属.*|直属单位|园区企业|委办局|地区)$/,
+  /^(?:单位|部门|机构|企业|处室|科室|股室|团体|组织|院校|人员|其(?!他|它).*|[所下]属(?!各|有关|相关).*|直属单位|园区企业|委办局|地区)$/,
 )
 /** Bodies that no time is called by, though their names may begin like one: `及时雨公司`. */
 const BODY =
@@ -80,6 +80,9 @@ const WORD_AFTER_DENG = new Signs('级离候次额于同效式分')
 const NOBODY =
   /^(?:[0-9一二三四五六七八九十]+个?)?(?:部门|单位|部委|机构|企业|地区|地|市|县|区|市县|省市|省份|部门单位|单位部门|部门（单位）|单位（部门）|部门和单位|部门及单位|部门、单位|单位和部门|处室|科室|方面|方|同志|人员)?$/
 
+/** Those of them that say that names before it are bodies, as fields of work are. */
+const DEPARTMENTS = /部门|单位|部委/
+
 /** The index of a joining word in `[from, end)` outside brackets, from `from` on, and the one behind it. */
 function joiningAt({ chars, ends }: Passage, from: number, end: number): [number, number] | undefined {
   for (let i = from; i < end; i++) {
@@ -103,13 +106,19 @@ const CITIES = '计划单列市'
 
 const GOVERNMENT = /^(?:人民)?政府$/
 
+/** A kind of bodies in a word: `各厅、委和各直属机构`. */
+export const KIND_ALONE: RegExp = /^[厅司局委办部处院所科室队系站](?:（[室所队股]）)?$/
+
+/** What all bodies have: `有关部门和单位党组`. */
+const OF_BODIES = /^(?:单位|部门)党/
+
 /** A room by its use, which a body is named after together with another matter. */
 const ROOM = /^实验室$/
 
 /** Whether a joining word between the two separates names. `left` and `right` are folded. */
 function separates(left: string, right: string): boolean {
   if (GOVERNMENT.test(right) || right.startsWith(CITIES)) return false
-  if (GOVERNMENT_ALONE.test(right) && PARTY.test(left)) return false
+  if (OF_BODIES.test(right) || (GOVERNMENT_ALONE.test(right) && PARTY.test(left))) return false
   const kind = kindOf(left)
   if (ROOM.test(left) && !isHeaded(right)) return false
   if (FIELD.test(left) && !isHeaded(right) && !FIELD.test(right)) return false
@@ -135,7 +144,12 @@ function cutAtJoining(passage: Passage, start: number, end: number, before: Sepa
       next = joiningAt(passage, after, end)
       continue
     }
-    if (separates(left, right) || (after - at > 1 && kindOf(left) !== undefined && right.length > 1)) {
+    const kinds = before === '、' && from === start && KIND_ALONE.test(left) && kindOf(right) !== undefined
+    if (
+      kinds ||
+      separates(left, right) ||
+      (after - at > 1 && kindOf(left) !== undefined && right.length > 1)
+    ) {
       pieces.push(piece(from, at, sep))
       from = after
       sep = 'and'
@@ -170,16 +184,17 @@ const behindJoining = (chars: string, from: number, to: number): number =>
 
 /**
  * The pieces of `[start, end)`, a stretch without separators: `市档案局等市直单位及各地区` → three. `open`: it ends in 等
- * or in 等 with a category that names nobody.
+ * or in 等 with a category that names nobody; `departments`: with one of bodies.
  */
 export function cutStretch(
   passage: Passage,
   start: number,
   end: number,
   before: Separator,
-): { pieces: Piece[]; open: boolean } {
+): { pieces: Piece[]; open: boolean; departments: boolean } {
   const pieces: Piece[] = []
   let open = false
+  let departments = false
   for (const joined of cutAtJoining(passage, behindJoining(passage.chars, start, end), end, before)) {
     const at = dengAt(passage, joined.start, joined.end)
     if (at < 0) {
@@ -187,8 +202,11 @@ export function cutStretch(
       continue
     }
     if (at > joined.start) pieces.push(piece(joined.start, at, joined.before))
-    if (NOBODY.test(passage.chars.slice(at + 1, joined.end))) open = true
-    else pieces.push(piece(behindJoining(passage.chars, at + 1, joined.end), joined.end, '等'))
+    const category = passage.chars.slice(at + 1, joined.end)
+    if (NOBODY.test(category)) {
+      open = true
+      departments = DEPARTMENTS.test(category)
+    } else pieces.push(piece(behindJoining(passage.chars, at + 1, joined.end), joined.end, '等'))
   }
-  return { pieces, open }
+  return { pieces, open, departments }
 }

@@ -14,7 +14,7 @@ const PUBLIC =
   '专班|指挥部|联席会议|办事处|街道办|镇办|所|站|队|社|馆|台|台办|警备区|军分区|武装部|人武部|信访|档案|史志|机关|总部|救援|' +
   '分中心|监测站|管理站|服务站|边检站|边检总站|执法局|管理局|总局|分局|服务处|法庭|庭|仲裁院|公证处|消防|气象|地震|邮政|' +
   '高新区管委会|执委会|组委会|筹委会|常委会|秘书处|督查室|研究室|政研室|网信|机要|保密|编办|审改办|两办|片区|街道|镇街|街镇|' +
-  '工商联合会|残疾人联合会|妇女联合会|界联合会|民兵连|民兵营|民兵|预备役|武警|空军|海军|陆军|火箭军|党总支|团总支|总支部|归国华侨联合会|村委会|居委会|社区居委会|工商业联合会|县联社|市联社|省联社|供销联社'
+  '工商联合会|残疾人联合会|妇女联合会|界联合会|民兵连|民兵营|民兵|预备役|武警|空军|海军|陆军|火箭军|党总支|团总支|总支部|安全部|归国华侨联合会|村委会|居委会|社区居委会|工商业联合会|县联社|市联社|省联社|供销联社'
 
 /** Endings of companies, banks, schools and other bodies outside the administration. */
 const OTHER =
@@ -33,7 +33,7 @@ const AREA =
 /** Endings of groups: what is not one organisation, but a kind of them. */
 const GROUP =
   '央企|国企|民企|外企|部门|单位|机构|企业|媒体|中小学|地区|各地|处室|科室|股室|主体|院所|院校|高校|街镇|镇街|乡镇|团体|组织|党派|成员|责任单位|委办局|' +
-  '直属单位|运营商|金融机构|地方政府|地方人民政府|试点城市政府|级政府|级人民政府|地市|市州|州市|市县|县市|县区|区县|旗县|旗县区|村居|村社|苏木乡镇'
+  '直属单位|运营商|金融机构|地方政府|地方人民政府|试点城市政府|级政府|级人民政府|地市|市州|州市|市县|县市|县区|区县|旗县|旗县区|村居|村社|县级市|苏木乡镇'
 
 /** Endings of ordinary words that look like the above. */
 const ORDINARY =
@@ -106,10 +106,12 @@ export function kindOf(name: string): Kind | undefined {
   const text = bare(name)
   const { length } = text
   if (length < SHORTEST) return undefined
-  const kind = suffixOf(ENDINGS, text, 0, length)?.[1]
+  const ending = suffixOf(ENDINGS, text, 0, length)
+  const kind = ending?.[1]
   if (kind && GROUPING.in(text) && (GROUP_WORD.pattern.test(text) || text.includes('、'))) return 'group'
   if (length === SHORTEST && WHOLE.has(text)) return 'public'
-  const ordinary = kind && suffixOf(ORDINARY_ENDS, text, 0, length)?.[1]
+  const word = ending && suffixOf(ORDINARY_ENDS, text, 0, length)
+  const ordinary = word && word[0].length >= ending[0].length ? word[1] : undefined
   if (!kind || ordinary === 'never' || (ordinary && !HEAD.test(text))) return undefined
   return kind !== 'area' || (length > 2 && !suffixOf(NO_AREA_ENDS, text, 0, length)) ? kind : undefined
 }

@@ -38,6 +38,8 @@ const LEADING_FIRST = new Signs(
   '由邀商提接以并主分其及和与请：，、；。”·-—●■▲*（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
 )
 const TRAILING = new Signs('：，、；。！.,“*')
+/** How many there are, behind the last of them: `市教育局、市财政局两部门`. */
+const COUNT = new Guarded('last', '门位', /[两二三四五六七八九十]{1,2}(?:个|家)?(?:部门|单位)$/)
 /** A bracket that explains the name, or a rule in a bracket. */
 const GLOSS =
   /^[（〔〈[<【]；*[）〕〉\]>】]$|^[（〔〈[<【](?:含|不含|包括|包含|下同|以下|简称|除|按|逗号|第一|列[第首前在为]|排[第首前在名]|标[*注有记明识]|多个|未明确|注：|均|详见|见|根据|具体|负责|联系[人电方])|(?:下同|不再列出|除外)[）〕〉\]>】]$/
@@ -45,7 +47,7 @@ const GLOSS =
 const MANNER_MARK = /^.(?:按|依|根据)/
 /** What is divided, before the body that takes it: `以上任务由…`, `省级层面由…`. */
 const SHARE =
-  /^(?:以上|上述|以下|其中|本|该|此)?[^、由]{0,4}(?:任务|工作|事项|措施|项目|内容|方面|层面|环节|部分|指标)(?:均|分别)?由/
+  /^(?:以上|上述|以下|其中|本|该|此)?[^、由]{0,4}(?:任务|工作|事项|措施|项目|内容|方面|层面|环节|部分|指标)(?:均|分别)?由|^(?:以上|上述|以下)(?:均|都)?由/
 /** Any other matter before the body that takes it, `信贷支持由…`: its words count against the statement. */
 const MATTER = /^(?:其中，?)?[^、由]{1,13}[^、由自理事缘]由/
 /** What stands before whoever takes a share or a matter, and how far from its beginning at most. */
@@ -55,8 +57,8 @@ const CLOSING = new Signs('）〕〉]>】')
 const OPENING = /[（〔〈[<【]/
 const NOTHING = new Guarded(
   'first',
-  '无略暂空-—/同等下以后报',
-  /^(?:报[^、，]{1,14}(?:备案|批准|审批|审定|同意|备查)|无|略|暂无|空|-+|—+|\/+|同上|等|下同|以下同|后同|同前|等等)$/,
+  '无略暂空-—/同等下以后报新重年约预常专创民改排不',
+  /^(?:(?:新增|重点|年度|约束性|预期性|常规性?|常态化|专项|创新|民生|改革)(?:任务|指标|项目|事项|工作)|(?:排名)?不分先后|报[^、，]{1,14}(?:备案|批准|审批|审定|同意|备查)|无|略|暂无|空|-+|—+|\/+|同上|等|下同|以下同|后同|同前|等等)$/,
 )
 /** What no name begins with or holds. */
 const PROSE =
@@ -145,6 +147,8 @@ export function readName(
     end = open
     moved = true
   }
+  const counted = COUNT.test(chars.slice(start, end)) ? COUNT.pattern.exec(chars.slice(start, end)) : null
+  if (counted && kindOf(chars.slice(start, start + counted.index)) !== undefined) end = start + counted.index
   let matter = 0
   if (TAKER.in(chars.slice(start, Math.min(end, start + FARTHEST)))) {
     const share = SHARE.exec(chars.slice(start, Math.min(end, start + SHORT)))?.[0]

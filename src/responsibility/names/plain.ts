@@ -44,7 +44,7 @@ export function plainName(chars: string, start: number, end: number): Plain | nu
 }
 
 /** What is read by what stands before it; see `readName`. */
-const OPENING = /^[和与]/
+const OPENING = /^[和与]|^[厅司局委办部处院所科室队系站](?:以及|[和及与])/
 
 function read(stretch: string): Plain | null {
   const pairs = pairsOf(stretch)

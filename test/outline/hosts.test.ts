@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { blocks } from '../support/blocks.ts'
+import { partOf } from '../support/plans.ts'
+
+const LETTER = { lead: 'L', responsible: 'R', support: 'S', guide: 'G' } as const
+
+/** The statements of an item with such lines. */
+function said(...lines: readonly string[]): string[] {
+  const { part } = partOf(blocks('一、甲', '1.举办展览。', ...lines, '2.其他。'))
+  const item = part.children[0]?.children?.[0]
+  return (item?.responsibilities ?? []).map(
+    ({ text, units, deadline }) =>
+      `${text} = ${units.map(({ name, role }) => `${name} ${LETTER[role]}`).join('|')}${deadline ? ` @${deadline}` : ''}`,
+  )
+}
+
+describe('lines of hosts', () => {
+  it('belong to the statement of the lines beside them', () => {
+    expect(said('承办单位：县文化馆', '协办单位：县图书馆')).toEqual([
+      '承办单位：县文化馆；协办单位：县图书馆 = 县文化馆 R|县图书馆 S',
+    ])
+    expect(said('主办单位：县文旅局', '会办单位：县教育局')).toEqual([
+      '主办单位：县文旅局；会办单位：县教育局 = 县文旅局 L|县教育局 S',
+    ])
+    expect(said('主办单位：县文旅局', '承办单位：县文化馆', '完成时限：6月底前')).toEqual([
+      '主办单位：县文旅局；承办单位：县文化馆；完成时限：6月底前 = 县文旅局 L|县文化馆 R @6月底前',
+    ])
+    expect(said('牵头单位：县文旅局', '承办单位：县文化馆')).toEqual([
+      '牵头单位：县文旅局；承办单位：县文化馆 = 县文旅局 L|县文化馆 R',
+    ])
+  })
+
+  it('are none by themselves, however many they are', () => {
+    expect(said('主办单位：县文旅局', '承办单位：县文化馆')).toEqual([])
+    expect(said('承办单位：县文化馆')).toEqual([])
+    expect(said('组织单位：县文旅局', '活动地点：县文化馆')).toEqual([])
+    const many = Array.from({ length: 5000 }, (_, i) => `主办单位：第${i}展馆`)
+    expect(said(...many)).toEqual([])
+  })
+})
