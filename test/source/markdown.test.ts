@@ -107,3 +107,51 @@ describe('a text that is a quotation', () => {
     )
   })
 })
+
+describe('further marks of Markdown', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'bullets before labels and other lines',
+      ['- 一、任务', '- （一）新建绿道。', '- 沿河新建。', '- 责任单位：县林业局'],
+      ['一、任务', '（一）新建绿道。', '沿河新建。', '责任单位：县林业局'],
+    ],
+    ['bold labels', ['**一、任务**', '**1.新建绿道**。沿河新建。'], ['一、任务', '1.新建绿道。沿河新建。']],
+    [
+      'bold lines',
+      ['**青石县绿道工作要点**', '一、任务', '**新建**绿道。'],
+      ['青石县绿道工作要点', '一、任务', '新建绿道。'],
+    ],
+    ['underscores for stars', ['__一、任务__', '__（一）新建__绿道。'], ['一、任务', '（一）新建绿道。']],
+    [
+      'a statement in italics',
+      ['# 要点', '1.新建绿道。*（责任单位：县林业局）*'],
+      ['要点', '1.新建绿道。（责任单位：县林业局）'],
+    ],
+    [
+      'links and images',
+      ['一、落实[《绿道规划》](https://www.example.gov.cn/1.htm)。', '![图](./1.png)二、新建。'],
+      ['一、落实《绿道规划》。', '二、新建。'],
+    ],
+    [
+      'lines below headings',
+      ['绿道工作要点', '=====', '', '一、任务', '-----', '', '新建绿道。'],
+      ['绿道工作要点', '一、任务', '新建绿道。'],
+    ],
+  ])('are left out: %s', (_, lines, rest) => {
+    expect(read(...lines)).toEqual(rest)
+  })
+
+  it.each(['*县教育局、县林业局', '1.编号A__B，C__D。', '1.按照[附件](见后)执行。', '-5℃以下', '—一、任务'])(
+    'are none of %s',
+    line => {
+      expect(read('绿道工作要点', '一、任务。', line)).toContain(line)
+    },
+  )
+
+  it('leave the bullets of a page’s head, which tell it', () => {
+    const { facts } = readPlain(
+      ['- 索引号：0113/2016-7', '- 发布机构：县林业局', '', '# 要点', '', '- 一、任务'].join('\n'),
+    )
+    expect(facts.map(({ label }) => label)).toEqual(['索引号', '发布机构'])
+  })
+})

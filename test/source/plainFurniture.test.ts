@@ -41,6 +41,8 @@ describe('a page mark', () => {
     '[Page 5]',
     '<!-- page 5 -->',
     '页码：5',
+    '— 五 —',
+    '－十二－',
   ])('is the number of a page in marks or words: %s', chars => {
     expect(isPageMark(chars)).toBe(true)
     expect(isPageFurniture(chars)).toBe(true)
@@ -48,6 +50,8 @@ describe('a page mark', () => {
 
   it.each([
     '5',
+    '—五个坚持—',
+    '——一、',
     '（5）',
     '5.',
     '第5条',

@@ -3,8 +3,9 @@ import { type FactField, fieldOf } from '../../notice/factLabels.ts'
 import type { Fact, Paragraph } from '../block.ts'
 import { Guarded } from '../guarded.ts'
 import { bareRow, isReading, isTelling, pageLine } from '../pageLine.ts'
+import { isPageMark } from '../plainFurniture.ts'
 import { publicationPairs, withoutButtons } from '../publication.ts'
-import { SPACES } from '../signs.ts'
+import { Signs, SPACES } from '../signs.ts'
 import { bareSteps } from '../steps.ts'
 import { slice } from '../text.ts'
 import { lineFact } from './facts.ts'
@@ -28,6 +29,8 @@ const LONGEST_VALUE = 80
 /** From this length on a paragraph belongs to the notice's text, and no facts follow. */
 const TEXT = 60
 
+/** Numbers without a mark of their own, `3/5`, are the notice's. */
+const DIGIT = new Signs('0123456789')
 /** In lines up to this length the characters tell whether they may be furniture. */
 const SHORT = 40
 
@@ -62,6 +65,8 @@ export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trim
       continue
     }
     const { chars } = block.text
+    // What stands behind the number of a printed page is the notice's own.
+    if (isPageMark(chars) && !DIGIT.at(chars, 0)) continue
     const furniture = chars.length > SHORT || mayBeFurniture(chars) ? furnitureOf(chars) : undefined
     if (furniture === 'foot' && index >= blocks.length / 2) {
       while (isFootLine(kept.at(-1))) kept.pop()

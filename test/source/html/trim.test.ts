@@ -45,3 +45,20 @@ describe('the page’s own lines above the text', () => {
     expect(plan.metadata).toEqual({})
   })
 })
+
+describe('the number of a printed page', () => {
+  const page = (between: string): string =>
+    `<html><body><h1>${TITLE}</h1><div><p>青林发〔2022〕3号</p><p>各乡镇、各林场：</p>${TEXT}${between}<p>责任单位：县林业局</p></div></body></html>`
+  const whole = (html: string): unknown => {
+    const { source: _, ...notice } = parse(html)
+    return JSON.parse(JSON.stringify(notice, (key, value) => (key === 'position' ? undefined : value)))
+  }
+
+  it.each(['— 3 —', '- 12 -', '第 3 页 共 5 页'])('is left out between paragraphs: %s', mark => {
+    expect(whole(page(`<p align="center">${mark}</p>`))).toEqual(whole(page('')))
+  })
+
+  it('is none without a mark of its own', () => {
+    expect(JSON.stringify(whole(page('<p>3/5</p>')))).toContain('3/5')
+  })
+})
