@@ -40,14 +40,18 @@ export function namesBody(text: string): boolean {
 
 const isBody = (name: string): boolean => kindOf(name) !== undefined || isKnownName(name, 0, name.length)
 
-/** Whether the words are a list of bodies that are known by their names, and nothing else but what gives their roles. */
-export function listsBodies(text: string): boolean {
+/**
+ * Whether the words are a list of bodies that are known by their names, or at least `share` of them, and nothing else but what
+ * gives their roles.
+ */
+export function listsBodies(text: string, share = 1): boolean {
   const folded = fold(divideCell(text))
   const { chars, marks } = folded
   const passage: Marked = { chars, ends: spans(chars), marks }
   const { members, times, residue, objects } = readGroup(passage, 0, chars.length, 'responsible')
   if (members.length === 0 || times.length > 0 || residue > 0 || objects > 0) return false
-  return members.every(({ kind, start, end }) => kind !== undefined || isKnownName(chars, start, end))
+  const known = members.filter(({ kind, start, end }) => kind !== undefined || isKnownName(chars, start, end))
+  return known.length >= members.length * share
 }
 
 /** Whether the words are a deadline. */

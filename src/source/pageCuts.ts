@@ -57,12 +57,19 @@ export class PageCuts {
     const above = this.lines[before]?.text.chars
     const below = this.lines[next]?.text.chars
     if (above === undefined || below === undefined || LABEL_REST.test(below)) return 'unclear'
+    if (this.severs(index)) return 'cut'
     const ended = endsSentence(above)
-    if (isIncomplete(above) || isLabel(above) || (continues(below) && !ended)) return 'cut'
-    if (this.bracketed(index)) return 'cut'
     if (readLabel(below) !== undefined || isKeyed(below) || (ended && OPENS.at(below, 0))) return 'between'
     if (ended || isStandalone(above) || isStandalone(below)) return 'unclear'
     return this.isFull(before) ? 'cut' : 'unclear'
+  }
+
+  /** Whether marks tell that the line stands within a sentence or a bracket, however wide the lines are. */
+  severs(index: number): boolean {
+    const above = this.lines[this.beside(index, -1)]?.text.chars ?? ''
+    const below = this.lines[this.beside(index, 1)]?.text.chars ?? ''
+    if (isIncomplete(above) || isLabel(above) || (continues(below) && !endsSentence(above))) return true
+    return this.bracketed(index)
   }
 
   /** Whether a bracket is opened before the line and closed behind it, within a paragraph. */

@@ -16,6 +16,10 @@ interface Candidate {
   readonly words: string
   /** The lines around it make a date, a quantity or a label of it: a page number only where others are before and behind. */
   readonly doubtful: boolean
+  /** Between the rows of a table and its heading, which the next page prints again. */
+  readonly heads?: true
+  /** Directly above the number of a table's next row. */
+  readonly parts?: true
   /** Beside anything, so that nothing but the other pages tells; a label may be one of the notice. */
   readonly signed?: 'signs' | 'label'
 }
@@ -28,6 +32,8 @@ const NUMBERED = /(?:第|附\s?件)$/
 const UNIT = /^[月日%％‰]/
 const DIGITS = /^[0-9０-９]/
 const YEAR = /^[0-9０-９]{4}年/
+/** Stands for the number of a table's first row. */
+const ANY = 0
 /** Stands for the words of all mastheads. */
 const MASTHEAD = '#'
 
@@ -50,8 +56,10 @@ const PAGE = 10
 export function pageNumbers(lines: readonly PrintedLine[], cuts: PageCuts): Set<number> {
   const chains = new Map<string, Candidate[]>()
   const all: Candidate[][] = []
+  const certain: number[] = []
   for (const candidate of candidates(lines, cuts)) {
-    const { value, words, signed } = candidate
+    const { index, value, words, signed, heads } = candidate
+    if (heads) certain.push(index)
     const steps = words === '' || signed === 'label' ? [1] : [1, 2]
     const before = steps.map(step => `${value - step} ${words}`).find(key => chains.has(key))
     const chain = (before === undefined ? undefined : chains.get(before)) ?? []
@@ -64,7 +72,8 @@ export function pageNumbers(lines: readonly PrintedLine[], cuts: PageCuts): Set<
     all
       .map(sure)
       .filter(chain => (chain.length > 1 ? areNumbers(chain, lines, cuts) : isApart(chain[0], lines, cuts)))
-      .flatMap(chain => chain.map(({ index }) => index)),
+      .flatMap(chain => chain.map(({ index }) => index))
+      .concat(certain),
   )
 }
 
@@ -76,11 +85,11 @@ function sure(chain: readonly Candidate[]): readonly Candidate[] {
 
 function candidates(lines: readonly PrintedLine[], cuts: PageCuts): Candidate[] {
   const found: Candidate[] = []
-  /** The number of the next row, in a table whose rows are numbered. */
+  /** The number of the next row, in a table whose rows are numbered; that of the first one may be any. */
   let row: number | undefined
   lines.forEach(({ text: { chars } }, index) => {
     if (chars.length > LONGEST_HEADER) return
-    if (row === undefined && HEADS_ROWS.test(chars)) row = 1
+    if (row === undefined && HEADS_ROWS.test(chars)) row = ANY
     const atEdge = DIGIT.at(chars, 0) || DIGIT.at(chars, chars.length - 1)
     const candidate = atEdge ? candidateOf(chars, index) : undefined
     if (!candidate) {
@@ -89,8 +98,16 @@ function candidates(lines: readonly PrintedLine[], cuts: PageCuts): Candidate[] 
       return
     }
     const { value, words } = candidate
-    if (words === '' && (value === row || (row && value === 1)) && cuts.place(index) !== 'cut')
-      row = value + 1
+    const next = words === '' && row !== undefined ? (lines[index + 1]?.text.chars ?? '') : ''
+    if (HEADS_ROWS.test(next)) {
+      found.push({ ...candidate, heads: true })
+      return
+    }
+    const parts = value !== row && isBareNumber(next) && numberOf(next) === row
+    const isNext = row === ANY || value === row || (row !== undefined && value === 1)
+    const isRow = words === '' && isNext && !parts
+    if (isRow && !cuts.severs(index)) row = value + 1
+    else if (parts) found.push({ ...candidate, parts })
     else found.push(words === '' ? { ...candidate, doubtful: isNumbering(index, lines) } : candidate)
   })
   return found
@@ -126,7 +143,10 @@ function areNumbers(chain: readonly Candidate[], lines: readonly PrintedLine[], 
   const shortest = distances.reduce((least, distance) => Math.min(least, distance))
   const longest = UNEVEN * Math.max(shortest, FEW)
   if (shortest < SHORTEST_PAGE || distances.some(distance => distance > longest)) return false
-  const places = chain.map(({ index, doubtful }) => (doubtful ? 'unclear' : cuts.place(index)))
+  const places = chain.map(({ index, doubtful, parts }) => {
+    if (parts) return 'between'
+    return doubtful ? 'unclear' : cuts.place(index)
+  })
   const parting = places.filter(place => place !== 'unclear').length
   if (2 * parting < chain.length) return false
   const cutting = places.filter(place => place === 'cut').length

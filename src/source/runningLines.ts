@@ -1,12 +1,13 @@
 /** Lines that pages print again and again: page marks, page numbers, running headers and footers. */
 import { readLabel } from '../outline/labels.ts'
+import { kindOf } from '../responsibility/names/endings.ts'
 import { endsKeyed, isKeyed } from './keyedLines.ts'
 import { isIncomplete, isStandalone } from './lineSigns.ts'
 import { PageCuts } from './pageCuts.ts'
 import { pageNumbers } from './pageNumbers.ts'
 import type { PrintedLine } from './plain.ts'
 import { isPageMark, LONGEST_HEADER } from './plainFurniture.ts'
-import { isHeaderLike, isMasthead, mayRun, namesPublication } from './runningWords.ts'
+import { HEADS_ROWS, isHeaderLike, isMasthead, mayRun, namesPublication } from './runningWords.ts'
 import { Signs } from './signs.ts'
 
 /** A header repeated on so many pages needs no mark beside it, where it cuts what it parts. */
@@ -27,8 +28,11 @@ const NUMBER_LAST = new Signs('号號')
 export function runningLines(lines: readonly PrintedLine[]): Set<number> {
   const places = new Map<string, number[]>()
   const marked: number[] = []
+  /** Where the first table with numbered rows begins: below it, a body's name at the end of pages is that of a cell. */
+  let table = lines.length
   lines.forEach(({ text: { chars } }, index) => {
     if (chars.length > LONGEST_HEADER) return
+    if (index < table && HEADS_ROWS.test(chars)) table = index
     if (isPageMark(chars)) marked.push(index)
     else if (mayRun(chars)) {
       const known = places.get(chars)
@@ -41,6 +45,7 @@ export function runningLines(lines: readonly PrintedLine[]): Set<number> {
   const running = new Set(marks)
   for (const [chars, indices] of places)
     if (indices.length > 1 && !marks.has(indices[0] ?? 0) && isHeader(chars, indices, marks, lines, cuts)) {
+      if ((indices[0] ?? 0) > table && kindOf(chars) !== undefined) continue
       const own = isStandalone(chars) ? ownNumber(chars, indices, lines) : undefined
       for (const index of indices) if (index !== own) running.add(index)
     }

@@ -51,7 +51,7 @@ describe('numbers of the notice stay', () => {
       '2024年6月',
       '底前',
     ])
-    for (const head of [['序号', '任务', '责任单位', '时限'], ['序号 任务 责任单位 时限'], []]) {
+    for (const head of [['序号', '任务', '地点', '单位', '时限'], ['序号 任务 责任单位 时限'], []]) {
       const text = kept(['一、河道', ...head, ...rows]).replaceAll('|', '')
       for (const row of [1, 2, 3, 4, 5]) expect(text).toContain(`${row}疏浚第${row}条`)
     }

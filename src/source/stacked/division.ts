@@ -24,16 +24,17 @@ export function planOf(columns: readonly Column[]): Plan | undefined {
 /** The lines of a row by columns: the words `[0, from)`, the cells of the typed columns, and what stands behind `to`. */
 export interface Division {
   readonly from: number
-  readonly cells: readonly (readonly Text[])[]
+  readonly cells: Cells
   readonly to: number
 }
 
 const SENTENCE_END = new Signs('。；！？;')
 const GOES_ON = new Signs('、，,（(')
 const GOES_ON_WITH = new Signs('、，,）)')
-/** A time is no longer than this; where the width of its column has broken it, it goes on with such characters. */
+/** A time is no longer than this, on so many lines; in a column of times these characters tell it. */
 const LONGEST_TIME = 30
-const REST_OF_TIME = /^[0-9０-９年月日号底前后初末中上下半旬季度内完成至到起止—–~～-]{1,8}$/
+const MOST_TIME = 4
+const TIME_SIGN = /[年月日季周旬期时底每]|长久/
 /** The name of a person, or of some. */
 const PERSONS = /^[\u3400-\u9fff·]{2,4}(?:[、，,\s][\u3400-\u9fff·]{2,4})*$/
 /** The typed columns take up no more lines; so many may stand behind them, and so many places are tried. */
@@ -77,21 +78,35 @@ export function namesOf(texts: readonly Text[], whole: boolean): Text[] {
   return open ? [...paragraphs, open] : paragraphs
 }
 
+/** A mark may hang over the width of a column. */
+const OVERHANG = 1
+
+/** Whether the lines may be those of one cell that the width of its column has broken: none is longer than the first one. */
+function fillColumn(texts: readonly Text[]): boolean {
+  const width = (texts[0]?.chars.length ?? 0) + OVERHANG
+  return texts.every(({ chars }) => chars.length <= width)
+}
+
+/** Of the names in a whole cell so many are known. */
+const MOSTLY = 0.5
+
 type Fits = (texts: readonly Text[], whole: boolean) => boolean
 
 const FITS: Readonly<Record<ColumnKind, Fits>> = {
-  units: (texts, whole) => namesOf(texts, whole).every(({ chars }) => listsBodies(chars)),
+  units: (texts, whole) => namesOf(texts, whole).every(({ chars }) => listsBodies(chars, whole ? MOSTLY : 1)),
   time: (texts, whole) => {
-    const words = texts.map(({ chars }) => chars).join('')
-    if (words.length > LONGEST_TIME || !isTime(words)) return false
-    return (
-      texts.length === 1 || (!whole && texts.slice(1).every(({ chars }) => REST_OF_TIME.test(compact(chars))))
-    )
+    const words = texts.map(({ chars }) => compact(chars)).join('')
+    if (words.length > LONGEST_TIME || texts.some(isSentence)) return false
+    if (!isTime(words) && (listsBodies(words) || !TIME_SIGN.test(words))) return false
+    return texts.length === 1 || (!whole && fillColumn(texts))
   },
   persons: texts => texts.every(({ chars }) => PERSONS.test(chars)),
   number: () => false,
   words: () => false,
 }
+
+/** The lines of each typed column. */
+type Cells = readonly (readonly Text[])[]
 
 /** Divides the lines of a row; what has been tried is remembered, so that each stretch is read once. */
 export class Divider {
@@ -184,29 +199,43 @@ export class Divider {
   }
 
   private division(from: number, to: number): Division | undefined {
-    const cells = this.cells(0, from, to, new Set())
-    const units = cells?.some((own, at) => own.length > 0 && this.plan.typed[at] === 'units')
+    const { typed } = this.plan
+    const cells = this.beforeTime(from, to) ?? this.cells(typed, 0, from, to, new Set())
+    const units = cells?.some((own, at) => own.length > 0 && typed[at] === 'units')
     return cells && units ? { from, cells, to } : undefined
+  }
+
+  /** The lines as cells where the last ones are a time: its words may be read as what the units do, too. */
+  private beforeTime(from: number, to: number): Cells | undefined {
+    const { texts, plan } = this
+    if (plan.typed.at(-1) !== 'time') return undefined
+    for (let start = to - 1; start > from && start >= to - MOST_TIME; start--) {
+      if (!this.fits('time', start, to)) continue
+      const cells = this.cells(plan.typed.slice(0, -1), 0, from, start, new Set())
+      if (cells) return [...cells, texts.slice(start, to)]
+    }
+    return undefined
   }
 
   /** The lines as cells of the columns from `at` on; one without lines is empty. */
   private cells(
+    typed: readonly ColumnKind[],
     at: number,
     from: number,
     to: number,
     failed: Set<number>,
-  ): readonly (readonly Text[])[] | undefined {
-    const { texts, plan } = this
-    const kind = plan.typed[at]
+  ): Cells | undefined {
+    const { texts } = this
+    const kind = typed[at]
     if (kind === undefined) return from === to ? [] : undefined
-    if (from === to) return plan.typed.slice(at).map(() => [])
+    if (from === to) return typed.slice(at).map(() => [])
     const state = at * texts.length + from
     if (failed.has(state)) return undefined
     for (const end of this.ends(kind, from, to)) {
-      const rest = this.cells(at + 1, end, to, failed)
+      const rest = this.cells(typed, at + 1, end, to, failed)
       if (rest) return [texts.slice(from, end), ...rest]
     }
-    const rest = at > 0 || kind !== 'units' ? this.cells(at + 1, from, to, failed) : undefined
+    const rest = at > 0 || kind !== 'units' ? this.cells(typed, at + 1, from, to, failed) : undefined
     if (rest) return [[], ...rest]
     failed.add(state)
     return undefined
@@ -219,7 +248,7 @@ export class Divider {
     const further: number[] = []
     for (let end = from + 1; end <= to; end++) {
       if ((end < to && goesOn(texts[end - 1], texts[end])) || !this.fits(kind, from, end)) continue
-      if (whole || end === to || beginsName(texts[end])) likely.push(end)
+      if (end < to && (whole || beginsName(texts[end]))) likely.push(end)
       else further.push(end)
     }
     return [...likely, ...further]

@@ -52,7 +52,8 @@ export function stackedRows(lines: Lines, heading: StackedHeading): StackedRow[]
     }
     const number = numberAt(lines, at)
     const again = number === 1 && isSection(lines, at - 1)
-    if (number !== last + 1 && !again && !isBehindGap(lines, at, number, last)) continue
+    const first = last === 0 && number > 1 && isFollowed(lines, at, number)
+    if (number !== last + 1 && !again && !first && !isBehindGap(lines, at, number, last)) continue
     close(at)
     isRow = true
     last = number
@@ -62,6 +63,13 @@ export function stackedRows(lines: Lines, heading: StackedHeading): StackedRow[]
 }
 
 const isSection = (lines: Lines, at: number): boolean => readLabel(wordsAt(lines, at)) !== undefined
+
+/** Whether the next number follows: a table may go on with those of another. */
+function isFollowed(lines: Lines, at: number, number: number): boolean {
+  for (let next = at + 1; next < at + MOST_LINES; next++)
+    if (numberAt(lines, next) === number + 1) return true
+  return false
+}
 
 /** Whether the number goes on with the last one but for a few that are missing: none of these follows. */
 function isBehindGap(lines: Lines, at: number, number: number, last: number): boolean {

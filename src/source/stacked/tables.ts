@@ -35,15 +35,33 @@ function tableOf(
   read: readonly StackedRow[],
 ): TextTable | undefined {
   const cut = new Builder(lines, heading, plan, read, false)
-  const broken = read.some(({ from, to }) => isBroken(lines, from, to))
-  const whole = broken ? cut : new Builder(lines, heading, plan, read, true)
+  const whole = isWrapped(lines, read) ? cut : new Builder(lines, heading, plan, read, true)
   const { known, unknown, to, rows } = whole.known >= cut.known ? whole : cut
   if (known < FEWEST_ROWS || unknown > (known + unknown) * MOST_UNKNOWN) return undefined
   return { from: heading.from, to, table: { kind: 'table', rows } }
 }
 
-/** Whether one of the lines holds what its column had no room for. */
-function isBroken(lines: Lines, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isRest(wordsAt(lines, at))) return true
-  return false
+/** In a table whose columns break lines, this share of rows has a line that fills the widest one, and stops within a sentence. */
+const FULL_ROWS = 0.3
+const OVERHANG = 1
+/** The widest column is no narrower. */
+const NARROWEST = 8
+const SENTENCE = /[。；！？：]$/
+
+/** Whether lines are broken by the width of columns: some hold only what a column had no room for, or many fill the widest one. */
+function isWrapped(lines: Lines, rows: readonly StackedRow[]): boolean {
+  let [width, full, count] = [0, 0, 0]
+  for (const { from, to } of rows)
+    for (let at = from; at < to; at++) width = Math.max(width, wordsAt(lines, at).length)
+  for (const { kind, from, to } of rows) {
+    if (kind === 'row') count++
+    let fills = false
+    for (let at = from; at < to; at++) {
+      const words = wordsAt(lines, at)
+      if (isRest(words)) return true
+      fills ||= words.length >= width - OVERHANG && !SENTENCE.test(words)
+    }
+    if (fills) full++
+  }
+  return width >= NARROWEST && full >= Math.max(FEWEST_ROWS, count * FULL_ROWS)
 }
