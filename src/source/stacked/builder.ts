@@ -2,8 +2,10 @@
 import { readLabel } from '../../outline/labels.ts'
 import type { Cell } from '../block.ts'
 import { concat, type Text } from '../text.ts'
-import { Divider, type Division, namesOf, type Plan } from './division.ts'
+import { Divider, type Division } from './division.ts'
+import { namesOf } from './fits.ts'
 import { type Lines, type StackedHeading, textsOf } from './heading.ts'
+import type { Plan } from './plan.ts'
 import type { StackedRow } from './rows.ts'
 import { paragraphsOf, wordsIn } from './words.ts'
 

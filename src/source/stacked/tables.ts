@@ -4,8 +4,9 @@
  */
 import type { TextTable } from '../block.ts'
 import { Builder } from './builder.ts'
-import { isRest, type Plan, planOf } from './division.ts'
+import { isRest } from './fits.ts'
 import { headsNumbers, type Lines, type StackedHeading, stackedHeading, wordsAt } from './heading.ts'
+import { type Plan, planOf } from './plan.ts'
 import { type StackedRow, stackedRows } from './rows.ts'
 
 /** A table has so many rows whose units are known, and this share of all. */

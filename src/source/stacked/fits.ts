@@ -1,0 +1,78 @@
+/** What the lines of a cell say of its column: units, times and persons, also where the width of the column has broken them. */
+import { compact } from '../../outline/table/cells.ts'
+import { isTime, listsBodies } from '../../responsibility/index.ts'
+import { Signs } from '../signs.ts'
+import { concat, type Text } from '../text.ts'
+import type { ColumnKind } from './heading.ts'
+
+const SENTENCE_END = new Signs('。；！？;')
+const GOES_ON = new Signs('、，,（(')
+const GOES_ON_WITH = new Signs('、，,）)')
+/** A time is no longer than this, on so many lines; in a column of times these characters tell it. */
+const LONGEST_TIME = 30
+export const MOST_TIME = 4
+const TIME_SIGN = /[年月日季周旬期时底每]|长久/
+/** The name of a person, or of some. */
+const PERSONS = /^[\u3400-\u9fff·]{2,4}(?:[、，,\s][\u3400-\u9fff·]{2,4})*$/
+const last = (text: Text | undefined): string => text?.chars.at(-1) ?? ''
+export const isSentence = (text: Text | undefined): boolean => SENTENCE_END.at(last(text), 0)
+
+/** Whether a list goes on from one line to the next by the marks between them. */
+export const goesOn = (line: Text | undefined, next: Text | undefined): boolean =>
+  GOES_ON.at(last(line), 0) || GOES_ON_WITH.at(next?.chars ?? '', 0)
+
+/** The end of a name for which its column had no room. */
+const REST =
+  /^(?:[\u3400-\u9fff]|[局厅委办部院会社队处所站区县市镇乡心司](?=[、，；（(]).*|(?:员会|委会|[公分]司|[大支]队)(?:[、，；（(].*)?)$/
+export const isRest = (words: string): boolean => REST.test(words)
+
+/** How most names begin: with the level of the body, or as groups do. */
+const BEGINNING = new Signs('省市县区州盟旗镇乡各')
+
+/** Shorter lines may be the end of a word. */
+const SHORTEST_NAME = 4
+export const isLong = (text: Text | undefined): boolean => (text?.chars.length ?? 0) >= SHORTEST_NAME
+export const beginsName = (text: Text | undefined): boolean => BEGINNING.at(text?.chars ?? '', 0)
+
+/**
+ * The paragraphs that lines of units print: each line, but for lists that go on. Where lines are broken by the width of their
+ * column (not `whole`), one that is a list ends where the next line begins as names do: `市公安局` may end in `交警支队`.
+ */
+export function namesOf(texts: readonly Text[], whole: boolean): Text[] {
+  const paragraphs: Text[] = []
+  let open: Text | undefined
+  for (const [at, text] of texts.entries()) {
+    const ends =
+      open && !goesOn(texts[at - 1], text) && (whole || (beginsName(text) && listsBodies(open.chars)))
+    if (open && ends) paragraphs.push(open)
+    open = open && !ends ? concat([open, text]) : text
+  }
+  return open ? [...paragraphs, open] : paragraphs
+}
+
+/** A mark may hang over the width of a column. */
+const OVERHANG = 1
+
+/** Whether the lines may be those of one cell that the width of its column has broken: none is longer than the first one. */
+function fillColumn(texts: readonly Text[]): boolean {
+  const width = (texts[0]?.chars.length ?? 0) + OVERHANG
+  return texts.every(({ chars }) => chars.length <= width)
+}
+
+/** Of the names in a whole cell so many are known. */
+const MOSTLY = 0.5
+
+type Fits = (texts: readonly Text[], whole: boolean) => boolean
+
+export const FITS: Readonly<Record<ColumnKind, Fits>> = {
+  units: (texts, whole) => namesOf(texts, whole).every(({ chars }) => listsBodies(chars, whole ? MOSTLY : 1)),
+  time: (texts, whole) => {
+    const words = texts.map(({ chars }) => compact(chars)).join('')
+    if (words.length > LONGEST_TIME || texts.some(isSentence)) return false
+    if (!isTime(words) && (listsBodies(words) || !TIME_SIGN.test(words))) return false
+    return texts.length === 1 || (!whole && fillColumn(texts))
+  },
+  persons: texts => texts.every(({ chars }) => PERSONS.test(chars)),
+  number: () => false,
+  words: () => false,
+}
