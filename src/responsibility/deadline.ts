@@ -42,7 +42,7 @@ const SAYING = new Guarded(
 const ALONGSIDE = new Guarded(
   'first',
   '与和同随',
-  /^(?:与|和|同|随)[^，。；：、]{2,12}(?:同步|一并)[^，。；：、]{0,6}$/,
+  /^(?:与|和|同|随)[^，。；：、]{1,12}(?:同步|一并)[^，。；：、]{0,6}$/,
 )
 /** `至灾情解除`, `持续到项目验收`: until something ends. */
 const UNTIL = new Guarded(
