@@ -53,9 +53,11 @@ function joinsNames(left: string, right: string): boolean {
   return kind !== undefined && (kind !== 'area' || isHeaded(right)) && isNamed(right)
 }
 
-/** 会 between two bodies. */
-const withAt = (left: string, rest: string): RegExpExecArray | null =>
-  BEFORE_WITH.test(left) ? WITH.exec(rest) : null
+/** 会 at `i`, behind a body that begins at `from`. */
+const withAt = (chars: string, from: number, i: number, rest: string): RegExpExecArray | null => {
+  const found = WITH.exec(rest)
+  return found && BEFORE_WITH.test(chars.slice(from, i)) ? found : null
+}
 
 const NO_CUTS: Cuts = { at: [], objects: [] }
 
@@ -83,7 +85,7 @@ export function innerCuts(passage: Passage, start: number, end: number): Cuts {
       return
     }
     const rest = chars.slice(i, i + 8)
-    const joint = (TOGETHER.exec(rest) ?? CONSULTING.exec(rest) ?? withAt(chars.slice(from, i), rest))?.[0]
+    const joint = (TOGETHER.exec(rest) ?? CONSULTING.exec(rest) ?? withAt(chars, from, i, rest))?.[0]
     if (joint) {
       if (verbBefore(chars, i, end)?.start === i) return
       const left = chars.slice(from, verbBefore(chars, from, i)?.start ?? i)
