@@ -38,11 +38,18 @@ const SAYING = new Guarded(
   '常长久随即边应能当早年月季周每一跨分',
   /^(?:常抓不懈|长抓不懈|久久为功|长期|常年|随时|即办|(?<pair>[即随边常应能当早]).\k<pair>[^关局委部厅院会处科所站队社校港区县市镇乡]|(?<twice>[年月季周])\k<twice>[^，。；：、]{1,4}|(?:[每一][年季月周天]|每季度|每学期)一[^，。；：、]{1,4}|跨年(?:实施|推进|完成)|分[两二三四五六]?个?(?:步|批|期|阶段|年度?)(?:走|实施|推进|进行|完成|落实|到位)?)$/,
 )
-/** `与主体工程同步完成`: as something else goes on. */
+const LEVEL = '(?:国家|中央|全国|上级|[省市州县区]级?)、'
+/** `与主体工程同步完成`, `与国家、省同步`: as something else goes on. */
 const ALONGSIDE = new Guarded(
   'first',
   '与和同随',
-  /^(?:与|和|同|随)[^，。；：、]{2,12}(?:同步|一并)[^，。；：、]{0,6}$/,
+  new RegExp(`^[与和同随](?:${LEVEL})?[^，。；：、]{1,12}(?:同步|一并)[^，。；：、]{0,6}$`),
+)
+/** The beginning of such a clause that has a 、 in it. */
+export const ALONGSIDE_LEVELS: Guarded = new Guarded(
+  'first',
+  '与和同随',
+  new RegExp(`^[与和同随]${LEVEL}[^，。；：、]{1,12}(?:同步|一并)`),
 )
 /** `至灾情解除`, `持续到项目验收`: until something ends. */
 const UNTIL = new Guarded(

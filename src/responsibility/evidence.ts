@@ -51,8 +51,8 @@ function last(text: string, at: number): number {
 
 /** A word that gives a role, a key, or a list that goes on behind 等. */
 const ASSIGNS = new Noted(
-  '等单部室牵办责抓主总负配参协管领底支撑会指督监落实施承推完执理展统其*联商',
-  /等|单位|部门|[处科股]室|牵头|主办|主责|主抓|为主|总责|抓总|牵总|负责|配合|参与|参加|协[办助同作力调管抓]|主管|领办|兜底|支[持撑]|会[办同]|指导|督[导办促查]|监督|落实|实施|承[办担]|推[进动]|完成|执行|抓好|办理|开展|统筹|其[职责]|\*|联合|商/,
+  '等单部室牵办责抓主总负配参协管领底支撑会指督监落实施承推完执理展统其联商贯*▲△●◎※',
+  /等|单位|部门|[处科股]室|牵头|主办|主责|主抓|为主|总责|抓总|牵总|负责|配合|参与|参加|协[办助同作力调管抓]|主管|领办|兜底|支[持撑]|会[办同]|指导|督[导办促查]|监督|落实|实施|承[办担]|推[进动]|完成|执行|抓好|贯彻|办理|开展|统筹|其[职责]|[*▲△●◎※]|联合|商/,
 )
 
 const KEYED = signFor('：')
@@ -128,6 +128,9 @@ function isMixed({ source, members, known }: Examined, closed: boolean): boolean
   })
 }
 
+/** Who has issued a document: one verb for all of the list, and no time. */
+const ISSUED =
+  /^[^，；。]{2,80}(?:印发|发文|颁布|转发|下发|制发)(?:通知|文件|公告|通告)?[）)]?$|(?:印发|发布|下发)的?(?:通知|文件|公告|通告)[）)]?$/
 /** Whom to ask at which number. */
 const TELEPHONE = /[0-9]{7}/
 
@@ -135,6 +138,7 @@ const TELEPHONE = /[0-9]{7}/
 function isList(text: string, { start, end, flaw }: Pair, words: string, examined: Examined): boolean {
   const { source, members, known, residue, deadline } = examined
   if (residue > 0 || known === 0 || TELEPHONE.test(words)) return false
+  if (deadline === '' && ISSUED.test(words)) return false
   const next = after(text, end)
   const previous = last(text, start)
   const ends = next === text.length || OPENING.at(text, next)
@@ -169,15 +173,29 @@ const SOLE = /^[^、，；：]{2,24}负责/
 /** Whoever only guides in one respect. */
 const GUIDES = /^[^、，；：]{2,20}负责(?:业务|技术|政策|具体|日常)(?:指导|督导|监督)[）)]?$/
 
-/** Who acts in a principle, not in a task: `（政府引导、社会参与）`. */
+/** Who acts in a principle, not in a task: `（政府引导、社会参与）`, `（建设单位负责，监理单位监督）`. */
 const ANYBODY =
-  /^(?:政府|党委|部门|社会|企业|市场|单位|群众|学校|家庭|个人|公众|市民|行业|协会|各方|全民|全社会|村民|农民|农户|基地|合作社|龙头企业|财政|机构|专家|社会力量|社会组织|多方|党政|干部|职工|学生|家长|教师|医院|社区|村|镇|县|市|省|国家)$/
+  /^(?:政府|党委|部门|社会|企业|市场|单位|群众|学校|家庭|个人|公众|市民|行业|协会|各方|全民|全社会|村民|农民|农户|基地|合作社|龙头企业|财政|机构|专家|社会力量|社会组织|多方|党政|干部|职工|学生|家长|教师|医院|社区|村|镇|县|市|省|国家|(?:建设|施工|监理|设计|勘察|使用|产权|养护|经营|生产|销售|用人|用工|用能|用水|用电|排污|产废|申请|投资|承包|发包|代建|委托|受托|招标|投标|中标|采购)(?:单位|企业|方|人|者)|监理|村级组织|村集体|用户|客户|业主|住户|居民|物业|劳动者|消费者|患者|家属|监护人|车主|商户|养殖户|种植户|企业主|当事人|托运人|承运人|驾驶人)$/
+/** Who does so beside such ones only: others are told to do something. */
+const ANY_FIRM =
+  /^(?:(?:供电|供水|供气|供热|燃气|排水|电网|通信|电信|物业|物业服务|房地产|房地产开发|运输|物流|平台|电商|加工|运营|专业)(?:企业|单位|机构)|医疗机构|金融机构|保险机构|银行)$/
+
+/** Whether a principle says what anybody does. */
+function isPrinciple({ source, members }: Examined): boolean {
+  let anybody = false
+  for (const { start, end } of members) {
+    const name = source.folded.chars.slice(start, end)
+    const any = ANYBODY.test(name)
+    if (!any && !ANY_FIRM.test(name)) return false
+    anybody ||= any
+  }
+  return anybody
+}
 
 /** Words such as 牵头 govern bodies that need not look like one; one name before another verb must. */
-function isVerbal({ source, members, known, residue, length }: Examined): boolean {
-  if (residue > length * RESIDUE) return false
-  if (members.every(({ start, end }) => ANYBODY.test(source.folded.chars.slice(start, end)))) return false
-  if (known === 0) return false
+function isVerbal(examined: Examined): boolean {
+  const { members, known, residue, length } = examined
+  if (known === 0 || residue > length * RESIDUE || isPrinciple(examined)) return false
   const strong = members.some(({ role }) => role === 'lead') || members.length > 1
   return known === members.length || (strong && residue === 0 && known * 2 >= members.length)
 }

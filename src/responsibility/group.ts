@@ -240,6 +240,7 @@ function addStretch(
   const start = from + (joint?.length ?? 0)
   const verb = verbBefore(passage.chars, start, end)
   const nameEnd = verb?.start ?? end
+  let told = 0
   if (nameEnd > start) {
     const cut = cutStretch(passage, start, nameEnd, before)
     if (cut.open) {
@@ -248,6 +249,8 @@ function addStretch(
       reading.departments = cut.departments
     }
     for (const piece of cut.pieces) reading.pending.push(piece)
+    told = cut.told
   }
-  if (verb) close(reading, verb)
+  reading.residue += told
+  if (verb) close(reading, told > 0 ? { ...verb, doing: true } : verb)
 }

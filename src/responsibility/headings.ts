@@ -40,7 +40,7 @@ const UNITS = new RegExp(
 const OPEN = /（[^）]*$/
 /** What the lower row of a heading calls the units that the upper one speaks of. */
 const LOWER =
-  /^[^，。；：]{0,6}(?:单位|部门|科室|处室|股室|机构|主体|名称|镇街|街道|乡镇|县区|区县|地区|园区|[省市县区镇村]级|[省市县区]直|国家|层面)$/
+  /^[^，。；：]{0,6}(?:单位|部门|科室|处室|股室|机构|主体|名称|镇街|街道|乡镇|县区|区县|地区|园区|[省市州盟县区旗乡镇街道村社]级|[省市州盟县区旗镇]直|国家|层面)$/
 /** What is printed of the units, not the units: 责任单位负责人, 牵头部门联系电话. */
 const OF_UNITS = new RegExp(
   `(?:参与|[^/、和及或与（）])*(?:单位|部门|处室|科室|股室|机构|主体)[^/、和及或与（）]*(?:${PERSONS}|${DETAILS})(?=$|[/、和及或与（）])`,

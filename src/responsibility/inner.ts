@@ -1,7 +1,7 @@
 /** Where verbs cut a stretch that has no separators: `A牵头B配合`, `A会同B负责`, `A负责某项工作`, `A负责2023年底前完成`. */
 import { Signs } from '../source/signs.ts'
 import { deadlineIn, isDeadline } from './deadline.ts'
-import { CONSULTING, TOGETHER } from './joints.ts'
+import { BEFORE_WITH, CONSULTING, TOGETHER, WITH } from './joints.ts'
 import { nextOutside } from './lexer.ts'
 import { isBranch } from './names/branch.ts'
 import type { Passage } from './names/cut.ts'
@@ -53,6 +53,12 @@ function joinsNames(left: string, right: string): boolean {
   return kind !== undefined && (kind !== 'area' || isHeaded(right)) && isNamed(right)
 }
 
+/** 会 at `i`, behind a body that begins at `from`. */
+const withAt = (chars: string, from: number, i: number, rest: string): RegExpExecArray | null => {
+  const found = WITH.exec(rest)
+  return found && BEFORE_WITH.test(chars.slice(from, i)) ? found : null
+}
+
 const NO_CUTS: Cuts = { at: [], objects: [] }
 
 function mayBeCut(chars: string, start: number, end: number): boolean {
@@ -79,7 +85,7 @@ export function innerCuts(passage: Passage, start: number, end: number): Cuts {
       return
     }
     const rest = chars.slice(i, i + 8)
-    const joint = (TOGETHER.exec(rest) ?? CONSULTING.exec(rest))?.[0]
+    const joint = (TOGETHER.exec(rest) ?? CONSULTING.exec(rest) ?? withAt(chars, from, i, rest))?.[0]
     if (joint) {
       if (verbBefore(chars, i, end)?.start === i) return
       const left = chars.slice(from, verbBefore(chars, from, i)?.start ?? i)

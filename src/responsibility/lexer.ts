@@ -113,7 +113,8 @@ const BARE_KEY =
 /** The longest such words, with room to spare. */
 const LONGEST_BARE = 16
 /** What is prose behind such words, not a name. */
-const NO_NAME = /^[的和及、，；要应须需在对将一二三按根根据负以]|^由.*(?:定|明确)$/
+const NO_NAME =
+  /^[的和及、，；要应须需在对将一二三按根据负以]|^由.*(?:定|明确)$|^(?:名单|清单|名录|目录|列表|一览表|明细|分工表)/
 const BARE_TIME = /^(?:(?:完成|办结|整改)?(?:时限|期限|时间)|时限要求|限期)(?:为|是)?(?=[0-9])/
 /** What such keys may begin with. */
 const BARE_KEY_FIRST = new Signs('牵责配参协主负承')
@@ -143,6 +144,9 @@ function bareKey({ chars }: Passage, start: number, end: number): Key | undefine
     : undefined
   return time ? key(start, start + time.length, 'deadline') : undefined
 }
+
+/** Who is in charge of the field: beside a role key one more of them, alone a mere fact. */
+const IN_CHARGE = new Guarded('first', '主行业', /^(?:行业|业务)?主管(?:单位|部门|机关)[为是]?：/)
 
 const NO_KEYS: readonly Key[] = []
 const inOrder = (a: Key, b: Key): number => a.start - b.start
@@ -185,7 +189,16 @@ export function keysOf(passage: Marked, from: number, to: number): readonly Key[
   }
   if (to > start && mayBeginKey(chars, start, to)) clauses = added(clauses, { start, end: to })
   if (keys && keys.length > 1) keys.sort(inOrder)
-  return clauses ? withBareKeys(passage, keys ?? NO_KEYS, clauses) : (keys ?? NO_KEYS)
+  const found = clauses ? withBareKeys(passage, keys ?? NO_KEYS, clauses) : (keys ?? NO_KEYS)
+  return found.length > 1 ? withInCharge(passage, found) : found
+}
+
+/** The keys, beside a role key also those of whoever is in charge. */
+function withInCharge({ chars }: Passage, keys: readonly Key[]): readonly Key[] {
+  const isInCharge = ({ start, end, kind }: Key): boolean =>
+    kind === 'other' && IN_CHARGE.test(chars.slice(start, end))
+  if (!keys.some(isInCharge) || !keys.some(({ kind }) => kind === 'role')) return keys
+  return keys.map(found => (isInCharge(found) ? key(found.start, found.end, 'role', 'responsible') : found))
 }
 
 /** The keys with those without a colon that begin a clause in which no other does. */

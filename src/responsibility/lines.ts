@@ -23,6 +23,8 @@ const LEAD_IN = /^[●■▲◆*·•—\-–>→]{0,4}$/
 const SENTENCE_END = new Signs('。；！？;!?\n')
 const CLOSING = new Signs(')）〕]】”"')
 const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
+/** Who is in charge of the field, before those who are charged. */
+const IN_CHARGE_LINE = /^(?:行业|业务)?主管(?:单位|部门|机关)[:：]/
 /** A key in a bracket of its own, or one without its colon. */
 const LABEL = new Guarded(
   'first',
@@ -232,7 +234,7 @@ export function lineIn(
   const first = keys[0]
   if (first && (hosted || first.helps || keys.some(({ hosts }) => !hosts))) {
     const at = skipBlank(text, first.at, to)
-    const start = PERSON_LINE.test(head) ? own : at
+    const start = PERSON_LINE.test(head) || IN_CHARGE_LINE.test(head) ? own : at
     return {
       start,
       end: lineEnd(text, ends, start, to, keys),

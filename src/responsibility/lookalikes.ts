@@ -16,7 +16,7 @@ const PLACE = /^.[^市县区省州各有相国]{1,2}[市县区州]/
 /** What shows anywhere that a bracket is none: a list of what something holds, an exception, a number of a document, a session, an abbreviation. */
 const HOLDS = new Noted(
   '号称释外括含议',
-  /^[^、，；：（各]{1,8}包[括含]|^[^、，；：]{0,40}的除外[）)]?$|[〔[【（][0-9]{4}[〕\]】）][^、]{0,12}号|令第[0-9]+号|次会议|以下简称|以下统称|负责解释|下称/,
+  /^[^、，；：（各]{1,8}包[括含]|^[^、，；：]{0,40}的除外[）)]?$|[〔[【（][0-9]{4}[〕\]】）][^、]{0,12}号|令第[0-9]+号|年第?[0-9]{1,4}号(?:令|公告|通告|公报|文件|文|通知|决定)?[）)]?$|次会议|以下简称|以下统称|负责解释|下称/,
 )
 /** Who has passed or amended something, who belongs to a body, and where it has its office. */
 const STATES = new Noted(

@@ -1,4 +1,5 @@
 /** The parts of a list: its stretches, those that are plain names known as such, the others cut where verbs cut. */
+import { ALONGSIDE_LEVELS } from './deadline.ts'
 import { innerCuts } from './inner.ts'
 import { type Marked, markFrom, nextOutside } from './lexer.ts'
 import { type Piece, type Separator, separatorOf } from './names/cut.ts'
@@ -27,7 +28,7 @@ export function partsOf(passage: Marked, from: number, to: number): Parts {
     if (i < next) continue
     next = nextOutside(ends, i, to)
     const mark = next > i + 1 ? '' : separatorOf(chars.charCodeAt(i))
-    if (mark === '') continue
+    if (mark === '' || (mark === '、' && goesAlongside(chars, start, to))) continue
     if (i > start) cuts = addPart(passage, start, i, before, pieces, cuts)
     if (i > start || mark === '；' || mark === '。') before = mark
     start = next
@@ -35,6 +36,14 @@ export function partsOf(passage: Marked, from: number, to: number): Parts {
   if (to > start) cuts = addPart(passage, start, to, before, pieces, cuts)
   return { pieces, breaks: cuts?.breaks, objects: cuts?.objects }
 }
+
+/** How many characters tell that what a stretch begins with goes on behind its 、. */
+const ALONGSIDE = 24
+
+/** Whether the stretch that begins at `start` is `与国家、省同步`, which no 、 cuts. */
+const goesAlongside = (chars: string, start: number, to: number): boolean =>
+  ALONGSIDE_LEVELS.mayMatchAt(chars, start) &&
+  ALONGSIDE_LEVELS.test(chars.slice(start, Math.min(to, start + ALONGSIDE)))
 
 interface Cuts {
   readonly breaks: Set<number>

@@ -3,6 +3,7 @@ import type { Role } from '../model.ts'
 import { Signs } from '../source/signs.ts'
 import { BEARING, DOING, DONE } from './doing.ts'
 import { endsOffice, nounBefore } from './nouns.ts'
+import { DOWNWARD, SHARES } from './shares.ts'
 import { type Suffixes, suffixes, suffixOf } from './suffixes.ts'
 
 /** The words, by role; where a phrase has words of several roles, the role that stands first here wins. */
@@ -46,6 +47,7 @@ const WORDS: readonly [Role, readonly string[]][] = [
       '完成',
       '执行',
       '抓好',
+      '贯彻',
       '主抓',
       '办理',
       '开展',
@@ -171,7 +173,7 @@ const VERBS = suffixes([
   ...ASSIGNING.map((word): [string, boolean] => [word, true]),
   ...DOING.map((word): [string, boolean] => [word, false]),
 ])
-const BEFORE_VERB = listOf(BEFORE)
+const BEFORE_VERB = listOf([BEFORE, ...SHARES, ...DOWNWARD].join('|'))
 /** With whether they say what is done. */
 const BETWEEN_VERBS = suffixes([
   ...BETWEEN.split('|').map((word): [string, boolean] => [word, false]),

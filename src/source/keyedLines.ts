@@ -83,12 +83,15 @@ const SEPARATOR = /[、，,；;：:。\s]/
 /** The last characters of names of bodies and of places that stand for theirs. */
 const BODY =
   /(?:[局办辦委会會府院部厅廳处處室科所站心队隊行司团團校學学園园区區市县縣镇鎮乡鄉村旗盟州道关關署社厂门門构構组組台馆员户]|企业|企業|单位)$/
+/** Whether the text ends as the names of bodies do. */
+export const endsBody = (chars: string): boolean => BODY.test(chars)
+
 /** Words of names in whose middle stands a character with which others end. */
 const MIDDLES =
   /市场|委(?:组织|宣传|统战|政法|编办|网信|社会工作|办公|党校|农办)|组织部|社会(?:保障|工作|组织|保险)|乡(?:村振兴|建设)|村(?:振兴|工作)|司法|科技|科学|科协|行(?:政|业)|园林|政府办|办公|委员会|道路|关工委|团(?:市|区|县)委/g
 /** What is no name by itself. */
 const BARE_BODY =
-  /^(?:人民政府|政府|管委会|管理委员会|委员会|办事处|分局|支队|大队|支行|分公司|公司|党委|党工委)$/
+  /^(?:人民政府|政府|管委会|管理委员会|委员会|办事处|领导小组|工作领导小组|党委|党工委|(?:中心)?支[局行]|分[局行署院校社会]|分中心|[支总大中]队|[支分总子]公司|(?:集团)?(?:有限|股份有限|有限责任)?公司|集团|(?:监督)?管理[局处所站]|监[管督]分?局|执法(?:局|[支大总中]队)|专卖局)$/
 const PLACES = '[（(][市县縣区區旗州镇乡街道、，]{1,10}[）)]'
 const PLACES_LAST = new RegExp(`${PLACES}$`)
 const PLACES_FIRST = new RegExp(`^${PLACES}`)

@@ -155,6 +155,15 @@ const ONE = /(?:(?<![系传总])统|[专唯逐第之其不])$/
 export const cutsOne = (before: string | undefined, chars: string): boolean =>
   before !== undefined && chars.startsWith('一、') && ONE.test(before)
 
+const CHARGES = new Guarded(
+  'first',
+  '按依根分共负負牵牽配落参參协協组組',
+  /^(?:(?:按照?|依据?|根据)(?:各自)?(?:职责|職責|职能)?(?:分工)?|分别|共同)?(?:负责|負責|牵头|牽頭|配合|落[实實]|[参參][与與加]|[协協]助|[组組][织織][实實]施)(?:[，。；、,;）)〕\]】]|$)/,
+)
+
+/** A line that begins with what the bodies named before it do: in a bracket it goes on with them, even if nothing closes that. */
+export const charges = (chars: string): boolean => CHARGES.test(chars)
+
 /** A line that is nothing but a date. */
 export const isDateLine = (chars: string): boolean => DATED.test(chars)
 

@@ -3,11 +3,12 @@ import { readLabel } from '../outline/labels.ts'
 import type { Style } from '../outline/styles.ts'
 import { Reach } from './bracketReach.ts'
 import { Guarded } from './guarded.ts'
-import { beginsKey, cutsKey, cutsValue, endsInValue, endsKeyed, isKeyed } from './keyedLines.ts'
+import { beginsKey, cutsKey, cutsValue, endsBody, endsInValue, endsKeyed, isKeyed } from './keyedLines.ts'
 import { isEnumerated, isItem, Numbering } from './lineNumbers.ts'
 import {
   beginsAlone,
   beginsCopies,
+  charges,
   columns,
   completesQuantity,
   cutsDate,
@@ -129,7 +130,7 @@ export function signsOf(lines: readonly PrintedLine[]): Sign[] {
         cutsDate(before, chars) ||
         printed ||
         (inCopies && LISTS.test(chars)) ||
-        (open > 0 && reach.closes(index)))
+        (open > 0 && ((endsBody(tail) && charges(chars)) || reach.closes(index))))
     if (numbered && starts) numbering.add(label)
     if (starts) heading = numbered ? label.style : undefined
     open = openBrackets(starts ? 0 : open, chars)

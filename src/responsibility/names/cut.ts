@@ -80,6 +80,13 @@ const WORD_AFTER_DENG = new Signs('级离候次额于同效式分')
 const NOBODY =
   /^(?:[0-9一二三四五六七八九十]+个?)?(?:部门|单位|部委|机构|企业|地区|地|市|县|区|市县|省市|省份|部门单位|单位部门|部门（单位）|单位（部门）|部门和单位|部门及单位|部门、单位|单位和部门|处室|科室|方面|方|同志|人员)?$/
 
+/** Such a category with what it does, which explains: `等部门建立台账`, `等单位派员参加`. */
+const TOLD = new Guarded(
+  'first',
+  '部单机企',
+  /^(?:部门|单位|部委|机构|企业)(?:单位|部门)?(?:已|均|都已|正在|建立|建成|成立|组建|组成|设[立有置]?(?![计施备区])|配备|派(?!驻|出所)|选派|抽调|召开|举行|开会|实行|实现|共享|签订|签署|出台|发布|采取|形成|搭建|开设|入驻|进驻|互认|互通|人员|工作人员|有关人员|相关人员|代表|业务骨干|专业人员|专家|骨干)/,
+)
+
 /** Those of them that say that names before it are bodies, as fields of work are. */
 const DEPARTMENTS = /部门|单位|部委/
 
@@ -184,15 +191,17 @@ const behindJoining = (chars: string, from: number, to: number): number =>
 
 /**
  * The pieces of `[start, end)`, a stretch without separators: `市档案局等市直单位及各地区` → three. `open`: it ends in 等
- * or in 等 with a category that names nobody; `departments`: with one of bodies.
+ * or in 等 with a category that names nobody; `departments`: with one of bodies; `told`: how many
+ * characters a category has that goes on with what it does.
  */
 export function cutStretch(
   passage: Passage,
   start: number,
   end: number,
   before: Separator,
-): { pieces: Piece[]; open: boolean; departments: boolean } {
+): { pieces: Piece[]; open: boolean; departments: boolean; told: number } {
   const pieces: Piece[] = []
+  let told = 0
   let open = false
   let departments = false
   for (const joined of cutAtJoining(passage, behindJoining(passage.chars, start, end), end, before)) {
@@ -206,7 +215,10 @@ export function cutStretch(
     if (NOBODY.test(category)) {
       open = true
       departments = DEPARTMENTS.test(category)
+    } else if (TOLD.test(category)) {
+      open = true
+      told += category.length
     } else pieces.push(piece(behindJoining(passage.chars, at + 1, joined.end), joined.end, '等'))
   }
-  return { pieces, open, departments }
+  return { pieces, open, departments, told }
 }

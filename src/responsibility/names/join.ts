@@ -50,7 +50,10 @@ const TOWNS = /^(?:乡镇|[乡镇])(?:（[^（）]{1,8}）)?(?:人民政府|政�
 /** A district whose towns may follow it: `各园区、镇（街道）`. */
 const DISTRICTS = new Guarded('last', '区', /^各[^、]{1,6}区$/)
 
-const OPEN: readonly Guarded[] = [OPERATOR, LONE_LEVEL, AREAS, PROVINCES, DISTRICTS, STREETS, KINDS]
+/** A field that ends as a place does. */
+const RURAL = new Guarded('last', '村', /级(?:以上|以下)?(?:地方)?(?:有关|相关)?农业农村$/)
+
+const OPEN: readonly Guarded[] = [OPERATOR, RURAL, LONE_LEVEL, AREAS, PROVINCES, DISTRICTS, STREETS, KINDS]
 
 /** Whether a name may go on behind a 、, and whether one may continue any other: quick answers for the many that do not. */
 export const mayGoOn = (name: string): boolean => OPEN.some(pattern => pattern.test(name))
@@ -89,11 +92,11 @@ function continues(name: string, next: string, whole: boolean): boolean {
 }
 
 /** A place with its level; many places without theirs end in 州. */
-const LEVELLED = /[市盟县区旗镇乡省村]$/
+const LEVELLED = /[市盟县区旗镇乡省]$|(?<!农业农)村$/
 
 /** Fields of departments with longer names than places have. */
 const LONG_FIELD =
-  /^(?:住房(?:和)?城乡建设|人力资源(?:和)?社会保障|工业和信息化|发展和改革|文化和旅游|市场监督管理|退役军人事务|交通运输管理|公共资源交易)$/
+  /^(?:住房(?:和)?城乡建设|人力资源(?:和)?社会保障|工业和信息化|发展和改革|文化和旅游|市场监督管理|退役军人事务|交通运输管理|农业农村|公共资源交易|林业(?:和)?草原|规划和自然资源|国有资产监督管理|(?:国家)?粮食和(?:物资)?储备|机关事务管理|民族宗教事务|城市管理和综合执法|文化广电(?:和)?旅游|广播电视和旅游|新闻出版和?版权|工业信息化|商务和粮食|科技和工业信息化)$/
 
 /** Whether the name cannot stand without what completes it: a bare place, a bare field. */
 const incomplete = (name: string): boolean =>
@@ -109,7 +112,7 @@ const incomplete = (name: string): boolean =>
 
 /** A share of a list under one word for all of it: `各临床、医技科室`, `省级财政、商务主管部门`. */
 const SHARED = new RegExp(
-  `^(?:(?:各|有关|相关)[\\u4e00-\\u9fff]{2,4}|(?:地方|全国|全省|全市)?(?:各|国家|[${LEVELS}]{1,3})级(?:以上|以下)?(?:地方)?(?:有关|相关)?[\\u4e00-\\u9fff]{2,9})$`,
+  `^(?:(?:各|有关|相关)[\\u4e00-\\u9fff]{2,4}|(?:地方|全国|全省|全市)?(?:各|国家|各?[${LEVELS}]{1,3})级(?:以上|以下)?(?:地方)?(?:有关|相关)?[\\u4e00-\\u9fff]{2,9})$`,
 )
 
 /** A field of work with the level of its department: `市教育、人社部门`. */
@@ -120,7 +123,9 @@ const isField = (name: string): boolean =>
 
 /** Whether the name lacks a noun that a later one of the list has for both. */
 const lacksNoun = (name: string): boolean =>
-  incomplete(name) || (SHARED.test(name) && !LEVELLED.test(name) && kindOf(name) === undefined)
+  incomplete(name) ||
+  RURAL.test(name) ||
+  (SHARED.test(name) && !LEVELLED.test(name) && kindOf(name) === undefined)
 
 /** Whether the name completes the one before it. */
 const completes = (name: string, next: string): boolean =>
@@ -136,7 +141,8 @@ function completions(pieces: readonly Piece[], names: readonly string[]): Int32A
   let target: Int32Array | undefined
   for (let i = names.length - 2; i >= 0; i--) {
     const name = names[i] ?? ''
-    if ((pieces[i]?.plain && !OPERATOR.test(name)) || pieces[i + 1]?.before !== '、') continue
+    if ((pieces[i]?.plain && !OPERATOR.test(name) && !RURAL.test(name)) || pieces[i + 1]?.before !== '、')
+      continue
     const next = names[i + 1] ?? ''
     const further = incomplete(next) ? (target?.[i + 1] ?? -1) : i + 1
     if (!lacksNoun(name) && !(isField(name) && DEPARTMENTS.test(names[further] ?? ''))) continue

@@ -7,6 +7,7 @@ import type { Spans } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
 import { isSpace } from '../fold.ts'
 import { roleOfMark } from '../roles.ts'
+import { SHARED_OUT } from '../shares.ts'
 import { keepsJoining } from './branch.ts'
 import { namesBody, type Passage, type Separator } from './cut.ts'
 import { isCollective, isHeaded, type Kind, kindOf } from './endings.ts'
@@ -31,13 +32,15 @@ export interface Name {
 }
 
 const LEADING =
-  /^(?:由|邀请|商请|提请|接受|以(?![色上下])|并由|主要由|分别由|其中|以及|及(?!时)|和|与|请|并|：|，|、|；|。|”|·|-|—|●|■|▲)/
+  /^(?:由|邀请|商请|提请|接受|以(?![色上下])|并由|主要由|分别由|其中|以及|及(?!时)|和|与|请|并|：|，|、|；|。|”|·|-|—|●|■|▲|△|◎|※)/
 const NUMBERED = /^(?:[0-9]{1,2}[.、．]|（[0-9一二三四五六七八九十]{1,2}）|[①-⑳])(?=[^0-9])/
 /** What such words and numbers begin with. */
 const LEADING_FIRST = new Signs(
-  '由邀商提接以并主分其及和与请：，、；。”·-—●■▲*（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+  '由邀商提接以并主分其及和与请：，、；。”·-—●■▲△◎※*（0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
 )
-const TRAILING = new Signs('：，、；。！.,“*')
+/** What marks the lead behind its name; before one most of these are bullets. */
+const LEAD_MARK = new Signs('*▲△●◎※')
+const TRAILING = new Signs('：，、；。！.,“*▲△●◎※')
 /** How many there are, behind the last of them: `市教育局、市财政局两部门`. */
 const COUNT = new Guarded('last', '门位', /[两二三四五六七八九十]{1,2}(?:个|家)?(?:部门|单位)$/)
 /** A bracket that explains the name, or a rule in a bracket. */
@@ -62,10 +65,10 @@ const NOTHING = new Guarded(
 )
 /** What no name begins with or holds. */
 const PROSE =
-  /^(?:为|见附|详见|另行|不再|具体|根据|按照|通过|下同|以下|包括|含有|例如|比如|试行|暂行|其中|特别是|联系人|电话|由于|为了|对于|关于|如有|如下)|[了吗呢？！。：；]|另行|除外$|(?:[确指待另商决未自]定|明确)$|不得|不超过|(?<!自)由/
+  /^(?:为|(?:名单|清单|名录|目录|明细|一览表|分工表?)?(?:见[附后下本]|附后|详见|另[发附见])|另行|不再|具体|根据|按照|通过|下同|以下|包括|含有|例如|比如|试行|暂行|其中|特别是|联系人|电话|由于|为了|对于|关于|如有|如下)|[了吗呢？！。：；]|另行|除外$|(?:[确指待另商决未自]定|明确)$|不得|不超过|(?<!自)由/
 /** What no name begins with or holds that does not end like one. */
 const LIKELY_PROSE =
-  /^(?:见|报(?=[省市州县区镇乡国上请送])|另|要|应|按|为|对|将|在|含|如|即|指|附|原|除|每|可|把|使|让|向|从|做|推|建立|完善|开展|加强|加快|负责|落实|完成|推进|提升|提高|优化|强化|支持|鼓励|引导|明确|确保|制定|研究|继续|进一步)|的|进行|要求|以上|以下|年度?$|相关工作|[0-9]+[个家项次人元%]/
+  /^(?:(?:部门|单位)(?=[\u4e00-\u9fff]{2})|见|报(?=[省市州县区镇乡国上请送])|另|要|应|按|为|对|将|在|含|如|即|指|附|原|除|每|可|把|使|让|向|从|做|推|建立|完善|开展|加强|加快|负责|落实|完成|推进|提升|提高|优化|强化|支持|鼓励|引导|明确|确保|制定|研究|继续|进一步)|的|进行|要求|以上|以下|年度?$|相关工作|[0-9]+[个家项次人元%]/
 
 /** Whoever does something is no name: `作出行政决定的单位`; those concerned are a group. */
 const DESCRIBED = new Guarded(
@@ -124,7 +127,7 @@ export function readName(
   for (let moved = true; moved && start < end; ) {
     moved = false
     if (TRAILING.at(chars, end - 1) || isSpace(chars.charCodeAt(end - 1))) {
-      if (chars.charAt(end - 1) === '*') role = 'lead'
+      if (LEAD_MARK.at(chars, end - 1)) role = 'lead'
       end--
       moved = true
       continue
@@ -138,7 +141,7 @@ export function readName(
     if (open <= start) continue
     const bracket = chars.slice(open, end)
     const words = bracket.slice(1, -1)
-    const starred = words === '*' ? 'lead' : undefined
+    const starred = words.length === 1 && LEAD_MARK.at(words, 0) ? 'lead' : undefined
     const mark = MANNER_MARK.test(bracket) ? undefined : (starred ?? roleOfMark(words))
     const dated = isDeadline(words) && !namesBody(words)
     if (!mark && !dated && !GLOSS.test(bracket)) continue
@@ -149,6 +152,8 @@ export function readName(
   }
   const counted = COUNT.test(chars.slice(start, end)) ? COUNT.pattern.exec(chars.slice(start, end)) : null
   if (counted && kindOf(chars.slice(start, start + counted.index)) !== undefined) end = start + counted.index
+  const shared = SHARED_OUT.exec(chars.slice(start, end))?.index ?? 0
+  if (shared > 0 && kindOf(chars.slice(start, start + shared)) !== undefined) end = start + shared
   let matter = 0
   if (TAKER.in(chars.slice(start, Math.min(end, start + FARTHEST)))) {
     const share = SHARE.exec(chars.slice(start, Math.min(end, start + SHORT)))?.[0]

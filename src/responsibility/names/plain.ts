@@ -2,7 +2,7 @@
 import { pairsOf, spansOf } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
 import { innerCuts } from '../inner.ts'
-import { TOGETHER } from '../joints.ts'
+import { TOGETHER, WITH } from '../joints.ts'
 import { Known } from '../known.ts'
 import { type Verb, verbBefore } from '../roles.ts'
 import { cutStretch, type Passage } from './cut.ts'
@@ -49,7 +49,12 @@ const OPENING = /^[和与]|^[厅司局委办部处院所科室队系站](?:以�
 function read(stretch: string): Plain | null {
   const pairs = pairsOf(stretch)
   const { length } = stretch
-  if (OPENING.test(stretch) || TOGETHER.test(stretch) || pairs.some(({ flaw }) => flaw === 'unclosed'))
+  if (
+    OPENING.test(stretch) ||
+    TOGETHER.test(stretch) ||
+    WITH.test(stretch) ||
+    pairs.some(({ flaw }) => flaw === 'unclosed')
+  )
     return null
   const passage: Passage = { chars: stretch, ends: spansOf(pairs, length) }
   if (isDeadline(stretch) || innerCuts(passage, 0, length).at.length > 0) return null

@@ -150,6 +150,21 @@ describe('the heading of a table', () => {
       ],
       ['1 新建绿道 → 县住建局:lead 县水利局:support 城关镇:responsible'],
     ],
+    ...[
+      ['县级', '乡级'],
+      ['县级', '乡镇级'],
+      ['区级', '街道级'],
+      ['市级', '村级'],
+      ['州直', '县级'],
+    ].map(([upper = '', lower = '']): readonly [string, Rows, readonly string[]] => [
+      `the units of two levels, ${upper} and ${lower}`,
+      [
+        ['序号', '重点任务', '责任分工', '<'],
+        ['^', '^', upper, lower],
+        ['1', '新建绿道', '县住建局', '城关镇、河西镇'],
+      ],
+      ['1 新建绿道 → 县住建局:responsible 城关镇:responsible 河西镇:responsible'],
+    ]),
     [
       'a lower row that speaks only below a cell over several columns',
       [

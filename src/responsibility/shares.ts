@@ -1,0 +1,24 @@
+/** By what bodies share a task, and in what manner each does its share: words before a verb that belong to it. */
+import { Guarded } from '../source/guarded.ts'
+
+/** What a task falls into: `分行业牵头`, `按片区负责`. */
+const KINDS =
+  '行业|领域|板块|环节|区域|条线|条块|片区|层级|步骤|阶段|批次|品种|门类|类别|专业|系统|地区|县区|流域|河段|路段|战线|业务|项目|赛道|' +
+  '产业|产业链|链条|方向|专题|任务|线条|网格|点位|标段|镇街|批|块|口|年度|级|类'
+const BY = '分|按|依|按照|依照|依据'
+const LAST_CHARS = [...new Set(KINDS.split('|').map(kind => kind.slice(-1)))].join('')
+
+/** `分领域`, `按条线`: which share is whose. */
+export const SHARES: readonly string[] = BY.split('|').flatMap(by => KINDS.split('|').map(kind => by + kind))
+
+/** A name with such words behind it: `市商务局分品种、分环节负责`. */
+export const SHARED_OUT: Guarded = new Guarded('last', LAST_CHARS, new RegExp(`(?:${BY})(?:${KINDS})$`))
+
+/**
+ * How what is handed down is carried out; no field of work is called so. What a deadline begins with (持续推进) is none of
+ * them: it stands behind a name in a line of its own.
+ */
+export const DOWNWARD: readonly string[] =
+  '贯彻|宣传贯彻|宣贯|学习贯彻|学习|部署|统一部署|抓紧|抓细|抓实|狠|狠抓|紧抓|严抓|细化|深化|跟进|跟踪|对照|比照|参照|遵照|按照要求|传达|坚决|切实|从严|严格|迅速|主动|合力|携手|接续|逐项|逐一|逐条|对标|对表'.split(
+    '|',
+  )
