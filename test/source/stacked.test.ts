@@ -208,6 +208,38 @@ describe('columns', () => {
     expect(table('编号', '任务', '责任单位', ...lines)?.slice(1)).toEqual([lines.slice(0, 3), lines.slice(3)])
   })
 
+  it('numbers may begin with any', () => {
+    const lines = ['23', '修桥', '县交通局', '24', '植树', '县林业局']
+    expect(table('序号', '任务', '责任单位', ...lines)?.slice(1)).toEqual([lines.slice(0, 3), lines.slice(3)])
+  })
+
+  it('times may be told in words of their own', () => {
+    const lines = [
+      '1',
+      '修桥',
+      '县交通局',
+      '施工期间',
+      '2',
+      '植树',
+      '县林业局',
+      '每年4月',
+      '3',
+      '修路',
+      '县交通局',
+      '分两批，4月、9月各一批',
+    ]
+    expect(table('序号', '任务', '责任单位', '完成时限', ...lines)?.slice(1)).toEqual([
+      lines.slice(0, 4),
+      lines.slice(4, 8),
+      lines.slice(8),
+    ])
+  })
+
+  it('names that are not known stand beside others that are', () => {
+    const lines = ['1', '修桥', '县交通局、水湖镇', '2', '植树', '县林业局、三道沟流域办']
+    expect(table('序号', '任务', '责任单位', ...lines)?.slice(1)).toEqual([lines.slice(0, 3), lines.slice(3)])
+  })
+
   it('a row whose units cannot be told keeps its words', () => {
     const lines = ['1', '修桥', '县交通局', '2', '通行8000车次', '3', '植树', '县林业局']
     expect(table('序号', '任务', '责任单位', ...lines)?.slice(1)).toEqual([
@@ -215,6 +247,15 @@ describe('columns', () => {
       ['2', '通行8000车次', ''],
       lines.slice(5),
     ])
+  })
+})
+
+describe('page numbers', () => {
+  it('go, and numbers of rows stay', () => {
+    const row = (at: number): string[] => [`${at}`, '巡查河道，清理垃圾。', '县水利局、各乡镇', '每月']
+    const rows = Array.from({ length: 12 }, (_, at) => row(at + 1))
+    const pages = rows.flatMap((lines, at) => (at % 3 === 2 ? [...lines, `${17 + (at - 2) / 3}`, ''] : lines))
+    expect(table('序号', '任务', '责任单位', '完成时限', ...pages)?.slice(1)).toEqual(rows)
   })
 })
 
