@@ -3,7 +3,8 @@
 import { Signs } from '../source/signs.ts'
 import { fold, isBlank } from './fold.ts'
 import { isHeaded, kindOf } from './names/endings.ts'
-import { keyBefore, verbBefore } from './roles.ts'
+import { keyBefore } from './roleKeys.ts'
+import { verbBefore } from './verbs.ts'
 
 const SEPARATOR = new Signs('、，；。：,;:')
 /** White space between words: other white space divides nothing. */

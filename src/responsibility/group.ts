@@ -6,8 +6,8 @@ import { close, type Group, type OpenGroup, openGroup } from './members.ts'
 import { isOutright, namesBody, type Piece } from './names/cut.ts'
 import { kindOf } from './names/endings.ts'
 import { type Parts, partsOf } from './parts.ts'
-import { verbBefore } from './roles.ts'
 import { addBracketed, addStretch, endsCategory, isBracketed } from './stretch.ts'
+import { verbBefore } from './verbs.ts'
 
 /** An object of a verb up to this length does not count against the statement. */
 const OBJECT = 8

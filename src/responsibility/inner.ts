@@ -6,7 +6,7 @@ import { nextOutside } from './lexer.ts'
 import { isBranch } from './names/branch.ts'
 import type { Passage } from './names/cut.ts'
 import { isHeaded, kindOf } from './names/endings.ts'
-import { verbBefore } from './roles.ts'
+import { verbBefore } from './verbs.ts'
 
 export interface Cuts {
   /** Indices at which the stretch is cut. */

@@ -6,7 +6,8 @@ import { Signs } from '../source/signs.ts'
 import type { Spans } from './brackets.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import type { Passage } from './names/cut.ts'
-import { keyBefore, roleOfMark } from './roles.ts'
+import { keyBefore } from './roleKeys.ts'
+import { roleOfMark } from './roleMarks.ts'
 import type { Clause } from './rules.ts'
 
 /** `[start, end)`: the key's own words and its colon. */

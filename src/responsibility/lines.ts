@@ -7,7 +7,7 @@ import { COLON, someOutside } from './colons.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import { fold, isBlank } from './fold.ts'
 import { nextOutside } from './lexer.ts'
-import { keyBefore } from './roles.ts'
+import { keyBefore } from './roleKeys.ts'
 import { rulesIn } from './rules.ts'
 
 export interface Line {

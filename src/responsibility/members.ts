@@ -7,7 +7,7 @@ import type { Piece } from './names/cut.ts'
 import { joinPieces } from './names/join.ts'
 import { type Name, readName } from './names/name.ts'
 import { sharesOfficer } from './names/person.ts'
-import type { Verb } from './roles.ts'
+import type { Verb } from './verbs.ts'
 
 /** A name of a group. */
 export interface Member extends Pick<Name, 'start' | 'end' | 'kind' | 'headed' | 'collective'> {

@@ -5,10 +5,10 @@ import { readGroup } from './group.ts'
 import { clausesOf, type Marked } from './lexer.ts'
 import type { Passage } from './names/cut.ts'
 import { Noted } from './noted.ts'
-import { verbBefore } from './roles.ts'
 import { type RulePassage, rulesIn, standingUnits } from './rules.ts'
 import type { OrderRule, ReadStanding } from './types.ts'
 import { printedOf, rangeOf, type Source, unitOf } from './units.ts'
+import { verbBefore } from './verbs.ts'
 
 /** The text with the content of its brackets made unreadable, so that a rule in a bracket is not taken for one around it. */
 function masked({ chars, ends }: Passage): string {

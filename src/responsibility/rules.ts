@@ -1,6 +1,7 @@
 /** What a notice says once for all that follows: which unit of a list leads, and who takes part everywhere. */
-import { verbBefore } from './roles.ts'
+
 import type { OrderRule } from './types.ts'
+import { verbBefore } from './verbs.ts'
 
 const LEADS = /牵头|主办|主责|总负责|负总责|责任主体/
 const FIRST_COMMA = /逗号(?:之|以)?前/

@@ -5,7 +5,7 @@ import { close, type OpenGroup } from './members.ts'
 import { BARE_KIND, cutStretch, type Piece, type Separator } from './names/cut.ts'
 import { kindOf } from './names/endings.ts'
 import { partsOf } from './parts.ts'
-import { verbBefore } from './roles.ts'
+import { verbBefore } from './verbs.ts'
 
 /** Who takes a part is named anew: `市教育局、市科协，此项工作由市教育局牵头`. */
 const BY = /^(?:其中)?[^、，由]{0,8}(?<![自理事缘])由/
