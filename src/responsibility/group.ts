@@ -1,11 +1,12 @@
 /** A stretch of a statement under one key, or before the first: which names it holds, and in which role. */
 import type { Role } from '../model.ts'
 import { isDeadline, isLikelyDeadline } from './deadline.ts'
-import type { Marked } from './lexer.ts'
 import { close, type Group, type OpenGroup, openGroup } from './members.ts'
-import { isOutright, namesBody, type Piece } from './names/cut.ts'
+import { isOutright, namesBody } from './names/bodies.ts'
 import { kindOf } from './names/endings.ts'
+import type { Piece } from './names/piece.ts'
 import { type Parts, partsOf } from './parts.ts'
+import type { Marked } from './passage.ts'
 import { addBracketed, addStretch, endsCategory, isBracketed } from './stretch.ts'
 import { verbBefore } from './verbs.ts'
 

@@ -2,10 +2,9 @@
 import { Signs } from '../source/signs.ts'
 import { deadlineIn, isDeadline } from './deadline.ts'
 import { BEFORE_WITH, CONSULTING, TOGETHER, WITH } from './joints.ts'
-import { nextOutside } from './lexer.ts'
 import { isBranch } from './names/branch.ts'
-import type { Passage } from './names/cut.ts'
 import { isHeaded, kindOf } from './names/endings.ts'
+import { nextOutside, type Passage } from './passage.ts'
 import { verbBefore } from './verbs.ts'
 
 export interface Cuts {

@@ -1,6 +1,6 @@
 /** Verbs that join bodies: `A会同B`, `A商B`. */
 import { Signs } from '../source/signs.ts'
-import type { Separator } from './names/cut.ts'
+import type { Separator } from './names/piece.ts'
 
 /** A joining verb between two bodies: the first leads, the second supports. */
 export const TOGETHER: RegExp =

@@ -6,7 +6,7 @@ import type { Marks, Spans } from './brackets.ts'
 import { COLON, someOutside } from './colons.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import { fold, isBlank } from './fold.ts'
-import { nextOutside } from './lexer.ts'
+import { nextOutside } from './passage.ts'
 import { keyBefore } from './roleKeys.ts'
 import { rulesIn } from './rules.ts'
 

@@ -2,11 +2,11 @@
 import type { Role } from '../model.ts'
 import { isIdeograph } from '../source/signs.ts'
 import { borderOf, keeps } from './borders.ts'
-import type { Marked } from './lexer.ts'
-import type { Piece } from './names/cut.ts'
 import { joinPieces } from './names/join.ts'
 import { type Name, readName } from './names/name.ts'
 import { sharesOfficer } from './names/person.ts'
+import type { Piece } from './names/piece.ts'
+import type { Marked } from './passage.ts'
 import type { Verb } from './verbs.ts'
 
 /** A name of a group. */

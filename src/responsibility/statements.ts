@@ -11,8 +11,9 @@ import {
   spansWithin,
 } from './brackets.ts'
 import { bracketRule, LIST, mayAssign } from './evidence.ts'
+import { examine } from './examined.ts'
 import { fold, OTHER_GLYPH } from './fold.ts'
-import { examine, readingOf } from './grammar.ts'
+import { readingOf } from './grammar.ts'
 import { lineIn, mayHoldLine } from './lines.ts'
 import { isLookAlike } from './lookalikes.ts'
 import type { Context, Found } from './types.ts'

@@ -1,10 +1,12 @@
 /** Stretches that hold names that are not plain: cut into pieces, which the verb behind them closes. */
 import { jointAt } from './joints.ts'
-import type { Marked } from './lexer.ts'
 import { close, type OpenGroup } from './members.ts'
-import { BARE_KIND, cutStretch, type Piece, type Separator } from './names/cut.ts'
+import { BARE_KIND } from './names/bodies.ts'
+import { cutStretch } from './names/cut.ts'
 import { kindOf } from './names/endings.ts'
+import type { Piece, Separator } from './names/piece.ts'
 import { partsOf } from './parts.ts'
+import type { Marked } from './passage.ts'
 import { verbBefore } from './verbs.ts'
 
 /** Who takes a part is named anew: `市教育局、市科协，此项工作由市教育局牵头`. */

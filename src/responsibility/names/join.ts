@@ -1,8 +1,10 @@
 /** Where a 、 stands inside one name: `县、区政府`, `有关部门、单位`, `广州、深圳市政府`. */
 import { Guarded } from '../../source/guarded.ts'
+import type { Passage } from '../passage.ts'
 import { AREAS, continuesAreas, GOVERNMENT_ALONE, LEVELS, LONE_LEVEL, PARTY } from './areas.ts'
-import { BARE_KIND, KIND_ALONE, type Passage, type Piece } from './cut.ts'
+import { BARE_KIND, KIND_ALONE } from './bodies.ts'
 import { kindOf } from './endings.ts'
+import type { Piece } from './piece.ts'
 
 /** The first-level areas, listed by their kinds: `各省、自治区、直辖市人民政府`. */
 const PROVINCES = new Guarded(

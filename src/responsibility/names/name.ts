@@ -6,12 +6,14 @@ import { Signs } from '../../source/signs.ts'
 import type { Spans } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
 import { isSpace } from '../fold.ts'
+import type { Passage } from '../passage.ts'
 import { roleOfMark } from '../roleMarks.ts'
 import { SHARED_OUT } from '../shares.ts'
+import { namesBody } from './bodies.ts'
 import { keepsJoining } from './branch.ts'
-import { namesBody, type Passage, type Separator } from './cut.ts'
 import { isCollective, isHeaded, type Kind, kindOf } from './endings.ts'
 import { isNamedOfficer, isOfficer } from './person.ts'
+import type { Separator } from './piece.ts'
 
 export interface Name {
   readonly start: number
