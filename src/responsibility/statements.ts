@@ -10,12 +10,13 @@ import {
   spansOf,
   spansWithin,
 } from './brackets.ts'
-import { bracketRule, LIST, mayAssign } from './evidence.ts'
+import { bracketRule, LIST } from './evidence.ts'
 import { examine } from './examined.ts'
 import { fold, OTHER_GLYPH } from './fold.ts'
 import { readingOf } from './grammar.ts'
 import { lineIn, mayHoldLine } from './lines.ts'
 import { isLookAlike } from './lookalikes.ts'
+import { mayAssign } from './mayAssign.ts'
 import type { Context, Found } from './types.ts'
 
 /** Brackets with more levels inside are taken for noise, which keeps the search linear. */
