@@ -11,7 +11,7 @@ import { printedBefore, printedEnd, skipBlank } from './printed.ts'
 /** The rule for a list without any role word: the weakest, for a keyed line's names may end in such a bracket. */
 export const LIST = 'list-bracket'
 /** Of what is not understood, so much may stand in a statement. */
-const RESIDUE = 0.3
+export const RESIDUE = 0.3
 /** Keys of deadlines that stand in brackets of their own; 办理时限 and the like tell how long a service takes. */
 const WHEN = /^(?:完成|时限要求|时间要求|整改|工作时限|责任时限)/
 /** What an office ends in. */

@@ -10,7 +10,7 @@ import {
   spansOf,
   spansWithin,
 } from './brackets.ts'
-import { bracketRule, LIST } from './evidence.ts'
+import { bracketRule, LIST, RESIDUE } from './evidence.ts'
 import { examine } from './examined.ts'
 import { fold, OTHER_GLYPH } from './fold.ts'
 import { readingOf } from './grammar.ts'
@@ -27,8 +27,6 @@ const SHORTEST = 4
 const NONE: readonly Found[] = []
 /** Where a key may stand, so that the bracket is worth reading although it begins like a look-alike. */
 const KEYED = /[：】〕﹞]|单位|部门|处室|科室/
-/** Of what is not understood, so much may stand in a line of keyed facts. */
-const RESIDUE = 0.3
 
 function inBracket(text: string, pairs: Pairs, at: number, context: Context): Found | undefined {
   const bracket = pairs[at] as Pair

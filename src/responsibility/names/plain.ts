@@ -6,9 +6,9 @@ import { TOGETHER, WITH } from '../joints.ts'
 import { Known } from '../known.ts'
 import type { Passage } from '../passage.ts'
 import { type Verb, verbBefore } from '../verbs.ts'
+import { mayFollow, mayGoOn } from './continues.ts'
 import { cutStretch } from './cut.ts'
 import type { Kind } from './endings.ts'
-import { mayFollow, mayGoOn } from './join.ts'
 import { readName } from './name.ts'
 
 /** What is known of such a stretch. */
