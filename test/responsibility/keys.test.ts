@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findRules, findStatements, roleOfHeading } from '../../src/responsibility/index.ts'
-
-const LETTER = { lead: 'L', responsible: 'R', support: 'S', guide: 'G' } as const
+import { findRules, findStatements } from '../../src/responsibility/index.ts'
+import { LETTER } from '../support/say.ts'
 
 /** The units of the statements in a paragraph. */
 const units = (paragraph: string): string[] =>
@@ -60,26 +59,6 @@ describe('keys on lines of their own', () => {
     '责任分工：见附件。',
   ])('%s is none', line => {
     expect(units(line)).toEqual([])
-  })
-})
-
-describe('headings of columns', () => {
-  it.each(['时间节点', '办结时间', '进度要求', '进度', '时限', '期限', '完成节点', '推进时限', '上线时间'])(
-    '%s',
-    heading => {
-      expect(roleOfHeading(heading)).toBe('deadline')
-    },
-  )
-  it.each([
-    ['主责', 'lead'],
-    ['协同', 'support'],
-    ['督导', 'guide'],
-    ['实施', 'responsible'],
-    ['责任乡镇', 'responsible'],
-    ['牵头学院', 'lead'],
-    ['配合县区', 'support'],
-  ])('%s', (heading, role) => {
-    expect(roleOfHeading(heading)).toBe(role)
   })
 })
 

@@ -21,34 +21,6 @@ describe('who takes which share', () => {
   })
 })
 
-describe('how each does its share', () => {
-  it.each([
-    ...['分领域牵头', '分行业牵头', '分板块牵头', '分环节牵头', '分区域牵头', '按条线牵头', '按片区牵头'],
-    ...['依领域牵头', '按照行业牵头', '分层级牵头负责', '分品种、分环节牵头'],
-  ])('is no part of a name: %s', words => {
-    expect(say(`完善机制。（省水利厅、省林业局${words}）`)).toEqual(['省水利厅 L|省林业局 L'])
-  })
-
-  it.each([
-    ...['贯彻落实', '推进落实', '组织推进', '抓好贯彻落实', '细化落实', '跟进落实', '狠抓落实', '传达落实'],
-    ...['贯彻执行', '遵照执行', '学习贯彻', '认真贯彻', '部署落实', '抓紧推进落实', '对照落实', '贯彻'],
-  ])('is none of the name of a group: %s', words => {
-    expect(say(`完善机制。（县水利局督导，各乡镇、各有关部门${words}）`)).toEqual([
-      '县水利局 G|各乡镇 R|各有关部门 R',
-    ])
-  })
-
-  it.each<Case>([
-    ['（县军分区牵头，县公安局城关分局负责）', '县军分区 L|县公安局城关分局 R'],
-    ['（县水利局、县工业园区负责）', '县水利局 R|县工业园区 R'],
-    ['（县水利局东片区、县学习中心负责）', '县水利局东片区 R|县学习中心 R'],
-    ['（各成员单位协同推进）', '各成员单位 S'],
-    ['（县水利局、县林业局，持续推进）', '县水利局 R|县林业局 R @持续推进'],
-  ])('leaves names and times alone: %s', (statement, reading) => {
-    expect(say(`完善机制。${statement}`)).toEqual([reading])
-  })
-})
-
 describe('a mark behind a name', () => {
   it.each(['*', '★', '☆', '▲', '△', '●', '◎', '※'])('means the lead: %s', mark => {
     expect(say(`完善机制。（县水利局${mark}、县林业局、各乡镇）`)).toEqual(['县水利局 L|县林业局 R|各乡镇 R'])
