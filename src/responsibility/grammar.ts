@@ -4,7 +4,7 @@ import { type Examined, examine } from './examined.ts'
 import { originOf, signFor } from './fold.ts'
 import type { Member } from './members.ts'
 import { applyOrder } from './order.ts'
-import type { Marked } from './passage.ts'
+import { type Marked, nextOutside } from './passage.ts'
 import { orderIn, standingIn } from './ruled.ts'
 import type { Context, Reading } from './types.ts'
 import { unitOf } from './units.ts'
@@ -17,11 +17,7 @@ function markBetween({ chars, ends }: Marked, members: readonly Member[], mark: 
   const end = members.at(-1)?.start ?? 0
   const first = chars.indexOf(mark, start)
   if (first < 0 || first >= end || ends.length === 0) return first >= 0 && first < end ? first : undefined
-  for (let i = start; i < end; i++) {
-    const skip = ends[i] ?? 0
-    if (skip > i && skip <= end) i = skip - 1
-    else if (chars[i] === mark) return i
-  }
+  for (let i = start; i < end; i = nextOutside(ends, i, end)) if (chars[i] === mark) return i
   return undefined
 }
 

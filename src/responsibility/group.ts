@@ -8,7 +8,7 @@ import type { Piece } from './names/piece.ts'
 import { type Parts, partsOf } from './parts.ts'
 import type { Marked } from './passage.ts'
 import { addBracketed, addStretch, endsCategory, isBracketed } from './stretch.ts'
-import { verbBefore } from './verbs.ts'
+import { withoutVerb } from './verbs.ts'
 
 /** An object of a verb up to this length does not count against the statement. */
 const OBJECT = 8
@@ -26,11 +26,8 @@ const TAKES_PART = /(?:牵头|主办|配合|参与|参加|协办|协助)$/
 /** Whether the stretch behind a verb's object is one more of them: `负责安排车辆、食宿`. */
 function isThing(chars: string, start: number, end: number): boolean {
   const words = chars.slice(start, end)
-  return kindOf(named(words)) === undefined && !TAKES_PART.test(words)
+  return kindOf(withoutVerb(words)) === undefined && !TAKES_PART.test(words)
 }
-
-/** Words without the verb behind them. */
-const named = (words: string): string => words.slice(0, verbBefore(words, 0, words.length)?.start)
 
 /** Takes the piece for the object of a verb, if it is one or one more of them. */
 function addObject(group: OpenGroup, { start, end, before }: Piece, objects: Parts['objects']): boolean {
@@ -51,7 +48,7 @@ function addTime(group: OpenGroup, { start, end, before }: Piece): boolean {
   const goesOn = before === '、' && last?.[1] === start - 1
   const clause = goesOn ? DATE.test(text) : before !== '、' && (members.length > 0 || pending.length > 0)
   const likely = clause && kindOf(text) === undefined && (goesOn || isLikelyDeadline(text))
-  if (!likely && (!isDeadline(text) || namesBody(text) || isOutright(named(text)))) return false
+  if (!likely && (!isDeadline(text) || namesBody(text) || isOutright(withoutVerb(text)))) return false
   if (goesOn) times[times.length - 1] = [last[0], end]
   else times.push([start, end])
   return true

@@ -82,3 +82,7 @@ export function verbBefore(text: string, from: number, end: number, doing = true
   const before = suffixOf(OBJECT_VERBS, text, from, end)
   return before && { start: end - before[0].length, role: before[1] }
 }
+
+/** The words without the verb behind them. */
+export const withoutVerb = (words: string): string =>
+  words.slice(0, verbBefore(words, 0, words.length)?.start)

@@ -8,8 +8,12 @@ export const BARE_KIND: Guarded = new Guarded(
   '单部机企处科股团组院人其所下直园委地',
   /^(?:单位|部门|机构|企业|处室|科室|股室|团体|组织|院校|人员|其(?!他|它).*|[所下]属(?!各|有关|相关).*|直属单位|园区企业|委办局|地区)$/,
 )
+/** Kinds of bodies by one character. */
+export const KINDS = '厅司局委办部处院所科室队系站'
+/** Such a kind, perhaps with another in a bracket: `科（室）`. */
+export const ONE_KIND: string = `[${KINDS}](?:（[室所队股]）)?`
 /** A kind of bodies in a word: `各厅、委和各直属机构`. */
-export const KIND_ALONE: RegExp = /^[厅司局委办部处院所科室队系站](?:（[室所队股]）)?$/
+export const KIND_ALONE: RegExp = new RegExp(`^${ONE_KIND}$`)
 
 /** Bodies that no time is called by, though their names may begin like one: `及时雨公司`. */
 const BODY =

@@ -20,9 +20,10 @@ const COUNTED =
 const ABBREVIATED = '京津冀晋辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕甘青宁新蒙'
 const ABBREVIATION = new RegExp(`^[${ABBREVIATED}]$`)
 const OF_ABBREVIATIONS = new RegExp(`^[${ABBREVIATED}][\\u4e00-\\u9fff]{2,}[厅局委]$`)
+const OPERATORS = '移动|联通|电信|铁塔|广电'
 /** Operators, whose branch in a place completes several: `移动、联通、电信望川分公司`. */
-export const OPERATOR: Guarded = new Guarded('last', '动通信塔电', /^(?:移动|联通|电信|铁塔|广电)$/)
-const OF_OPERATORS = /^(?:移动|联通|电信|铁塔|广电)[\u4e00-\u9fff]{2,6}公司$/
+export const OPERATOR: Guarded = new Guarded('last', '动通信塔电', new RegExp(`^(?:${OPERATORS})$`))
+const OF_OPERATORS = new RegExp(`^(?:${OPERATORS})[\\u4e00-\\u9fff]{2,6}公司$`)
 
 /** A field that ends as a place does. */
 export const RURAL: Guarded = new Guarded('last', '村', /级(?:以上|以下)?(?:地方)?(?:有关|相关)?农业农村$/)
@@ -39,12 +40,7 @@ const incomplete = (name: string): boolean =>
   LONG_FIELD.test(name) ||
   OPERATOR.test(name) ||
   ABBREVIATION.test(name) ||
-  (name.length >= 2 &&
-    name.length <= 4 &&
-    !LEVELLED.test(name) &&
-    PLACE.test(name) &&
-    !HEADED.test(name) &&
-    kindOf(name) === undefined)
+  (PLACE.test(name) && !LEVELLED.test(name) && !HEADED.test(name) && kindOf(name) === undefined)
 
 /** A share of a list under one word for all of it: `各临床、医技科室`, `省级财政、商务主管部门`. */
 const SHARED = new RegExp(

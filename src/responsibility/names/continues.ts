@@ -1,7 +1,7 @@
 /** Names that go on behind a 、: `县、区政府`, `有关部门、单位`. */
 import { Guarded } from '../../source/guarded.ts'
 import { AREAS, continuesAreas, GOVERNMENT_ALONE, LEVELS, LONE_LEVEL, PARTY } from './areas.ts'
-import { BARE_KIND, KIND_ALONE } from './bodies.ts'
+import { BARE_KIND, KIND_ALONE, KINDS, ONE_KIND } from './bodies.ts'
 import { OPERATOR, RURAL } from './completions.ts'
 import { kindOf } from './endings.ts'
 import type { Piece } from './piece.ts'
@@ -17,10 +17,10 @@ const PROVINCES_FIRST = /^(?:(?:自治区|直辖市)(?:级|人民政府|政府|�
 /** An office that all first-level areas have: `各省、自治区、直辖市教育厅（教委）`. */
 const OF_PROVINCES = /^(?:自治区|直辖市)[\u4e00-\u9fff]{2,}/
 /** `各厅`, `有关委`, `各科（室）`: a list of kinds, which kinds of one character go on with. */
-const KINDS = new Guarded(
+const OF_KINDS = new Guarded(
   'last',
-  '厅司局委办部处院所科室队系站）',
-  /(?:各|有关|相关)[\u4e00-\u9fff]{0,3}[厅司局委办部处院所科室队系站](?:（[室所队股]）)?$/,
+  `${KINDS}）`,
+  new RegExp(`(?:各|有关|相关)[\\u4e00-\\u9fff]{0,3}${ONE_KIND}$`),
 )
 /** A level that only its variants and the word before the 、 make a group: `各园区、镇（街道）`. */
 const VARIANTS = new RegExp(`^[${LEVELS}][（〔〈[<][^）〕〉\\]>]{1,12}[）〕〉\\]>](?:人民政府|政府)?$`)
@@ -36,11 +36,11 @@ const DISTRICTS = new Guarded('last', '区', /^各[^、]{1,6}区$/)
 const FURTHER: readonly (readonly [name: Guarded, next: RegExp])[] = [
   [DISTRICTS, VARIANTS],
   [STREETS, TOWNS],
-  [KINDS, KIND_ALONE],
+  [OF_KINDS, KIND_ALONE],
   [AREAS, KIND_ALONE],
 ]
 
-const OPEN: readonly Guarded[] = [OPERATOR, RURAL, LONE_LEVEL, AREAS, PROVINCES, DISTRICTS, STREETS, KINDS]
+const OPEN: readonly Guarded[] = [OPERATOR, RURAL, LONE_LEVEL, AREAS, PROVINCES, DISTRICTS, STREETS, OF_KINDS]
 
 /** Whether a name may go on behind a 、: a quick answer for the many that do not. */
 export const mayGoOn = (name: string): boolean => OPEN.some(pattern => pattern.test(name))

@@ -1,7 +1,7 @@
 /** Where a stretch of a list is cut into pieces, apart from its printed separators: at joining words and after 等. */
 import { Guarded } from '../../source/guarded.ts'
 import { Signs } from '../../source/signs.ts'
-import type { Passage } from '../passage.ts'
+import { nextOutside, type Passage } from '../passage.ts'
 import { cutAtJoining } from './joining.ts'
 import { type Piece, piece, type Separator } from './piece.ts'
 
@@ -24,12 +24,7 @@ const DEPARTMENTS = /部门|单位|部委/
 
 /** Where 等 stands in `[start, end)` as a word of its own, outside brackets; -1 if nowhere. */
 function dengAt({ chars, ends }: Passage, start: number, end: number): number {
-  for (let i = start; i < end; i++) {
-    const skip = ends[i] ?? 0
-    if (skip > i && skip <= end) {
-      i = skip - 1
-      continue
-    }
+  for (let i = start; i < end; i = nextOutside(ends, i, end)) {
     if (chars[i] !== '等') continue
     if (i > start && WORD_BEFORE_DENG.at(chars, i - 1)) continue
     if (i + 1 < end && WORD_AFTER_DENG.at(chars, i + 1)) continue

@@ -1,6 +1,6 @@
 /** Where a word that joins names cuts a stretch: 和, 及, 以及, 与. */
 import { Signs } from '../../source/signs.ts'
-import type { Passage } from '../passage.ts'
+import { nextOutside, type Passage } from '../passage.ts'
 import { GOVERNMENT_ALONE, PARTY } from './areas.ts'
 import { BARE_KIND, KIND_ALONE } from './bodies.ts'
 import { isBranch } from './branch.ts'
@@ -12,12 +12,7 @@ const JOINING = new Signs('及和与暨/')
 
 /** The index of a joining word in `[from, end)` outside brackets, from `from` on, and the one behind it. */
 function joiningAt({ chars, ends }: Passage, from: number, end: number): [number, number] | undefined {
-  for (let i = from; i < end; i++) {
-    const skip = ends[i] ?? 0
-    if (skip > i && skip <= end) {
-      i = skip - 1
-      continue
-    }
+  for (let i = from; i < end; i = nextOutside(ends, i, end)) {
     if (JOINING.at(chars, i)) return [i, i + 1]
     if (chars[i] === '以' && i + 1 < end && chars[i + 1] === '及') return [i, i + 2]
   }

@@ -7,6 +7,7 @@ import { isHeaded, kindOf } from './names/endings.ts'
 import { nextOutside, type Passage } from './passage.ts'
 import { verbBefore } from './verbs.ts'
 
+/** Where verbs cut a stretch. */
 export interface Cuts {
   /** Indices at which the stretch is cut. */
   readonly at: readonly number[]
@@ -66,7 +67,7 @@ function mayBeCut(chars: string, start: number, end: number): boolean {
 }
 
 /** The cuts in `[start, end)`. */
-export function innerCuts(passage: Passage, start: number, end: number): Cuts {
+export function verbCuts(passage: Passage, start: number, end: number): Cuts {
   const { chars, ends } = passage
   if (end - start > LONGEST || !mayBeCut(chars, start, end)) return NO_CUTS
   const at: number[] = []
