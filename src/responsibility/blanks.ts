@@ -3,7 +3,8 @@
 import { Signs } from '../source/signs.ts'
 import { fold, isBlank } from './fold.ts'
 import { isHeaded, kindOf } from './names/endings.ts'
-import { keyBefore, verbBefore } from './roles.ts'
+import { keyBefore } from './roleKeys.ts'
+import { withoutVerb } from './verbs.ts'
 
 const SEPARATOR = new Signs('、，；。：,;:')
 /** White space between words: other white space divides nothing. */
@@ -31,11 +32,8 @@ function tokens(text: string): string[] {
   return found
 }
 
-/** The words without the verbs behind them. */
-function named(word: string): string {
-  const chars = fold(word).chars.replace(LOOSE, '$1')
-  return chars.slice(0, verbBefore(chars, 0, chars.length)?.start ?? chars.length)
-}
+/** The words, folded, without the verbs behind them. */
+const named = (word: string): string => withoutVerb(fold(word).chars.replace(LOOSE, '$1'))
 
 /** Whether the white space between two words divides names: `市教育局 市科协`. */
 function divides(left: string, right: string): boolean {

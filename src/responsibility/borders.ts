@@ -1,6 +1,6 @@
 /** Which of the names before a verb it governs, and which have the role of their key. */
 import type { Role } from '../model.ts'
-import type { Piece } from './names/cut.ts'
+import type { Piece } from './names/piece.ts'
 
 /** Whether a key's role stays although a verb follows: `牵头单位：A、B按职责分工负责`. */
 export const keeps = (key: Role | undefined, verb: Role): boolean =>

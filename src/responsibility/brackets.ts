@@ -3,6 +3,7 @@ import { codeAt } from '../source/signs.ts'
 import { COLONS, mayEndKey } from './colons.ts'
 import { type Family, GLYPH_OF, GLYPHS, type Glyph } from './glyphs.ts'
 
+/** The bracket is never closed, or closed by a glyph of another shape. */
 export type Flaw = 'unclosed' | 'mixed'
 
 /** A pair of glyphs: `[start, end)` with both of them. An unclosed one ends with the text. */

@@ -6,6 +6,7 @@ import { isBlank } from './fold.ts'
 
 /** Colons in all printed forms. */
 export const COLONS = '：:∶︰'
+/** The same as a set. */
 export const COLON: Signs = new Signs(COLONS)
 /** What the character before a key's colon may be, if no white space. */
 const KEY_END = new Signs(

@@ -1,5 +1,5 @@
 /** What a work plan lets units do, besides the words that give a role: `A、B联合印发`, `A参与审查`. */
-import { type Suffixes, suffixes } from './suffixes.ts'
+import { listed, type Suffixes, suffixes } from './suffixes.ts'
 
 /** What is done to a document or a task. No field of work is called so: these are verbs behind any name. */
 const OUTRIGHT =
@@ -24,7 +24,7 @@ export const DOING: readonly string[] = [
 ]
 
 /** The same, to be found at the end of a text. */
-export const DOES: Suffixes<false> = suffixes(DOING.map((verb): [string, false] => [verb, false]))
+export const DOES: Suffixes<false> = suffixes(listed(DOING, false))
 
 /** What stands behind a word that gives a role, and belongs to it: `参与审查`, `负责组织评估`. */
 export const DONE: readonly string[] = [...shared, '审核', '审查', '整改'].filter(

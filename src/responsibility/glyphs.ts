@@ -12,6 +12,7 @@ export interface Shape {
   readonly soft: boolean
 }
 
+/** All shapes; the place of one here is its kind. */
 export const SHAPES: readonly Shape[] = [
   { open: '（(', close: '）)', family: 'bracket', soft: false },
   { open: '〔﹝', close: '〕﹞', family: 'bracket', soft: false },
@@ -35,6 +36,7 @@ export interface Glyph {
   readonly width: number
 }
 
+/** All glyphs. */
 export const GLYPHS: Glyph[] = []
 /** For each code unit one more than its index in `GLYPHS`, or 0. */
 export const GLYPH_OF: CodeTable = new CodeTable()

@@ -1,6 +1,6 @@
 /** Verbs that join bodies: `A会同B`, `A商B`. */
 import { Signs } from '../source/signs.ts'
-import type { Separator } from './names/cut.ts'
+import type { Separator } from './names/piece.ts'
 
 /** A joining verb between two bodies: the first leads, the second supports. */
 export const TOGETHER: RegExp =
@@ -22,7 +22,7 @@ const FIRST = new Signs('会联商')
 /** Where nothing but a mark stands before it, the word joins nothing and begins a name, unless a level or a group follows. */
 const BEGINS_NAME = /^会同(?!市|省|区|州|各|有关|相关|国|中央|自治|人行|本|全|所|其)/
 
-/** The joining verb at the start of a stretch; 商 only where `innerCuts` has cut before it. */
+/** The joining verb at the start of a stretch; 商 only where `verbCuts` has cut before it. */
 export function jointAt(
   chars: string,
   start: number,

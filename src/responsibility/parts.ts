@@ -1,9 +1,9 @@
 /** The parts of a list: its stretches, those that are plain names known as such, the others cut where verbs cut. */
 import { ALONGSIDE_LEVELS } from './deadline.ts'
-import { innerCuts } from './inner.ts'
-import { type Marked, markFrom, nextOutside } from './lexer.ts'
-import { type Piece, type Separator, separatorOf } from './names/cut.ts'
+import { type Piece, type Separator, separatorOf } from './names/piece.ts'
 import { plainName } from './names/plain.ts'
+import { type Marked, markFrom, nextOutside } from './passage.ts'
+import { verbCuts } from './verbCuts.ts'
 
 /** The parts of a list. */
 export interface Parts {
@@ -63,7 +63,7 @@ function addPart(
     pieces.push({ start, end: start + plain.end, before, plain })
     return known
   }
-  const { at, objects } = innerCuts(passage, start, end)
+  const { at, objects } = verbCuts(passage, start, end)
   if (at.length === 0) {
     pieces.push({ start, end, before, plain: undefined })
     return known

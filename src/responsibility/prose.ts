@@ -1,5 +1,7 @@
 /** Rules said once in running text or a note: `注：排在第一位的为牵头单位`. */
-import { printedRules } from './grammar.ts'
+import { fold } from './fold.ts'
+import { prepare } from './prepared.ts'
+import { orderIn, standingIn } from './ruled.ts'
 import type { OrderRule, ReadStanding } from './types.ts'
 
 /** What a paragraph with such a rule says of what follows or of the lists; most prose says none of it. */
@@ -14,6 +16,8 @@ const NOTHING: { order?: OrderRule; standing: readonly ReadStanding[] } = { stan
  */
 export function findRules(text: string): { order?: OrderRule; standing: readonly ReadStanding[] } {
   if (text.length > LONGEST || !TELLING.test(text)) return NOTHING
-  const { order, standing } = printedRules(text)
-  return { ...(order && { order }), standing: standing ?? [] }
+  const { source, passage, rules } = prepare(text, 0, fold(text))
+  if (rules.length === 0) return NOTHING
+  const order = orderIn(rules)
+  return { ...(order && { order }), standing: standingIn(source, passage, rules) }
 }

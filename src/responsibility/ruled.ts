@@ -1,14 +1,15 @@
 /** The rules that a statement prints: found, taken out of the text that is read, and read themselves. */
 import type { Role } from '../model.ts'
+import { clausesOf } from './clauses.ts'
 import type { Folded } from './fold.ts'
 import { readGroup } from './group.ts'
-import { clausesOf, type Marked } from './lexer.ts'
-import type { Passage } from './names/cut.ts'
 import { Noted } from './noted.ts'
-import { verbBefore } from './roles.ts'
-import { type RulePassage, rulesIn, standingUnits } from './rules.ts'
+import type { Marked, Passage } from './passage.ts'
+import { type RulePassage, rulesIn } from './rules.ts'
+import { standingUnits } from './standingUnits.ts'
 import type { OrderRule, ReadStanding } from './types.ts'
 import { printedOf, rangeOf, type Source, unitOf } from './units.ts'
+import { verbBefore } from './verbs.ts'
 
 /** The text with the content of its brackets made unreadable, so that a rule in a bracket is not taken for one around it. */
 function masked({ chars, ends }: Passage): string {

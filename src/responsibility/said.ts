@@ -1,6 +1,8 @@
 /** What the keys of a statement say, each with the value behind it. */
-import { type Group, readGroup } from './group.ts'
-import type { Key, Marked } from './lexer.ts'
+import { readGroup } from './group.ts'
+import type { Key } from './key.ts'
+import type { Group } from './members.ts'
+import type { Marked } from './passage.ts'
 import { printedOf, type Source } from './units.ts'
 import { keyName, trimmed, valueEnd } from './values.ts'
 

@@ -1,4 +1,4 @@
-/** By what bodies share a task, and in what manner each does its share: words before a verb that belong to it. */
+/** By what bodies share a task: `分行业牵头`, `按片区负责`. */
 import { Guarded } from '../source/guarded.ts'
 
 /** What a task falls into: `分行业牵头`, `按片区负责`. */
@@ -13,12 +13,3 @@ export const SHARES: readonly string[] = BY.split('|').flatMap(by => KINDS.split
 
 /** A name with such words behind it: `市商务局分品种、分环节负责`. */
 export const SHARED_OUT: Guarded = new Guarded('last', LAST_CHARS, new RegExp(`(?:${BY})(?:${KINDS})$`))
-
-/**
- * How what is handed down is carried out; no field of work is called so. What a deadline begins with (持续推进) is none of
- * them: it stands behind a name in a line of its own.
- */
-export const DOWNWARD: readonly string[] =
-  '贯彻|宣传贯彻|宣贯|学习贯彻|学习|部署|统一部署|抓紧|抓细|抓实|狠|狠抓|紧抓|严抓|细化|深化|跟进|跟踪|对照|比照|参照|遵照|按照要求|传达|坚决|切实|从严|严格|迅速|主动|合力|携手|接续|逐项|逐一|逐条|对标|对表'.split(
-    '|',
-  )

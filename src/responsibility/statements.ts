@@ -10,11 +10,13 @@ import {
   spansOf,
   spansWithin,
 } from './brackets.ts'
-import { bracketRule, LIST, mayAssign } from './evidence.ts'
+import { bracketRule, LIST, RESIDUE } from './evidence.ts'
+import { examine } from './examined.ts'
 import { fold, OTHER_GLYPH } from './fold.ts'
-import { examine, readingOf } from './grammar.ts'
+import { readingOf } from './grammar.ts'
 import { lineIn, mayHoldLine } from './lines.ts'
 import { isLookAlike } from './lookalikes.ts'
+import { mayAssign } from './mayAssign.ts'
 import type { Context, Found } from './types.ts'
 
 /** Brackets with more levels inside are taken for noise, which keeps the search linear. */
@@ -25,8 +27,6 @@ const SHORTEST = 4
 const NONE: readonly Found[] = []
 /** Where a key may stand, so that the bracket is worth reading although it begins like a look-alike. */
 const KEYED = /[：】〕﹞]|单位|部门|处室|科室/
-/** Of what is not understood, so much may stand in a line of keyed facts. */
-const RESIDUE = 0.3
 
 function inBracket(text: string, pairs: Pairs, at: number, context: Context): Found | undefined {
   const bracket = pairs[at] as Pair

@@ -31,6 +31,9 @@ function placeOf(steps: Int32Array, shift: number, step: number): number {
   return place
 }
 
+/** The words, each of which stands for the value. */
+export const listed = <T>(words: readonly string[], value: T): Suffix<T>[] => words.map(word => [word, value])
+
 /** A table of the words; empty ones are left out, and of equal ones all but the first. */
 export function suffixes<T>(words: Iterable<Suffix<T>>): Suffixes<T> {
   const wholes: (Suffix<T> | undefined)[] = [undefined]

@@ -1,6 +1,6 @@
 /** From the folded text back to the passage: units, and the words of a stretch. */
 import { type Folded, originOf } from './fold.ts'
-import type { Member } from './group.ts'
+import type { Member } from './members.ts'
 import { Noted } from './noted.ts'
 import type { ReadUnit } from './types.ts'
 

@@ -3,12 +3,13 @@
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { pairsOf } from './brackets.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import { isDeadline } from './deadline.ts'
 import { isSpace } from './fold.ts'
-import { type Member, readGroup } from './group.ts'
-import { clausesOf, type Key, type Marked } from './lexer.ts'
-import type { Passage } from './names/cut.ts'
-import type { Clause } from './rules.ts'
+import { readGroup } from './group.ts'
+import type { Key } from './key.ts'
+import type { Member } from './members.ts'
+import type { Marked, Passage } from './passage.ts'
 
 const STOPS = new Signs('。；')
 const EDGES = new Signs('，；。、：:;,')

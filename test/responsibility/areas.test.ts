@@ -83,69 +83,6 @@ describe('a list of kinds', () => {
   })
 })
 
-describe('等 before a group', () => {
-  it.each<Case>([
-    ['（县水利局、县林业局等和各乡镇人民政府）', '县水利局 R|县林业局 R|各乡镇人民政府 R'],
-    ['（责任单位：县水利局、县林业局等和各市、县人民政府）', '县水利局 R|县林业局 R|各市、县人民政府 R'],
-    ['（责任单位：县水利局等，和各市、县人民政府）', '县水利局 R|各市、县人民政府 R'],
-    ['（责任单位：县水利局等以及各有关单位）', '县水利局 R|各有关单位 R'],
-  ])('%s', (statement, reading) => {
-    expect(say(`完善机制。${statement}`)).toEqual([reading])
-  })
-})
-
-describe('persons by their office', () => {
-  it.each<Case>([
-    ['（县政府领导：李某；牵头单位：县财政局）', '县财政局 L'],
-    ['（区政府分管领导：李某某；责任单位：区水利局）', '区水利局 R'],
-    ['（县委、县政府分管领导牵头，县水利局负责）', '县水利局 R'],
-    ['（分管副县长、县长助理负责，县水利局牵头）', '县水利局 L'],
-    ['（县长助理李某牵头，县水利局负责）', '县水利局 R'],
-    ['（各部门一把手负责，县水利局牵头）', '县水利局 L'],
-  ])('are no units: %s', (statement, reading) => {
-    expect(say(`完善机制。${statement}`)).toEqual([reading])
-  })
-})
-
-describe('how something is done', () => {
-  it.each<Case>([
-    ['（县水利局负责，各乡镇参照执行）', '县水利局 R|各乡镇 R'],
-    ['（县水利局牵头，各乡镇因地制宜推进）', '县水利局 L|各乡镇 R'],
-    ['（各乡镇根据实际组织实施）', '各乡镇 R'],
-  ])('is no part of a name: %s', (statement, reading) => {
-    expect(say(`完善机制。${statement}`)).toEqual([reading])
-  })
-})
-
-describe('a key in a bracket of its own', () => {
-  it.each<Case>([
-    ['完善治理体系。【责任单位】县水利局、县林业局', '县水利局 R|县林业局 R'],
-    ['完善治理体系。[责任单位]县水利局、县林业局', '县水利局 R|县林业局 R'],
-    ['完善治理体系；【牵头单位】县水利局【责任单位】县林业局', '县水利局 L|县林业局 R'],
-    ['完善治理体系。〖责任单位：县水利局〗', '县水利局 R'],
-    ['完善治理体系。（责任单位﹕县水利局﹑县林业局）', '县水利局 R|县林业局 R'],
-  ])('heads who is responsible behind the text: %s', (line, reading) => {
-    expect(say(line)).toEqual([reading])
-  })
-
-  it.each<Case>([
-    ['提高产值。责任单位：县水利局、县林业局 2、改善环境，落实措施。', '县水利局 R|县林业局 R'],
-    ['提高产值。责任单位：县水利局、各乡镇 二、社会发展', '县水利局 R|各乡镇 R'],
-    ['提高产值。完成时限：2030年 6、7月', ' @2030年6、7月'],
-  ])('ends before the label of the next node: %s', (line, reading) => {
-    expect(say(line)).toEqual([reading])
-  })
-
-  it('is none where it heads columns', () => {
-    expect(say('责任单位 外贸出口目标 实到外资目标')).toEqual([])
-    expect(say('责任单位 县水利局、县林业局')).toEqual(['县水利局 R|县林业局 R'])
-  })
-
-  it('is none within words', () => {
-    expect(say('完善【责任单位】一栏的填写，报县水利局备案。')).toEqual([])
-  })
-})
-
 describe('names behind areas and kinds listed for each of them', () => {
   it.each<Case>([
     ['县政府各委、办和各直属单位', '县政府各委、办 R|各直属单位 R'],

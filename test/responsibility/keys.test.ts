@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findRules, findStatements, roleOfHeading } from '../../src/responsibility/index.ts'
-
-const LETTER = { lead: 'L', responsible: 'R', support: 'S', guide: 'G' } as const
-
-/** The units of the statements in a paragraph. */
-const units = (paragraph: string): string[] =>
-  findStatements(paragraph, {}).map(({ reading }) =>
-    reading.units.map(({ name, role }) => `${name} ${LETTER[role]}`).join('|'),
-  )
-/** Those of the statement behind a sentence. */
-const say = (statement: string): string[] => units(`完善机制。${statement}`)
+import { say } from '../support/say.ts'
 
 describe('keys in brackets', () => {
   it.each<readonly [string, string]>([
@@ -22,7 +12,7 @@ describe('keys in brackets', () => {
     ['（落实单位：市水利局；协助单位：望川学院）', '市水利局 R|望川学院 S'],
     ['（责任分工：团市委牵头，各高校配合）', '团市委 L|各高校 S'],
   ])('%s', (statement, reading) => {
-    expect(say(statement)).toEqual([reading])
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
   })
 })
 
@@ -49,7 +39,7 @@ describe('keys on lines of their own', () => {
     ['责任专班：工业专班、市工信局', '工业专班 R|市工信局 R'],
     ['监管单位：市水利局；实施单位：望川水务集团', '市水利局 G|望川水务集团 R'],
   ])('%s', (line, reading) => {
-    expect(units(line)).toEqual([reading])
+    expect(say(line)).toEqual([reading])
   })
   it.each([
     '主办单位：望川市人民政府',
@@ -59,27 +49,7 @@ describe('keys on lines of their own', () => {
     '职责分工：各部门要密切配合。',
     '责任分工：见附件。',
   ])('%s is none', line => {
-    expect(units(line)).toEqual([])
-  })
-})
-
-describe('headings of columns', () => {
-  it.each(['时间节点', '办结时间', '进度要求', '进度', '时限', '期限', '完成节点', '推进时限', '上线时间'])(
-    '%s',
-    heading => {
-      expect(roleOfHeading(heading)).toBe('deadline')
-    },
-  )
-  it.each([
-    ['主责', 'lead'],
-    ['协同', 'support'],
-    ['督导', 'guide'],
-    ['实施', 'responsible'],
-    ['责任乡镇', 'responsible'],
-    ['牵头学院', 'lead'],
-    ['配合县区', 'support'],
-  ])('%s', (heading, role) => {
-    expect(roleOfHeading(heading)).toBe(role)
+    expect(say(line)).toEqual([])
   })
 })
 
@@ -103,48 +73,14 @@ describe('verbs and shapes', () => {
     ['（市水利局领办，市审计局跟踪问效，各县区兜底）', '市水利局 R|市审计局 G|各县区 R'],
     ['（市水利局*、市财政局；带*者为主责单位，下同）', '市水利局 L|市财政局 R'],
   ])('%s', (statement, reading) => {
-    expect(say(statement)).toEqual([reading])
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
   })
 
   it('takes a list in square brackets in the middle of a sentence, not an explanation in round ones', () => {
-    expect(units('推广贷款〔市金融办、望川银行、各村镇银行〕，并给予贴息〔市财政局〕。')).toEqual([
+    expect(say('推广贷款〔市金融办、望川银行、各村镇银行〕，并给予贴息〔市财政局〕。')).toEqual([
       '市金融办 R|望川银行 R|各村镇银行 R',
       '市财政局 R',
     ])
-    expect(units('联合同行（市金融办、望川银行、各村镇银行），并给予贴息。')).toEqual([])
-  })
-})
-
-describe('rules', () => {
-  it.each([
-    '责任单位中首位为牵头单位，以下各条同',
-    '排首位的为主责单位，下各条同',
-    '首位为牵头单位，以下各项均同',
-    '首列单位为牵头单位，后文同',
-  ])('%s', words => {
-    expect(say(`（责任单位：市水利局、市财政局。${words}）`)).toEqual(['市水利局 L|市财政局 R'])
-  })
-  it('knows the border of a comma', () => {
-    expect(say('（市水利局、市财政局，市审计局。第一个逗号之前的为牵头单位，后同）')).toEqual([
-      '市水利局 L|市财政局 L|市审计局 R',
-    ])
-  })
-  it.each<readonly [string, string]>([
-    ['以下各条，各镇人民政府、有关村委会均为责任单位，不再列出', '各镇人民政府 R|有关村委会 R'],
-    ['各县区农办对本意见所列事项均负督导之责，不再逐条注明', '各县区农办 G'],
-    ['明确牵头单位的，有关部门配合，不逐一列出', '有关部门 S'],
-  ])('%s', (rule, reading) => {
-    const paragraph = `（市水利局、市财政局。${rule}）`
-    const [statement] = findStatements(`完善机制。${paragraph}`, {})
-    expect(statement?.reading.units.map(({ name }) => name)).toEqual(['市水利局', '市财政局'])
-    const standing = [...(statement?.reading.standing ?? []), ...findRules(rule).standing]
-    const said = standing.map(({ text, units: who }) => [
-      text,
-      who.map(({ name, role }) => `${name} ${LETTER[role]}`).join('|'),
-    ])
-    expect(said).toEqual([
-      [rule, reading],
-      [rule, reading],
-    ])
+    expect(say('联合同行（市金融办、望川银行、各村镇银行），并给予贴息。')).toEqual([])
   })
 })

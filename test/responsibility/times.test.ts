@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findStatements } from '../../src/responsibility/index.ts'
+import { say } from '../support/say.ts'
 
 /** The units' names and the deadline of the only statement behind a sentence. */
-function say(statement: string): [string, string | undefined] {
+function timed(statement: string): [string, string | undefined] {
   const paragraph = `持续完善工作机制。${statement}`
   const found = findStatements(paragraph, {})
   expect(found.map(({ start, end }) => paragraph.slice(start, end))).toEqual([statement])
@@ -50,9 +51,9 @@ describe('times without a key', () => {
     ...['“十五五”期间分年实施', '首批名单于2026年春节前公布', '2026年起', '下半年启动'],
   ]
   it.each(times)('%s', time => {
-    expect(say(`（市水利局、市财政局，${time}）`)).toEqual(['市水利局|市财政局', time])
-    expect(say(`（市水利局；市财政局配合；${time}）`)).toEqual(['市水利局|市财政局', time])
-    expect(say(`【市水利局牵头，市财政局协作。${time}】`)).toEqual(['市水利局|市财政局', time])
+    expect(timed(`（市水利局、市财政局，${time}）`)).toEqual(['市水利局|市财政局', time])
+    expect(timed(`（市水利局；市财政局配合；${time}）`)).toEqual(['市水利局|市财政局', time])
+    expect(timed(`【市水利局牵头，市财政局协作。${time}】`)).toEqual(['市水利局|市财政局', time])
   })
 
   it.each([
@@ -64,8 +65,8 @@ describe('times without a key', () => {
     '分三步，2026年底前全部到位',
     '跨年实施，2026年10月见效',
   ])('%s is kept whole and as printed', time => {
-    expect(say(`（市水利局负责，${time}）`)).toEqual(['市水利局', time])
-    expect(say(`（市水利局、市财政局；${time}）`)).toEqual(['市水利局|市财政局', time])
+    expect(timed(`（市水利局负责，${time}）`)).toEqual(['市水利局', time])
+    expect(timed(`（市水利局、市财政局；${time}）`)).toEqual(['市水利局|市财政局', time])
   })
 
   it.each([
@@ -80,8 +81,8 @@ describe('times without a key', () => {
     ],
     ...['望川前哨水文站', '市节能中心', '常山县常青农场', '2026年望川马拉松组委会'],
   ])('%s is a unit', name => {
-    expect(say(`（市水利局牵头，${name}配合）`)).toEqual([`市水利局|${name}`, undefined])
-    expect(say(`（责任单位：市水利局，${name}）`)).toEqual([`市水利局|${name}`, undefined])
+    expect(timed(`（市水利局牵头，${name}配合）`)).toEqual([`市水利局|${name}`, undefined])
+    expect(timed(`（责任单位：市水利局，${name}）`)).toEqual([`市水利局|${name}`, undefined])
   })
 })
 
@@ -103,8 +104,8 @@ describe('keys of times', () => {
   ]
   it.each(keys)('%s', key => {
     const whole = '分两步走，8月底前完成五成、10月中旬前清零'
-    expect(say(`［牵头单位：市水利局；${key}：${whole}］`)).toEqual(['市水利局', whole])
-    expect(say(`（${key}：6月，其中县区可延至7月；责任单位：市水利局）`)).toEqual([
+    expect(timed(`［牵头单位：市水利局；${key}：${whole}］`)).toEqual(['市水利局', whole])
+    expect(timed(`（${key}：6月，其中县区可延至7月；责任单位：市水利局）`)).toEqual([
       '市水利局',
       '6月，其中县区可延至7月',
     ])
@@ -125,5 +126,15 @@ describe('keys of times', () => {
     '项目进度：正在施工',
   ])('%s alone is no statement', line => {
     expect(findStatements(line, {})).toEqual([])
+  })
+})
+
+describe('other times', () => {
+  it.each<readonly [statement: string, reading: string]>([
+    ['（县水利局，2030年5—10月分步推开）', '县水利局 R @2030年5—10月分步推开'],
+    ['（责任单位：县水利局；2030年Q3）', '县水利局 R @2030年Q3'],
+    ['（责任单位：县水利局，与主体工程同步完成）', '县水利局 R @与主体工程同步完成'],
+  ])('%s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
   })
 })

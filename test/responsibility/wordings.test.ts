@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findStatements } from '../../src/responsibility/index.ts'
-
-const LETTER = { lead: 'L', responsible: 'R', support: 'S', guide: 'G' } as const
-
-/** The units and deadline of the only statement behind a sentence. */
-function say(statement: string): string {
-  const paragraph = `持续完善工作机制。${statement}`
-  const found = findStatements(paragraph, {})
-  expect(found.map(({ start, end }) => paragraph.slice(start, end))).toEqual([statement])
-  const reading = found[0]?.reading
-  const units = (reading?.units ?? []).map(({ name, role }) => `${name} ${LETTER[role]}`).join('|')
-  return reading?.deadline === undefined ? units : `${units} @${reading.deadline}`
-}
+import { sayOnly } from '../support/say.ts'
 
 describe('wordings', () => {
   it.each<readonly [string, string]>([
@@ -143,98 +131,6 @@ describe('wordings', () => {
       '望川国家高新区 R|望川综合保税区 R|望川港区 R',
     ],
   ])('%s', (statement, reading) => {
-    expect(say(statement)).toBe(reading)
-  })
-})
-
-describe('order rules in many wordings', () => {
-  it.each([
-    ...[
-      '排在首位的为牵头单位',
-      '列在首位的单位为牵头单位',
-      '排名第一的单位牵头',
-      '第一家单位为牵头单位',
-      '首位为牵头单位',
-    ],
-    ...[
-      '位列第一的为牵头单位',
-      '排序第一的为牵头单位',
-      '排名在前的为牵头单位',
-      '名列第一位的为牵头单位',
-      '首位单位为牵头单位',
-    ],
-    ...[
-      '第一责任单位为牵头单位',
-      '以列在首位的单位为牵头单位',
-      '第一顺位为牵头单位',
-      '排在第1位的为牵头单位',
-      '排首位的为主办单位',
-    ],
-    ...[
-      '牵头单位为列首位的单位',
-      '第一个单位为牵头单位，其余为配合单位',
-      '列第一位的为牵头单位，其他单位配合',
-    ],
-  ])('%s', words => {
-    expect(say(`（责任单位：市民政局、市残联，${words}，下同）`)).toBe('市民政局 L|市残联 R')
-    expect(say(`（市民政局、市残联负责。${words}）`)).toBe('市民政局 L|市残联 R')
-  })
-  it.each(['逗号前为牵头单位', '第一个逗号前的单位为牵头单位', '首个逗号前为牵头部门，其他为配合部门'])(
-    '%s',
-    words => {
-      expect(say(`（责任单位：市民政局、市残联，市妇联；${words}，下同）`)).toBe(
-        '市民政局 L|市残联 L|市妇联 R',
-      )
-    },
-  )
-})
-
-describe('standing rules in many wordings', () => {
-  it('gives each clause its own role', () => {
-    const [statement] = findStatements('（市残联负责。以下均需各镇街落实，各部门配合，不再列出）', {})
-    expect(
-      statement?.reading.standing?.map(({ text, units }) => [text, units.map(({ role }) => role)]),
-    ).toEqual([['以下均需各镇街落实，各部门配合，不再列出', ['responsible', 'support']]])
-  })
-
-  it.each<readonly [string, string[]]>([
-    ['（市残联负责。各级服务机构同步落实，以下不再列出）', ['市残联']],
-    ['（市残联牵头，各级服务机构落实，以下不再列出）', ['市残联', '各级服务机构']],
-    ['（各级服务机构落实，以下不再列出）', ['各级服务机构']],
-  ])('assigns too where it goes on with the statement: %s', (passage, units) => {
-    const [statement] = findStatements(passage, {})
-    expect(statement?.reading.units.map(({ name }) => name)).toEqual(units)
-    expect(statement?.reading.standing?.flatMap(rule => rule.units.map(({ name }) => name))).toEqual([
-      '各级服务机构',
-    ])
-  })
-
-  it('ends with its sentence', () => {
-    const [statement] = findStatements('（市残联负责。以下均需各镇街落实，不再列出；市妇联按职责配合）', {})
-    expect(statement?.reading.units.map(({ name }) => name)).toEqual(['市残联', '市妇联'])
-    expect(statement?.reading.standing?.flatMap(({ units }) => units.map(({ name }) => name))).toEqual([
-      '各镇街',
-    ])
-  })
-
-  it.each<readonly [string, string]>([
-    ['以下均涉及各区县，不再列出', '各区县'],
-    ['各区政府均为责任单位，不再一一列出', '各区政府'],
-    ['以下各项工作均需各县区落实，不再单独列出', '各县区'],
-    ['各市（州）、县（市、区）人民政府为各项任务责任单位，以下不再列出', '各市（州）、县（市、区）人民政府'],
-    ['以下各条均由各县区政府、各开发区管委会具体落实，不再重复列出', '各县区政府|各开发区管委会'],
-    ['以下均需地方各级人民政府落实，不另列出', '地方各级人民政府'],
-    ['以下措施责任单位均包括各县区，不再重复', '各县区'],
-    ['以下均需各市县政府落实，下同', '各市县政府'],
-    ['以下均需各镇街配合，各村居具体落实，不再一一列出', '各镇街|各村居'],
-    ['以下均需各镇街落实，市公安局负责网络安全相关工作，不再单独列出', '各镇街|市公安局'],
-    ['以下均需各街道落实，不再列出，各部门按职责配合', '各街道|各部门'],
-    ['以下任务均由各县区负责，不再单独列出，其他部门按职责做好配合', '各县区|其他部门'],
-  ])('%s', (words, units) => {
-    const [statement] = findStatements(`完善机制。（市民政局、市残联负责。${words}）`, {})
-    expect(statement?.reading.units.map(({ name }) => name)).toEqual(['市民政局', '市残联'])
-    expect(statement?.reading.standing?.map(rule => rule.units.map(({ name }) => name).join('|'))).toEqual([
-      units,
-    ])
+    expect(sayOnly(statement)).toBe(reading)
   })
 })

@@ -4,6 +4,7 @@ import { bare, kindOf } from './endings.ts'
 
 /** Levels of government, higher first; those on one line are of the same rank. */
 const RANKS = ['国家中央', '省', '市州盟地', '县区旗', '乡镇街', '村']
+/** All of them in one string. */
 export const LEVELS: string = RANKS.join('')
 /** Areas whose last character is none of their level, or of another one. */
 const OTHERWISE = /地区?$|苏木$/

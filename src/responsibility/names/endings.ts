@@ -1,7 +1,7 @@
 /** What the names of organisations end in: the knowledge on which the grammar of names rests. */
 import { Guarded } from '../../source/guarded.ts'
 import { Signs } from '../../source/signs.ts'
-import { type Suffixes, suffixes, suffixOf } from '../suffixes.ts'
+import { listed, type Suffixes, suffixes, suffixOf } from '../suffixes.ts'
 
 /** `other`: a company, school or other body outside the administration; `area` stands for its government. */
 export type Kind = 'public' | 'other' | 'area' | 'group'
@@ -50,17 +50,18 @@ const NEVER = '社会|机会|理会|体会|内部|外部|局部|好处|之处|�
 /** Ends of ordinary words among the endings of areas, whatever stands before them. */
 const NO_AREA = '城乡|城市|城镇|农村|乡村|超市|上市|小区|辖区|灾区|山区|库区|全市|全县|全区|全省|本市|我市'
 
-const table = <T>(words: string, value: T): [string, T][] => words.split('|').map(word => [word, value])
-
 /** All endings; the longest says what a name is, of equal ones the first here. */
 const ENDINGS: Suffixes<Kind> = suffixes([
-  ...table<Kind>(GROUP, 'group'),
-  ...table<Kind>(PUBLIC, 'public'),
-  ...table<Kind>(OTHER, 'other'),
-  ...table<Kind>(AREA, 'area'),
+  ...listed<Kind>(GROUP.split('|'), 'group'),
+  ...listed<Kind>(PUBLIC.split('|'), 'public'),
+  ...listed<Kind>(OTHER.split('|'), 'other'),
+  ...listed<Kind>(AREA.split('|'), 'area'),
 ])
-const ORDINARY_ENDS = suffixes([...table(NEVER, 'never' as const), ...table(ORDINARY, 'bare' as const)])
-const NO_AREA_ENDS = suffixes(table(NO_AREA, true))
+const ORDINARY_ENDS = suffixes([
+  ...listed(NEVER.split('|'), 'never' as const),
+  ...listed(ORDINARY.split('|'), 'bare' as const),
+])
+const NO_AREA_ENDS = suffixes(listed(NO_AREA.split('|'), true))
 
 /** Words that make any name that holds them a group. */
 const GROUP_SIGNS = '各关其全所涉以上成主'

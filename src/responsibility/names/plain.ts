@@ -1,13 +1,15 @@
 /** Stretches of a list that are one name, with or without a verb, as most of them are: remembered, for names recur. */
 import { pairsOf, spansOf } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
-import { innerCuts } from '../inner.ts'
 import { TOGETHER, WITH } from '../joints.ts'
 import { Known } from '../known.ts'
-import { type Verb, verbBefore } from '../roles.ts'
-import { cutStretch, type Passage } from './cut.ts'
+import type { Passage } from '../passage.ts'
+import { verbCuts } from '../verbCuts.ts'
+import { type Verb, verbBefore } from '../verbs.ts'
+import { KINDS } from './bodies.ts'
+import { mayFollow, mayGoOn } from './continues.ts'
+import { cutStretch } from './cut.ts'
 import type { Kind } from './endings.ts'
-import { mayFollow, mayGoOn } from './join.ts'
 import { readName } from './name.ts'
 
 /** What is known of such a stretch. */
@@ -44,7 +46,7 @@ export function plainName(chars: string, start: number, end: number): Plain | nu
 }
 
 /** What is read by what stands before it; see `readName`. */
-const OPENING = /^[和与]|^[厅司局委办部处院所科室队系站](?:以及|[和及与])/
+const OPENING = new RegExp(`^[和与]|^[${KINDS}](?:以及|[和及与])`)
 
 function read(stretch: string): Plain | null {
   const pairs = pairsOf(stretch)
@@ -57,7 +59,7 @@ function read(stretch: string): Plain | null {
   )
     return null
   const passage: Passage = { chars: stretch, ends: spansOf(pairs, length) }
-  if (isDeadline(stretch) || innerCuts(passage, 0, length).at.length > 0) return null
+  if (isDeadline(stretch) || verbCuts(passage, 0, length).at.length > 0) return null
   const verb = verbBefore(stretch, 0, length)
   const end = verb?.start ?? length
   if (end === 0) return null

@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../src/model.ts'
-import { isPersonHeading } from '../../src/responsibility/headings.ts'
-import {
-  applyOrder,
-  cellOnLine,
-  findRules,
-  isTime,
-  listsBodies,
-  readCell,
-  readKeyedCell,
-  readStatement,
-  roleOfHeading,
-} from '../../src/responsibility/index.ts'
-import { growth, LINEAR } from '../support/time.ts'
+import { cellOnLine, isTime, listsBodies, readCell, readKeyedCell } from '../../src/responsibility/index.ts'
 
 describe('listsBodies', () => {
   it.each([
@@ -41,102 +29,6 @@ describe('isTime', () => {
 
   it.each(['', '市教育局', '修桥三座', '80%'])('not %j', words => {
     expect(isTime(words)).toBe(false)
-  })
-})
-
-describe('roleOfHeading', () => {
-  it.each<readonly [string, ReturnType<typeof roleOfHeading>]>([
-    ['责任单位（排首位的为牵头单位）', 'responsible'],
-    ['责任部门(第一个部门为牵头部门，其余为配合部门)', 'responsible'],
-    ['牵头（责任）单位', 'lead'],
-    ['配合（责任）单位', 'support-or-responsible'],
-    ['责任单位', 'responsible'],
-    ['责 任 单 位', 'responsible'],
-    ['责任部门', 'responsible'],
-    ['责任处室', 'responsible'],
-    ['责任科室（单位）', 'responsible'],
-    ['落实单位', 'responsible'],
-    ['实施主体', 'responsible'],
-    ['推进单位', 'responsible'],
-    ['責任單位', 'responsible'],
-    ['牵头单位', 'lead'],
-    ['牵头\n部门', 'lead'],
-    ['牽頭單位', 'lead'],
-    ['主办单位', 'lead'],
-    ['牵头责任单位', 'lead'],
-    ['配合单位', 'support'],
-    ['参与单位', 'support'],
-    ['协办部门', 'support'],
-    ['指导单位', 'guide'],
-    ['配合/责任单位', 'support-or-responsible'],
-    ['责任（配合）单位', 'support-or-responsible'],
-    ['完成时限', 'deadline'],
-    ['时限要求', 'deadline'],
-    ['完成时间', 'deadline'],
-    ['时间节点', 'deadline'],
-    ['进度安排', 'deadline'],
-    ['序号', undefined],
-    ['重点任务', undefined],
-    ['工作措施', undefined],
-    ['责任领导', undefined],
-    ['责任人', undefined],
-    ['联系人', undefined],
-    ['备注', undefined],
-    ['单位名称', undefined],
-    ['责任单位负责人', undefined],
-    ['责任单位责任人', undefined],
-    ['责任部门 联系人', undefined],
-    ['牵头单位分管领导', undefined],
-    ['牵头部门联系电话', undefined],
-    ['責任單位負責人', undefined],
-    ['参与单位联络员', undefined],
-    ['责任单位联系方式', undefined],
-    ['责任单位意见', undefined],
-    ['责任单位上半年进展情况', undefined],
-    ['配合单位具体措施', undefined],
-    ['责任单位代码', undefined],
-    ['责任单位负责人（签字）', undefined],
-    ['责任单位负责人及联系电话', undefined],
-    ['责任单位完成时限', 'deadline'],
-    ['责任单位及责任人', 'responsible'],
-    ['责任单位、联系人', 'responsible'],
-    ['责任单位和负责人', 'responsible'],
-    ['责任单位（责任人）', 'responsible'],
-    ['参与单位与负责人', 'support'],
-    ['牵头单位/联系电话', 'lead'],
-    ['任务牵头单位', 'lead'],
-    ['措施责任单位', 'responsible'],
-    ['责任处（室）', 'responsible'],
-    ['责任单位名称', 'responsible'],
-    ['责任单位2', 'responsible'],
-    ['责任单位：', 'responsible'],
-    ['责任单位及时限要求', 'responsible'],
-    ['单位（牵头/配合）', 'lead'],
-    ['牵头组织实施单位', 'lead'],
-    ['对口责任单位', 'responsible'],
-    ['责任单位数', undefined],
-    ['责任单位类型', undefined],
-    ['部分责任单位不重视', undefined],
-    ['责任单位应及时报告', undefined],
-    ['由责任单位落实', undefined],
-    ['各责任部门', undefined],
-    ['明确责任单位', undefined],
-    ['明确各责任单位', undefined],
-    ['明确牵头部门和责任人', undefined],
-    ['压实责任主体', undefined],
-    ['落实责任', undefined],
-    ['落实主体责任', undefined],
-    ['县住建局（牵头单位）', undefined],
-    ['责任单位：县住建局', undefined],
-  ])('%s', (heading, role) => {
-    expect(roleOfHeading(heading)).toBe(role)
-  })
-})
-
-describe('isPersonHeading', () => {
-  it('takes time linear in the cell, whatever that repeats', () => {
-    const cell = (size: number): string => `${'单位'.repeat(size)}、负责人`
-    expect(growth(cell, isPersonHeading, 20_000)).toBeLessThan(LINEAR)
   })
 })
 
@@ -240,29 +132,5 @@ describe('cellOnLine', () => {
     ['县教育局 县科协\n各乡镇', '县教育局 县科协；各乡镇'],
   ])('%s', (cell, words) => {
     expect(cellOnLine(cell)).toBe(words)
-  })
-})
-
-describe('applyOrder', () => {
-  it('leaves a printed lead alone', () => {
-    const reading = readStatement('（市教育局负责，市科协牵头）', {})
-    expect(applyOrder(reading, 'first-unit')).toBe(reading)
-  })
-})
-
-describe('findRules', () => {
-  it.each([
-    ['注：列第一位的为牵头单位。', 'first-unit', ''],
-    ['各项任务中排位靠前的责任单位为牵头单位。', 'first-unit', ''],
-    ['责任单位位次靠前的为牵头单位，其余为配合单位。', 'first-unit', ''],
-    ['有多个责任单位的，排最靠前者为牵头单位。', 'first-unit', ''],
-    ['鼓励产值位次靠前的企业牵头组建联盟。', undefined, ''],
-    ['（责任单位中第一个逗号前的为牵头单位，下同）', 'first-comma', ''],
-    ['以下任务均需各区政府落实，不再列出。', undefined, '各区政府'],
-    ['各单位要加强协作，牵头单位要负总责。', undefined, ''],
-  ])('%s', (text, order, units) => {
-    const rules = findRules(text)
-    expect(rules.order).toBe(order)
-    expect(rules.standing.flatMap(rule => rule.units.map(({ name }) => name)).join(' ')).toBe(units)
   })
 })

@@ -2,12 +2,12 @@
 import { Signs } from '../source/signs.ts'
 import { deadlineIn, isDeadline } from './deadline.ts'
 import { BEFORE_WITH, CONSULTING, TOGETHER, WITH } from './joints.ts'
-import { nextOutside } from './lexer.ts'
 import { isBranch } from './names/branch.ts'
-import type { Passage } from './names/cut.ts'
 import { isHeaded, kindOf } from './names/endings.ts'
-import { verbBefore } from './roles.ts'
+import { nextOutside, type Passage } from './passage.ts'
+import { verbBefore } from './verbs.ts'
 
+/** Where verbs cut a stretch. */
 export interface Cuts {
   /** Indices at which the stretch is cut. */
   readonly at: readonly number[]
@@ -67,7 +67,7 @@ function mayBeCut(chars: string, start: number, end: number): boolean {
 }
 
 /** The cuts in `[start, end)`. */
-export function innerCuts(passage: Passage, start: number, end: number): Cuts {
+export function verbCuts(passage: Passage, start: number, end: number): Cuts {
   const { chars, ends } = passage
   if (end - start > LONGEST || !mayBeCut(chars, start, end)) return NO_CUTS
   const at: number[] = []

@@ -1,0 +1,75 @@
+/** What makes a list without a role word a statement. */
+import { Signs } from '../source/signs.ts'
+import type { Pair } from './brackets.ts'
+import type { Examined } from './examined.ts'
+import { fold } from './fold.ts'
+import { isMixed } from './mixedLists.ts'
+import { kindOf } from './names/endings.ts'
+import { holdsOffice, isCharged, isOrgan, VENUE } from './offices.ts'
+import { printedBefore, printedEnd, skipBlank } from './printed.ts'
+
+/** What ends a sentence before a bracket, or behind it. */
+export const SENTENCE_END: Signs = new Signs('。！？；.!?;')
+const OPENING = new Signs('（(〔［[【')
+/** What explanations stand in; other shapes seldom hold any, so that there the first name of a list is proof enough. */
+const ROUND = new Signs('（(')
+/** How many characters before a bracket tell whether it explains the word there. */
+export const LOOK_BACK = 8
+
+/** Words before a list of what they mean: awardees, places of a trial, those who have met. */
+const ENUMERATED =
+  /(?:先进|优秀|获奖|示范|试点|参会|参评|获评|入选|受表彰)(?:集体|单位|地区|企业|部门|机构|名单|城市|县区|园区|学校)$|(?:的有|包括|包含|分别[是为]|主要是|例如|比如)$/
+
+/** Whether the words before the bracket at the index are a name that such a list would explain. */
+function isExplained(text: string, at: number, { source, members }: Examined): boolean {
+  const word = fold(printedBefore(text, at, LOOK_BACK)).chars
+  if (kindOf(word) === undefined) return false
+  return !(VENUE.test(word) && members.length > 1 && members.every(member => isOrgan(source, member)))
+}
+
+/** Who has issued a document: one verb for all of the list, and no time. */
+const ISSUED =
+  /^[^，；。]{2,80}(?:印发|发文|颁布|转发|下发|制发)(?:通知|文件|公告|通告)?[）)]?$|(?:印发|发布|下发)的?(?:通知|文件|公告|通告)[）)]?$/
+/** Whom to ask at which number. */
+const TELEPHONE = /[0-9]{7}/
+
+/** Whether such a list within a sentence is told from one that explains the word before it. */
+function assignsWithin(text: string, start: number, examined: Examined): boolean {
+  const { source, members } = examined
+  if (members.length < 2 || isExplained(text, start, examined)) return false
+  const judged = ROUND.at(text, start) ? members : members.slice(0, 1)
+  return judged.every(member => member.headed && isOrgan(source, member))
+}
+
+/** The same at the end of a sentence that does not end before the list; `ends`: nothing follows, or a further bracket. */
+function assignsAtEnd(text: string, start: number, ends: boolean, examined: Examined): boolean {
+  const { source, members } = examined
+  if (!holdsOffice(examined) || ENUMERATED.test(printedBefore(text, start, LOOK_BACK))) return false
+  const several = members.length > 1
+  if (several && ends) return true
+  const [leader] = members
+  const mark = text[printedEnd(text, 0, start) - 1]
+  if (mark === '》') return false
+  if (mark === '”')
+    return several && (leader?.collective === true || (leader?.headed === true && isOrgan(source, leader)))
+  if (isExplained(text, start, examined)) return false
+  return several || ends || leader?.kind === 'group' || members.every(({ headed }) => headed)
+}
+
+/** Whether a list without any role word assigns: at the end of a sentence, every member a body, and one an office or a group. */
+export function isList(text: string, { start, end, flaw }: Pair, words: string, examined: Examined): boolean {
+  const { members, known, residue, deadline } = examined
+  if (residue > 0 || known === 0 || TELEPHONE.test(words)) return false
+  if (deadline === '' && ISSUED.test(words)) return false
+  const next = skipBlank(text, end, text.length)
+  const previous = printedEnd(text, 0, start) - 1
+  const ends = next === text.length || OPENING.at(text, next)
+  const last = ends || SENTENCE_END.at(text, next)
+  const closed = previous < 0 ? ends : SENTENCE_END.at(text, previous)
+  if (known < members.length) return !flaw && last && isMixed(examined, closed)
+  if (closed) return deadline !== '' || members.some(isCharged)
+  if (members.some(({ by }) => by === 'doing')) return false
+  return last
+    ? assignsAtEnd(text, start, ends, examined)
+    : text[next] === '，' && assignsWithin(text, start, examined)
+}

@@ -1,0 +1,107 @@
+/** The keys of a passage. */
+import { Guarded } from '../source/guarded.ts'
+import { Signs } from '../source/signs.ts'
+import { mayBeginKey, withBareKeys } from './bareKeys.ts'
+import { type Clause, isClauseMark } from './clauses.ts'
+import { deadlineKeyBefore } from './deadline.ts'
+import { inOrder, type Key, key } from './key.ts'
+import { type Marked, markFrom, nextOutside, type Passage } from './passage.ts'
+import { keyBefore } from './roleKeys.ts'
+
+const PERSON_KEY = new Guarded(
+  'last',
+  '导人志话式真箱',
+  /(?:(?:责任|牵头|分管|主要|包保|联系|挂点|主管|配合|协管|(?:人民)?政府|[省市州县区校院局厅委镇乡处所部司]|公司|集团)*(?:领导|市领导|县领导|区领导)|责任人|负责人|(?:主要|分管)?负责同志|牵头人|联系人|联络人|经办人|承办人|分管负责同志|责任同志|电话|联系电话|联系方式|传真|邮箱)(?:及电话|及联系方式)?$/,
+)
+/** What an unknown key may look like: a few characters of words. */
+const OTHER_KEY = /^[\u4e00-\u9fffA-Za-z（）]{2,12}$/
+const KEY_WINDOW = 24
+/** `责任单位为：`. */
+const IS = new Signs('为是')
+const COLON = 0xff1a
+
+function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined {
+  const end = colon + 1
+  const window = chars.slice(Math.max(from, colon - KEY_WINDOW), colon)
+  const person = PERSON_KEY.exec(window)?.[0]
+  if (person) return key(colon - person.length, end, 'person')
+  const role = keyBefore(chars, IS.at(chars, colon - 1) ? colon - 1 : colon, true)
+  if (role && role.start >= from) return key(role.start, end, 'role', role.role)
+  const deadline = deadlineKeyBefore(chars, colon)
+  if (deadline !== undefined && deadline >= from) return key(deadline, end, 'deadline')
+  return OTHER_KEY.test(window) && window.length === colon - from ? key(from, end, 'other') : undefined
+}
+
+const CLAUSE_EDGE = new Signs('，；。、：】')
+const OPENING = new Signs('【〔［[（')
+
+/** Keys that stand in a bracket of their own: `【责任单位】`; round ones behind a name are marks at it. */
+function bracketedKey({ chars, ends }: Passage, i: number, from: number, to: number): Key | undefined {
+  const end = ends[i] ?? 0
+  if (end <= i || end > to || end - i > KEY_WINDOW || !OPENING.at(chars, i)) return undefined
+  const own = chars[i] === '【' || chars[i] === '［'
+  if (!own && i > from && !CLAUSE_EDGE.at(chars, i - 1)) return undefined
+  const words = chars.slice(i + 1, end - 1)
+  const after = chars.charAt(end) === '：' ? end + 1 : end
+  if (after >= to) return undefined
+  const role = keyBefore(words, words.length, false)
+  if (role?.start === 0) return key(i, after, 'role', role.role)
+  return deadlineKeyBefore(words, words.length) === 0 && words.length > 2
+    ? key(i, after, 'deadline')
+    : undefined
+}
+
+/** Who is in charge of the field: beside a role key one more of them, alone a mere fact. */
+const IN_CHARGE = new Guarded('first', '主行业', /^(?:行业|业务)?主管(?:单位|部门|机关)[为是]?：/)
+
+const NO_KEYS: readonly Key[] = []
+
+/** The list with one more item, made for its first one: most passages have no keys. */
+function added<T>(list: T[] | undefined, item: T): T[] {
+  if (!list) return [item]
+  list.push(item)
+  return list
+}
+
+/** The keys of `[from, to)` in order. */
+export function keysOf(passage: Marked, from: number, to: number): readonly Key[] {
+  const { chars, ends, marks } = passage
+  let keys: Key[] | undefined
+  let clauses: Clause[] | undefined
+  let keyStart = from
+  let start = from
+  let next = from
+  for (let at = markFrom(marks, from); at < marks.length; at++) {
+    const i = marks[at] ?? 0
+    if (i >= to) break
+    if (i < next) continue
+    next = nextOutside(ends, i, to)
+    const code = chars.charCodeAt(i)
+    if (next > i + 1) {
+      const found = bracketedKey(passage, i, from, to)
+      if (found) keys = added(keys, found)
+    } else if (isClauseMark(code)) {
+      if (i > start && mayBeginKey(chars, start, i)) clauses = added(clauses, { start, end: i })
+      start = i + 1
+      keyStart = start
+    } else if (code === COLON) {
+      const found = keyAt(passage, i, keyStart)
+      if (found) {
+        keys = added(keys, found)
+        keyStart = i + 1
+      }
+    }
+  }
+  if (to > start && mayBeginKey(chars, start, to)) clauses = added(clauses, { start, end: to })
+  if (keys && keys.length > 1) keys.sort(inOrder)
+  const found = clauses ? withBareKeys(passage, keys ?? NO_KEYS, clauses) : (keys ?? NO_KEYS)
+  return found.length > 1 ? withInCharge(passage, found) : found
+}
+
+/** The keys, beside a role key also those of whoever is in charge. */
+function withInCharge({ chars }: Passage, keys: readonly Key[]): readonly Key[] {
+  const isInCharge = ({ start, end, kind }: Key): boolean =>
+    kind === 'other' && IN_CHARGE.test(chars.slice(start, end))
+  if (!keys.some(isInCharge) || !keys.some(({ kind }) => kind === 'role')) return keys
+  return keys.map(found => (isInCharge(found) ? key(found.start, found.end, 'role', 'responsible') : found))
+}

@@ -1,0 +1,99 @@
+/** Keys at the beginning of a line or of a sentence in it, and labels in brackets of their own. */
+import { Guarded } from '../source/guarded.ts'
+import { isIdeograph, Signs } from '../source/signs.ts'
+import type { Spans } from './brackets.ts'
+import { COLON } from './colons.ts'
+import { deadlineKeyBefore } from './deadline.ts'
+import { fold, isBlank } from './fold.ts'
+import { nextOutside } from './passage.ts'
+import { skipBlank } from './printed.ts'
+import { keyBefore } from './roleKeys.ts'
+
+/** What may be printed before a line's first key. */
+const LEAD_IN = /^[●■▲◆*·•—\-–>→]{0,4}$/
+/** What ends a sentence before a key. */
+export const SENTENCE_END: Signs = new Signs('。；！？;!?\n')
+const CLOSING = new Signs(')）〕]】”"')
+/** A key in a bracket of its own, or one without its colon. */
+export const LABEL: Guarded = new Guarded(
+  'first',
+  '【〔［[牵责配参落实负主',
+  /^(?:[【〔［[]\s*(?:(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)|(?:完成|办结|整改)(?:时限|期限|时间))\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/,
+)
+/** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. Divisions host none. */
+const HOSTS =
+  /^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|组织|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员|主体|(?:监管|属地|领导|直接)责任$)/
+/** The one of them that stands alone on a line behind the line of the unit that it helps. */
+const HELPS = /^协办单位$/
+/** Keys that also head an event, an offer or a contract; a deadline ends in one of these words, or is a month. */
+const EVENT = /^(?:时间|进度|时限|期限)$/
+const DUE =
+  /^[^。；;]{0,40}(?:前|底|末|季度|过半|完成|持续|长期|全年|到位|实施|推进|月(?:份|[上中下]旬)?|不懈|即办|20[0-9]{2}年)(?:[。；;]|$)|^20[0-9]{2}年[^。；;，]{0,10}前[^。；;，]{1,10}(?:[。；;]|$)/
+/** Shorter keys head other things too, but for these. */
+const LEAST = 4
+const SHORT_KEY = /^(?:主责|牵头|总牵头|总负责)$/
+
+/** A key that begins a sentence of a line. */
+export interface KeyStart {
+  /** Where the sentence begins whose first words are the key. */
+  readonly at: number
+  readonly hosts: boolean
+  readonly helps: boolean
+  /** It is a label in a bracket of its own, without a colon. */
+  readonly label: boolean
+}
+
+/** How far back from a colon its sentence may begin. */
+const FARTHEST = 40
+
+/** Whether the words are a key of events and of deadlines with a deadline behind it. */
+const isDue = (words: string, text: string, colon: number): boolean =>
+  EVENT.test(words) && DUE.test(text.slice(colon + 1, colon + 42).replace(/\s/g, ''))
+
+/** Where `[from, colon)` begins with a key that reaches to the colon; `undefined` if it does not. */
+function keyFrom(text: string, from: number, colon: number): KeyStart | undefined {
+  if (colon - from > FARTHEST) return undefined
+  const { chars } = fold(text.slice(from, colon))
+  const key = keyBefore(chars, chars.length, true)?.start ?? deadlineKeyBefore(chars, chars.length)
+  if (key === undefined || !LEAD_IN.test(chars.slice(0, key))) return undefined
+  const words = chars.slice(key)
+  if (words.length < LEAST && !SHORT_KEY.test(words) && !isDue(words, text, colon)) return undefined
+  return { at: from, hosts: HOSTS.test(words), helps: HELPS.test(words), label: false }
+}
+
+/** The first characters of `[at, to)`, as many as a label may have. */
+export const headOf = (text: string, at: number, to: number): string => text.slice(at, Math.min(to, at + 24))
+
+/** Whether a label stands at the index, or behind the white space there. */
+export const beginsLabel = (text: string, start: number): boolean => {
+  const at = skipBlank(text, start, text.length)
+  return LABEL.mayMatchAt(text, at) && LABEL.test(headOf(text, at, text.length))
+}
+
+/** Where a key stands outside brackets at the beginning of a sentence, or behind a bracket or white space. */
+export function keyStarts(text: string, ends: Spans, from: number, to: number): KeyStart[] {
+  const found: KeyStart[] = []
+  let sentence = from
+  let bracket = from
+  let blank = from
+  for (let i = from; i < to; ) {
+    const next = nextOutside(ends, i, to)
+    if (next > i + 1) {
+      if (CLOSING.at(text, next - 1)) bracket = next
+      if (skipBlank(text, sentence, i) === i && beginsLabel(text, i))
+        found.push({ at: i, hosts: false, helps: false, label: true })
+      i = next
+      continue
+    }
+    const code = text.charCodeAt(i)
+    i = next
+    if (isIdeograph(code)) continue
+    if (isBlank(code)) blank = i
+    if (SENTENCE_END.has(code)) sentence = i
+    if (!COLON.has(code)) continue
+    const colon = i - 1
+    const key = keyFrom(text, sentence, colon) ?? keyFrom(text, bracket, colon) ?? keyFrom(text, blank, colon)
+    if (key) found.push(key)
+  }
+  return found
+}

@@ -1,0 +1,76 @@
+/** What may stand behind the name in a piece: marks, and brackets that give a role, a time or an explanation. */
+import type { Role } from '../../model.ts'
+import { Signs } from '../../source/signs.ts'
+import type { Spans } from '../brackets.ts'
+import { isDeadline } from '../deadline.ts'
+import { isSpace } from '../fold.ts'
+import type { Passage } from '../passage.ts'
+import { roleOfMark } from '../roleMarks.ts'
+import { namesBody } from './bodies.ts'
+
+/** What marks the lead behind its name; before one most of these are bullets. */
+const LEAD_MARK = new Signs('*▲△●◎※')
+const TRAILING = new Signs('：，、；。！.,“*▲△●◎※')
+/** A bracket that explains the name, or a rule in a bracket. */
+const GLOSS =
+  /^[（〔〈[<【]；*[）〕〉\]>】]$|^[（〔〈[<【](?:含|不含|包括|包含|下同|以下|简称|除|按|逗号|第一|列[第首前在为]|排[第首前在名]|标[*注有记明识]|多个|未明确|注：|均|详见|见|根据|具体|负责|联系[人电方])|(?:下同|不再列出|除外)[）〕〉\]>】]$/
+/** A bracket that says how, not what: `（按职责分工）`. */
+const MANNER_MARK = /^.(?:按|依|根据)/
+const CLOSING = new Signs('）〕〉]>】')
+const OPENING = /[（〔〈[<【]/
+
+/** What stands behind a name. */
+export interface Tail {
+  /** Where the name ends. */
+  readonly end: number
+  /** What a mark or a bracket gives it. */
+  readonly mark: Role | undefined
+  /** A deadline in a bracket. */
+  readonly time: readonly [number, number] | undefined
+}
+
+/** What stands behind the name in `[start, to)`; `undefined` if nothing does. */
+export function tailOf({ chars, ends }: Passage, start: number, to: number): Tail | undefined {
+  let end = to
+  let mark: Role | undefined
+  let time: [number, number] | undefined
+  while (start < end) {
+    if (TRAILING.at(chars, end - 1) || isSpace(chars.charCodeAt(end - 1))) {
+      if (LEAD_MARK.at(chars, end - 1)) mark = 'lead'
+      end--
+      continue
+    }
+    if (!CLOSING.at(chars, end - 1)) break
+    const open = lastBracket(ends, start, end)
+    if (open < 0 && !OPENING.test(chars.slice(start, end))) {
+      end--
+      continue
+    }
+    if (open <= start) break
+    const bracket = chars.slice(open, end)
+    const words = bracket.slice(1, -1)
+    const given = roleIn(bracket, words)
+    const dated = isDeadline(words) && !namesBody(words)
+    if (!given && !dated && !GLOSS.test(bracket)) break
+    if (dated) time = [open + 1, end - 1]
+    mark = given ?? mark
+    end = open
+  }
+  return end < to ? { end, mark, time } : undefined
+}
+
+/** The role that a bracket gives. */
+function roleIn(bracket: string, words: string): Role | undefined {
+  if (MANNER_MARK.test(bracket)) return undefined
+  return words.length === 1 && LEAD_MARK.at(words, 0) ? 'lead' : roleOfMark(words)
+}
+
+/** Where the bracket that closes at `end` opens; -1 if none does. */
+function lastBracket(ends: Spans, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const close = ends[i] ?? 0
+    if (close === end) return i
+    if (close > i && close < end) i = close - 1
+  }
+  return -1
+}

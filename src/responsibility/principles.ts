@@ -1,0 +1,21 @@
+/** Principles that say what anybody does: `（政府引导、社会参与）`. */
+import type { Examined } from './examined.ts'
+
+/** Who acts in a principle, not in a task: `（政府引导、社会参与）`, `（建设单位负责，监理单位监督）`. */
+const ANYBODY =
+  /^(?:政府|党委|部门|社会|企业|市场|单位|群众|学校|家庭|个人|公众|市民|行业|协会|各方|全民|全社会|村民|农民|农户|基地|合作社|龙头企业|财政|机构|专家|社会力量|社会组织|多方|党政|干部|职工|学生|家长|教师|医院|社区|村|镇|县|市|省|国家|(?:建设|施工|监理|设计|勘察|使用|产权|养护|经营|生产|销售|用人|用工|用能|用水|用电|排污|产废|申请|投资|承包|发包|代建|委托|受托|招标|投标|中标|采购)(?:单位|企业|方|人|者)|监理|村级组织|村集体|用户|客户|业主|住户|居民|物业|劳动者|消费者|患者|家属|监护人|车主|商户|养殖户|种植户|企业主|当事人|托运人|承运人|驾驶人)$/
+/** Who does so beside such ones only: others are told to do something. */
+const ANY_FIRM =
+  /^(?:(?:供电|供水|供气|供热|燃气|排水|电网|通信|电信|物业|物业服务|房地产|房地产开发|运输|物流|平台|电商|加工|运营|专业)(?:企业|单位|机构)|医疗机构|金融机构|保险机构|银行)$/
+
+/** Whether a principle says what anybody does. */
+export function isPrinciple({ source, members }: Examined): boolean {
+  let anybody = false
+  for (const { start, end } of members) {
+    const name = source.folded.chars.slice(start, end)
+    const any = ANYBODY.test(name)
+    if (!any && !ANY_FIRM.test(name)) return false
+    anybody ||= any
+  }
+  return anybody
+}
