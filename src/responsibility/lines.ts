@@ -21,6 +21,8 @@ const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 const IN_CHARGE_LINE = /^(?:行业|业务)?主管(?:单位|部门|机关)[:：]/
 /** A key of hosts (see `lineKeys.ts`) at the start of a line, as far as it says of what sort the line is. */
 const HOST_LINE = new Guarded('first', '主承组协', /^(主办|承办|组织|协办)(?:单位|部门)\s?[:：]/)
+/** Who hosts and who helps, on one line, by keys that neither events nor the feet of pages have. */
+const PAIRED = new Guarded('first', '主', /^主办\s?[:：][^。；;：:]{2,60}[；;]\s?(?:协办|会办|配合)\s?[:：]/)
 /** What a line that begins with a key of hosts calls them, which alone is no statement. */
 export const hostsOf = (text: string): string | undefined => HOST_LINE.exec(text)?.[1]
 
@@ -63,13 +65,14 @@ export function lineIn(
   const head = headOf(text, own, to)
   const keys = keyStarts(text, ends, from, to)
   const first = keys[0]
-  if (first && (hosted || first.helps || keys.some(({ hosts }) => !hosts))) {
-    const at = skipBlank(text, first.at, to)
+  const paired = PAIRED.mayMatchAt(text, own) && PAIRED.pattern.test(text.slice(own, to))
+  if (paired || (first && (hosted || first.helps || keys.some(({ hosts }) => !hosts)))) {
+    const at = first && !paired ? skipBlank(text, first.at, to) : own
     const start = PERSON_LINE.test(head) || IN_CHARGE_LINE.test(head) ? own : at
     return {
       start,
       end: lineEnd(text, ends, start, to, keys),
-      rule: first.label ? 'label-line' : start === own ? 'keyed-line' : 'trailing-line',
+      rule: first?.label ? 'label-line' : start === own ? 'keyed-line' : 'trailing-line',
       colon: true,
     }
   }

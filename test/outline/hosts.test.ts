@@ -30,6 +30,14 @@ describe('lines of hosts', () => {
     ])
   })
 
+  it('say who does a task where one line has who helps, too', () => {
+    expect(said('主办：知识产权处；协办：市执法队、各县（市）局')).toEqual([
+      '主办：知识产权处；协办：市执法队、各县（市）局 = 知识产权处 L|市执法队 S|各县（市）局 S',
+    ])
+    expect(said('主办单位：县文旅局；协办单位：县图书馆')).toEqual([])
+    expect(said('主办：县文旅局；地点：县图书馆')).toEqual([])
+  })
+
   it('are none by themselves, however many they are', () => {
     expect(said('主办单位：县文旅局', '承办单位：县文化馆')).toEqual([])
     expect(said('承办单位：县文化馆')).toEqual([])
