@@ -97,6 +97,9 @@ const PLACES_LAST = new RegExp(`${PLACES}$`)
 const PLACES_FIRST = new RegExp(`^${PLACES}`)
 /** A bracket that belongs to the name before it: `发改委` above `（大数据局），各县区`. */
 const ALIAS_FIRST = /^[（(]([^（()）：:。；;]{2,20})[）)](?:[，、,；;]|$)/
+/** All bodies of areas, cut between these: `各县` above `区人民政府`. */
+const AREAS_LAST = /各[省市县縣区區州盟旗乡鄉镇鎮]{0,2}$/
+const AREAS_FIRST = /^[省市县縣区區州盟旗乡鄉镇鎮]{1,2}(?:人民)?政府$/
 /** A mark behind which a list of names goes on in the next line. */
 const GOES_ON = /[；;]$/
 const PERSON_LAST = /(?:领导|領導|人)[:：][^:：]{0,80}$/
@@ -156,6 +159,7 @@ function cutsName(chars: string, next: string): boolean {
   const rest = firstName(next)
   if (name === '' || rest.length > LONGEST_REST) return false
   if (BARE_BODY.test(rest) || (rest.length === 1 && BODY.test(rest))) return true
+  if (AREAS_LAST.test(name) && AREAS_FIRST.test(rest)) return true
   return BODY.test(rest) && (PLACES_LAST.test(chars) || !isWhole(name, rest))
 }
 

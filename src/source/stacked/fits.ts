@@ -1,6 +1,7 @@
 /** What the lines of a cell say of its column: units, times and persons, also where the width of the column has broken them. */
 import { compact } from '../../outline/table/cells.ts'
 import { isTime, listsBodies } from '../../responsibility/index.ts'
+import { cutsValue } from '../keyedLines.ts'
 import { Signs } from '../signs.ts'
 import { concat, type Text } from '../text.ts'
 import type { ColumnKind } from './heading.ts'
@@ -20,6 +21,16 @@ export const isSentence = (text: Text | undefined): boolean => SENTENCE_END.at(l
 /** Whether a list goes on from one line to the next by the marks between them. */
 export const goesOn = (line: Text | undefined, next: Text | undefined): boolean =>
   GOES_ON.at(last(line), 0) || GOES_ON_WITH.at(next?.chars ?? '', 0)
+
+/** Of the names in a whole cell so many are known. */
+const MOSTLY = 0.5
+
+/** What no name begins with: what goes on with the one in the line above. */
+const GOES_ON_AS = /^(?:(?:和|及|与|以及)(?:其他|有关|相关|单位|部门|各)|第[一二三四五六七八九十])/
+
+/** Whether the last name of a list is cut between the lines. */
+const isCut = (before: string, next: string): boolean =>
+  GOES_ON_AS.test(next) || (cutsValue(before, next) && listsBodies(before, MOSTLY))
 
 /** The end of a name for which its column had no room. */
 const REST =
@@ -43,7 +54,10 @@ export function namesOf(texts: readonly Text[], whole: boolean): Text[] {
   let open: Text | undefined
   for (const [at, text] of texts.entries()) {
     const ends =
-      open && !goesOn(texts[at - 1], text) && (whole || (beginsName(text) && listsBodies(open.chars)))
+      open &&
+      !goesOn(texts[at - 1], text) &&
+      !isCut(open.chars, text.chars) &&
+      (whole || (beginsName(text) && listsBodies(open.chars)))
     if (open && ends) paragraphs.push(open)
     open = open && !ends ? concat([open, text]) : text
   }
@@ -58,9 +72,6 @@ function fillColumn(texts: readonly Text[]): boolean {
   const width = (texts[0]?.chars.length ?? 0) + OVERHANG
   return texts.every(({ chars }) => chars.length <= width)
 }
-
-/** Of the names in a whole cell so many are known. */
-const MOSTLY = 0.5
 
 type Fits = (texts: readonly Text[], whole: boolean) => boolean
 
