@@ -1,12 +1,15 @@
 /** Page numbers without a mark: on lines of their own, or beside the words of a running header. */
+
+import { completesQuantity } from './cutWords.ts'
 import { Guarded } from './guarded.ts'
-import { completesQuantity, endsPunctuated, isIncomplete, isStandalone } from './lineSigns.ts'
+import { endsPunctuated, isIncomplete } from './lineSigns.ts'
 import type { PageCuts } from './pageCuts.ts'
 import { signedNumbers } from './pageSigns.ts'
 import type { PrintedLine } from './plain.ts'
 import { isBareNumber, LONGEST_HEADER } from './plainFurniture.ts'
 import { HEADS_ROWS, isMasthead, mayHead } from './runningWords.ts'
 import { Signs } from './signs.ts'
+import { isStandalone } from './standalone.ts'
 
 /** A line that may be the number of its page. */
 interface Candidate {

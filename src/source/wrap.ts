@@ -1,17 +1,10 @@
 /** Hard-wrapped text: which printed line goes on with the paragraph of the line before it. */
 import { isUsualHeading } from '../outline/headings.ts'
-import {
-  breaksBefore,
-  closesFirst,
-  columns,
-  continues,
-  endsPunctuated,
-  endsSentence,
-  isEntry,
-  isIncomplete,
-  openBrackets,
-} from './lineSigns.ts'
+import { closesFirst, openBrackets } from './brackets.ts'
+import { breaksBefore, continues, endsPunctuated, endsSentence, isIncomplete } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
+import { columns } from './printColumns.ts'
+import { isEntry } from './standalone.ts'
 import { type Sign, signsOf } from './wrapSigns.ts'
 
 /** How far a row may fall short of the width, or hang over it, and still count as full. */

@@ -2,28 +2,16 @@
 import { readLabel } from '../outline/labels.ts'
 import type { Style } from '../outline/styles.ts'
 import { Reach } from './bracketReach.ts'
+import { openBrackets } from './brackets.ts'
+import { charges, completesQuantity, cutsDate, cutsOne } from './cutWords.ts'
 import { Guarded } from './guarded.ts'
 import { beginsKey, cutsKey, cutsValue, endsBody, endsInValue, endsKeyed, isKeyed } from './keyedLines.ts'
 import { isEnumerated, isItem, Numbering } from './lineNumbers.ts'
-import {
-  beginsAlone,
-  beginsCopies,
-  charges,
-  columns,
-  completesQuantity,
-  cutsDate,
-  cutsOne,
-  endsDated,
-  endsPunctuated,
-  endsSentence,
-  isAddress,
-  isDateLine,
-  isIncomplete,
-  isStandalone,
-  openBrackets,
-} from './lineSigns.ts'
+import { endsPunctuated, endsSentence, isAddress, isIncomplete } from './lineSigns.ts'
 import type { PrintedLine } from './plain.ts'
 import { endsTitle, namedTitles } from './planTitles.ts'
+import { columns } from './printColumns.ts'
+import { beginsAlone, beginsCopies, endsDated, isDateLine, isStandalone } from './standalone.ts'
 
 /** Among the first lines a bracketed date ends a title, and a salutation a paragraph. */
 const HEAD = 24
