@@ -2,7 +2,7 @@
 import { readLabel } from '../outline/labels.ts'
 import { openRound, roundDepth } from './brackets.ts'
 import { isIncomplete } from './lineSigns.ts'
-import type { PrintedLine } from './plain.ts'
+import type { PrintedLine } from './printedLines.ts'
 import { codeAt } from './signs.ts'
 import { isStandalone } from './standalone.ts'
 

@@ -2,8 +2,8 @@
 import { readLabel } from '../outline/labels.ts'
 import { Guarded } from './guarded.ts'
 import { endsSentence } from './lineSigns.ts'
-import type { PrintedLine } from './plain.ts'
 import { isPageMark } from './plainFurniture.ts'
+import type { PrintedLine } from './printedLines.ts'
 import { Signs } from './signs.ts'
 import { trim } from './text.ts'
 

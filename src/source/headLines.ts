@@ -2,7 +2,7 @@
 import { readLabel } from '../outline/labels.ts'
 import { Guarded } from './guarded.ts'
 import { isAddress } from './lineSigns.ts'
-import type { PrintedLine } from './plain.ts'
+import type { PrintedLine } from './printedLines.ts'
 import { endsDated, isBracketedNumber, isStandalone } from './standalone.ts'
 
 /** A page prints its title again above the notice; shorter lines may be any. */

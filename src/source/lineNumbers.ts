@@ -2,8 +2,8 @@
 import { decimals, type Label, readBareNumber, readJoinedNumber, readLabel } from '../outline/labels.ts'
 import { COUNTED, FRACTION, GROUPED } from '../outline/measures.ts'
 import { endsPunctuated } from './lineSigns.ts'
-import type { PrintedLine } from './plain.ts'
 import { columns } from './printColumns.ts'
+import type { PrintedLine } from './printedLines.ts'
 
 /** Columns of the longest heading behind a bare number that has nothing numbered under it. */
 const LONGEST_HEADING = 40

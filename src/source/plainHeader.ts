@@ -4,7 +4,7 @@ import type { Fact } from './block.ts'
 import { endsHead, isNotices } from './headEnd.ts'
 import { headerRows, type Row, TITLED } from './headerRows.ts'
 import { isReading, isTelling, pageLine } from './pageLine.ts'
-import type { PrintedLine } from './plain.ts'
+import type { PrintedLine } from './printedLines.ts'
 import { bareSteps, goesOn, saysPosition, saysSteps, stepsOf } from './steps.ts'
 import { slice, type Text } from './text.ts'
 

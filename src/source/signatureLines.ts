@@ -1,7 +1,7 @@
 /** Lines of those who sign or print, above a date. */
 import { endsPunctuated } from './lineSigns.ts'
-import type { PrintedLine } from './plain.ts'
 import { columns } from './printColumns.ts'
+import type { PrintedLine } from './printedLines.ts'
 import { isDateLine, isPrinted } from './standalone.ts'
 
 /** Columns of the longest name on a signature's line. */

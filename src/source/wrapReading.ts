@@ -9,8 +9,8 @@ import { followsTitle, isGreeting, isOwnNumber, isRepeated, titleEnd } from './h
 import { beginsKey, cutsKey, cutsValue, endsBody, endsInValue, endsKeyed, isKeyed } from './keyedLines.ts'
 import { isEnumerated, isItem, Numbering } from './lineNumbers.ts'
 import { endsSentence, isAddress, isIncomplete } from './lineSigns.ts'
-import type { PrintedLine } from './plain.ts'
 import { endsTitle, namedTitles, type TitleLines } from './planTitles.ts'
+import type { PrintedLine } from './printedLines.ts'
 import { signatureLines } from './signatureLines.ts'
 import { beginsAlone, beginsCopies, isDateLine, isPrinted, isStandalone } from './standalone.ts'
 

@@ -1,5 +1,5 @@
 /** Where, among hard-wrapped lines, paragraphs certainly begin: labels, keys, document numbers, signatures. */
-import type { PrintedLine } from './plain.ts'
+import type { PrintedLine } from './printedLines.ts'
 import { Reading } from './wrapReading.ts'
 
 /** What a line says of the paragraph it stands in. */
