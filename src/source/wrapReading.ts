@@ -1,25 +1,19 @@
 /** Reads hard-wrapped lines one by one: which of them begins a paragraph, and which goes on with one. */
 import { type Label, readLabel } from '../outline/labels.ts'
-import type { Style } from '../outline/styles.ts'
-import { Reach } from './bracketReach.ts'
-import { openBrackets } from './brackets.ts'
 import { charges, completesQuantity, cutsDate, cutsOne } from './cutWords.ts'
 import { Guarded } from './guarded.ts'
-import { followsTitle, isGreeting, isOwnNumber, isRepeated, titleEnd } from './headLines.ts'
-import { beginsKey, cutsKey, cutsValue, endsBody, endsInValue, endsKeyed, isKeyed } from './keyedLines.ts'
+import { followsTitle, isOwnNumber, isRepeated, titleEnd } from './headLines.ts'
+import { beginsKey, cutsKey, cutsValue, endsBody, endsInValue, isKeyed } from './keyedLines.ts'
 import { isEnumerated, isItem, Numbering } from './lineNumbers.ts'
 import { endsSentence, isAddress, isIncomplete } from './lineSigns.ts'
+import { HEAD, ParagraphSoFar } from './paragraphSoFar.ts'
 import { endsTitle, namedTitles, type TitleLines } from './planTitles.ts'
 import type { PrintedLine } from './printedLines.ts'
 import { signatureLines } from './signatureLines.ts'
-import { beginsAlone, beginsCopies, isDateLine, isPrinted, isStandalone } from './standalone.ts'
+import { beginsAlone, isDateLine, isPrinted, isStandalone } from './standalone.ts'
 
 import type { Sign } from './wrapSigns.ts'
 
-/** Among the first lines a bracketed date ends a title, and a salutation a paragraph. */
-const HEAD = 24
-/** So many characters at the end of a paragraph tell whether the next line belongs to it. */
-const TAIL = 120
 /** Stands before the first line. */
 const STOP = '。'
 const LONGEST_LABEL = 8
@@ -38,7 +32,7 @@ const isLabel = (chars: string): boolean =>
   chars.length <= LONGEST_LABEL && readLabel(chars)?.length === chars.length
 
 /** Goes over the lines in order, with what the paragraph so far tells of the next one. */
-export class Reading {
+export class WrapReading {
   private readonly lines: readonly PrintedLine[]
   private readonly signed: readonly boolean[]
   /** The last line of a numbered title at the top. */
@@ -46,18 +40,7 @@ export class Reading {
   /** The titles that the letter names, from the one that the line is in or above on. */
   private readonly titles: TitleLines[]
   private readonly numbering = new Numbering()
-  private readonly reach: Reach
-
-  // The paragraph so far.
-  /** Its first line. */
-  private begin = 0
-  private tail = ''
-  /** Brackets open behind it. */
-  private open = 0
-  private inKeyed = false
-  private inCopies = false
-  /** The style of the label with which it begins. */
-  private heading: Style | undefined
+  private readonly paragraph: ParagraphSoFar
 
   // The line.
   private index = 0
@@ -84,7 +67,7 @@ export class Reading {
     this.signed = signatureLines(lines)
     this.titled = titleEnd(lines)
     this.titles = namedTitles(lines)
-    this.reach = new Reach(lines)
+    this.paragraph = new ParagraphSoFar(lines)
   }
 
   private readonly at = (index: number): string | undefined => this.lines[index]?.text.chars
@@ -100,12 +83,13 @@ export class Reading {
       (!bound && (numbered || keyed || this.isBareHeading() || this.isAlone() || this.isSignature()))
     const goesOn = !starts && (bound || this.isRest())
     if (this.titles[0]?.to === index) this.titles.shift()
-    if (this.label) this.numbering.pass(this.label)
-    if (starts) this.begins(keyed, numbered ? this.label : undefined)
-    else this.goesOn(goesOn)
-    this.reach.pass(chars, starts, this.open > 0)
-    const { inKeyed, open } = this
-    return { starts, goesOn, keyed: inKeyed, labelled: this.label !== undefined, open, closes: false }
+    const { label, paragraph } = this
+    if (label) this.numbering.pass(label)
+    if (label && numbered && starts) this.numbering.add(label)
+    if (starts) paragraph.starts(chars, index, keyed, numbered ? label : undefined)
+    else paragraph.goesOn(chars, goesOn)
+    const { open } = paragraph
+    return { starts, goesOn, keyed: paragraph.keyed, labelled: label !== undefined, open, closes: false }
   }
 
   private look(chars: string, index: number): void {
@@ -119,17 +103,11 @@ export class Reading {
     this.expected = label !== undefined && this.numbering.expects(label, before)
     this.inQuantity = completesQuantity(before, chars)
     const stops = endsSentence(before)
-    this.free = !isIncomplete(before) && (stops || this.open === 0 || this.expected)
-    this.ended = stops || this.inKeyed || ENDS_STATEMENT.test(before)
+    this.free = !isIncomplete(before) && (stops || this.paragraph.open === 0 || this.expected)
+    this.ended = stops || this.paragraph.keyed || ENDS_STATEMENT.test(before)
     this.ofWords = label !== undefined && !this.ended && this.numbering.isOfWords(label, chars)
-    this.awaited = endsKeyed(this.tail) && (this.inKeyed || !this.greets())
+    this.awaited = this.paragraph.awaitsValue()
     this.printed = this.signed[index - 1] === true && isPrinted(chars)
-  }
-
-  /** The paragraph is a salutation, and no key. */
-  private greets(): boolean {
-    const above = this.begin < HEAD ? this.at(this.begin - 1) : undefined
-    return above !== undefined && isGreeting(above)
   }
 
   /** The label numbers a paragraph. */
@@ -138,18 +116,19 @@ export class Reading {
     if (!label || !this.free || this.inQuantity || this.ofWords) return false
     return (
       (this.ended || this.isBelow(label) || this.expected || isItem(this.chars)) &&
-      !isEnumerated(label, this.lines, this.begin, this.index)
+      !isEnumerated(label, this.lines, this.paragraph.begin, this.index)
     )
   }
 
   /** The label is of a deeper level than that of the line before. */
   private isBelow(label: Label): boolean {
-    return this.heading !== undefined && this.isSecond() && this.heading.rank < label.style.rank
+    const { heading } = this.paragraph
+    return heading !== undefined && this.isSecond() && heading.rank < label.style.rank
   }
 
   /** The line before is all of the paragraph so far. */
   private isSecond(): boolean {
-    return this.begin === this.index - 1
+    return this.paragraph.begin === this.index - 1
   }
 
   /** A number without a mark heads what follows. */
@@ -157,20 +136,23 @@ export class Reading {
     return this.free && this.numbering.heads(this.chars, this.at(this.index + 1))
   }
 
+  /** A line such as `责任单位：…`, or the beginning of its key. */
   private isKeyed(): boolean {
-    if (!this.free || (this.open > 0 && this.reach.closes(this.index))) return false
+    if (!this.free || this.paragraph.isClosed(this.index)) return false
     if (isKeyed(this.chars)) return true
-    return (this.inKeyed || endsSentence(this.before)) && beginsKey(this.chars, this.index + 1, this.at)
+    const ended = this.paragraph.keyed || endsSentence(this.before)
+    return ended && beginsKey(this.chars, this.index + 1, this.at)
   }
 
+  /** The line of one who signs, and not of the key's value above. */
   private isSignature(): boolean {
     return this.signed[this.index] === true && !this.awaited
   }
 
   /** A line of its own, or one behind such a line. */
   private isAlone(): boolean {
-    const { chars, index } = this
-    const [title] = this.titles
+    const { chars, index, paragraph } = this
+    const title = this.titles[0]
     return (
       (isStandalone(chars) && !this.printed && !(this.awaited && isDateLine(chars))) ||
       beginsAlone(chars) ||
@@ -178,68 +160,47 @@ export class Reading {
       (index < HEAD && this.isOfHead()) ||
       title?.from === index ||
       title?.to === index ||
-      (this.isTop() && endsTitle(this.tail, chars))
+      (paragraph.isTop() && endsTitle(paragraph.tail, chars))
     )
   }
 
   /** Begins a paragraph of the notice's head: the title again, what follows it, the number, what follows that or a salutation. */
   private isOfHead(): boolean {
-    const { chars, before } = this
+    const { chars, before, paragraph } = this
     const above = this.at(this.index - 2)
     return (
-      isRepeated(chars, this.at(this.begin) ?? '') ||
+      isRepeated(chars, paragraph.first()) ||
       followsTitle(chars, before, above) ||
       isOwnNumber(chars, before) ||
       (above !== undefined && this.isSecond() && isOwnNumber(before, above)) ||
-      (this.open === 0 && !this.awaited && isAddress(this.tail))
+      (paragraph.open === 0 && !this.awaited && isAddress(paragraph.tail))
     )
-  }
-
-  /** The paragraph is the first of all, or stands behind a number, a date or a note. */
-  private isTop(): boolean {
-    return this.begin === 0 || isStandalone(this.at(this.begin - 1) ?? '')
   }
 
   /** Within a title or a key, whatever it looks like. */
   private isBound(): boolean {
     const { index } = this
-    const [title] = this.titles
+    const title = this.titles[0]
     if (title !== undefined && index > title.from && index < title.to) return true
-    return (index > 0 && index <= this.titled) || cutsKey(this.tail, index, this.at)
+    return (index > 0 && index <= this.titled) || cutsKey(this.paragraph.tail, index, this.at)
   }
 
   /** The rest of what the line before cuts. */
   private isRest(): boolean {
-    const { tail, chars } = this
+    const { paragraph, chars } = this
+    const { tail } = paragraph
     return (
       this.awaited ||
       isLabel(tail) ||
-      ((this.inKeyed || endsInValue(tail)) && cutsValue(tail, chars)) ||
+      ((paragraph.keyed || endsInValue(tail)) && cutsValue(tail, chars)) ||
       this.inQuantity ||
       this.ofWords ||
       this.inWord ||
       cutsDate(this.before, chars) ||
       this.printed ||
-      (this.inCopies && LISTS.test(chars)) ||
-      (this.open > 0 && ((endsBody(tail) && charges(chars)) || this.reach.closes(this.index)))
+      (paragraph.copies && LISTS.test(chars)) ||
+      (paragraph.open > 0 && endsBody(tail) && charges(chars)) ||
+      paragraph.isClosed(this.index)
     )
-  }
-
-  /** The line begins a paragraph, which `label` numbers. */
-  private begins(keyed: boolean, label: Label | undefined): void {
-    const { chars } = this
-    if (label) this.numbering.add(label)
-    this.heading = label?.style
-    this.open = openBrackets(0, chars)
-    this.begin = this.index
-    this.tail = chars
-    this.inKeyed = keyed
-    this.inCopies = beginsCopies(chars)
-  }
-
-  private goesOn(certain: boolean): void {
-    this.open = openBrackets(this.open, this.chars)
-    this.tail = (this.tail + this.chars).slice(-TAIL)
-    this.inCopies &&= certain
   }
 }

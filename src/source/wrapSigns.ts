@@ -1,6 +1,6 @@
 /** Where, among hard-wrapped lines, paragraphs certainly begin: labels, keys, document numbers, signatures. */
 import type { PrintedLine } from './printedLines.ts'
-import { Reading } from './wrapReading.ts'
+import { WrapReading } from './wrapReading.ts'
 
 /** What a line says of the paragraph it stands in. */
 export interface Sign {
@@ -20,7 +20,7 @@ export interface Sign {
 
 /** The signs of all lines. */
 export function signsOf(lines: readonly PrintedLine[]): Sign[] {
-  const reading = new Reading(lines)
+  const reading = new WrapReading(lines)
   return withClosing(lines.map((line, index) => reading.read(line.text.chars, index)))
 }
 
