@@ -1,14 +1,13 @@
 /** What the marks at the beginning and the end of a printed line say about whether a paragraph goes on. */
 import { openBrackets } from './brackets.ts'
 import { Guarded } from './guarded.ts'
-import { Signs } from './signs.ts'
+import { ASCII_DIGITS, LATIN, Signs } from './signs.ts'
 
 const TERMINAL = new Signs('。！？!?；;：:…')
 const CLOSING = new Signs('”’"』」）)〕]】〉》')
 /** So many closing marks may stand behind the end of a sentence. */
 const MOST_CLOSING = 3
-const ASCII_WORD = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-const OPENING = new Signs(`“‘《〈『「${ASCII_WORD}`)
+const OPENING = new Signs(`“‘《〈『「${ASCII_DIGITS}${LATIN}`)
 const CONTINUES = new Signs('，、。；：！？）)〕]】〉》”’』」,;:!?%％')
 const INCOMPLETE = new Signs('，、,“‘《〈（(〔[【『「—')
 const PUNCTUATED = new Signs('，。、；：！？”’》〉）〕】,;:!?")]』」.．')

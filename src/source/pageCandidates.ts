@@ -6,7 +6,7 @@ import { signedNumbers } from './pageSigns.ts'
 import { isBareNumber, LONGEST_HEADER } from './plainFurniture.ts'
 import type { PrintedLine } from './printedLines.ts'
 import { HEADS_ROWS, isMasthead, mayHead } from './runningWords.ts'
-import { Signs } from './signs.ts'
+import { DIGIT } from './signs.ts'
 
 /** A line that may be the number of its page. */
 export interface Candidate {
@@ -24,7 +24,6 @@ export interface Candidate {
   readonly signed?: 'signs' | 'label'
 }
 
-const DIGIT = new Signs('0123456789０１２３４５６７８９')
 const BEFORE_WORDS = new Guarded('first', DIGIT, /^([0-9０-９]{1,4})\s{1,16}(?=[^\s年月日号期届次个项条])/)
 const BEHIND_WORDS = new Guarded('last', DIGIT, /\s([0-9０-９]{1,4})$/)
 /** What stands above the numbers of annexes and articles. */

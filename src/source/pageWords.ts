@@ -1,6 +1,6 @@
 /** The words that a page prints around its notice for its readers: buttons, menus, counters, the day's date. */
 import { BUTTONS, IN_ROWS } from './buttonWords.ts'
-import { charactersFrom, Signs, SPACE, SPACES, without } from './signs.ts'
+import { ASCII_DIGITS, LATIN, Signs, SPACE, SPACES, without } from './signs.ts'
 
 /**
  * Further words of such lines, which stand before the shorter `BUTTONS`. The lines of any text are read: 下载, 更多 and other
@@ -29,9 +29,7 @@ const WELCOME =
   /^(?:欢迎|歡迎)(?:您|你)?(?:访问|訪問|光临|登录|登錄|来到|來到|浏览)[^。，]{2,30}?(?:网站?|網站?|门户|平台|门户网站)[!！]?$/
 
 /** The characters of these words, and some more: few lines of text consist of them. */
-const OF_WORDS = new Signs(
-  `${NAMED}${BETWEEN}${SPACES}${charactersFrom(0x30, 0x39)}${charactersFrom(0x41, 0x5a)}${charactersFrom(0x61, 0x7a)}`,
-)
+const OF_WORDS = new Signs(`${NAMED}${BETWEEN}${SPACES}${ASCII_DIGITS}${LATIN}`)
 const OF_WELCOME = new Signs('欢歡')
 /** Longer lines are text. */
 const LONGEST = 120

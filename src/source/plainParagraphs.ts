@@ -2,13 +2,13 @@
 import type { Block, Look } from './block.ts'
 import { endsPunctuated } from './lineSigns.ts'
 import type { PrintedLine } from './printedLines.ts'
-import { charactersFrom, Signs } from './signs.ts'
+import { ASCII_DIGITS, LATIN, Signs } from './signs.ts'
 import { concat, startOf, type Text, textFor } from './text.ts'
 import { joins } from './wrap.ts'
 import { wrapWidth } from './wrapWidth.ts'
 
-const LATIN = new Signs(charactersFrom(0x41, 0x5a) + charactersFrom(0x61, 0x7a))
-const WORD = new Signs(`0123456789_%${charactersFrom(0x41, 0x5a)}${charactersFrom(0x61, 0x7a)}`)
+const LETTER = new Signs(LATIN)
+const WORD = new Signs(`${ASCII_DIGITS}_%${LATIN}`)
 
 /** Where so many of the rows have an empty line before them, it parts no paragraphs, if so many stop in the middle of one. */
 const DOUBLE_SPACED = 0.8
@@ -41,7 +41,7 @@ export function plainParagraphs(printed: readonly PrintedLine[]): Block[] {
   lines.forEach((line, index) => {
     if (joined[index]) {
       const before = parts.at(-1)?.chars ?? ''
-      if (WORD.at(before, before.length - 1) && LATIN.at(line.text.chars, 0)) parts.push(space(line.text))
+      if (WORD.at(before, before.length - 1) && LETTER.at(line.text.chars, 0)) parts.push(space(line.text))
       parts.push(line.text)
       return
     }

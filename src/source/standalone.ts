@@ -1,9 +1,9 @@
 /** Lines that are no part of a paragraph: numbers and dates of documents, headings of annexes, notes, lists of the imprint. */
 import { Guarded } from './guarded.ts'
-import { Signs, SPACE } from './signs.ts'
+import { DIGIT, Signs, SPACE } from './signs.ts'
 
-const DIGIT = '[〇○零一二三四五六七八九十0-9０-９]'
-const DATE = `${DIGIT}{4}\\s?年\\s?${DIGIT}{1,3}\\s?月\\s?${DIGIT}{1,3}\\s?日`
+const HAN_DIGIT = '[〇○零一二三四五六七八九十0-9０-９]'
+const DATE = `${HAN_DIGIT}{4}\\s?年\\s?${HAN_DIGIT}{1,3}\\s?月\\s?${HAN_DIGIT}{1,3}\\s?日`
 /** `某政发〔2023〕5号`. */
 const NUMBER =
   '[\\u3400-\\u9fff]{1,14}[〔[【（(﹝［]\\s?[0-9０-９]{4}\\s?[〕\\]】）)﹞］]\\s?(?:第\\s?)?[0-9０-９]{1,5}\\s?[号號]'
@@ -47,7 +47,7 @@ const BRACKETED_NUMBER = new Guarded('first', '（(', new RegExp(`^[（(]${NUMBE
 /** A line that is nothing but a document number in a bracket; it may be that of another document. */
 export const isBracketedNumber = (chars: string): boolean => BRACKETED_NUMBER.test(chars)
 
-const PRINTED = new Guarded('last', '发制', new RegExp(`^${DIGIT}{4}\\s?年.{3,12}印[发制]$`))
+const PRINTED = new Guarded('last', '发制', new RegExp(`^${HAN_DIGIT}{4}\\s?年.{3,12}印[发制]$`))
 
 /** The date of an imprint on a line of its own: `2023年5月6日印发`. */
 export const isPrinted = (chars: string): boolean => PRINTED.test(chars) && isStandalone(chars)
@@ -57,7 +57,6 @@ const ENDS_DATED = new Guarded('last', '）)', /[（(]\s?\d{4}\s?年\s?\d{1,2}\s
 /** A line that ends in a bracketed date, as compilers put it behind titles. */
 export const endsDated = (chars: string): boolean => ENDS_DATED.test(chars)
 
-const PAGE_DIGIT = new Signs('0123456789０１２３４５６７８９')
 const LEADER = new Signs('.．…·•')
 const FEWEST_LEADERS = 3
 const LONGEST_PAGE = 4
@@ -65,7 +64,7 @@ const LONGEST_PAGE = 4
 /** An entry of a table of contents, with leaders up to its page: however wide, it is no row of the text. */
 export function isEntry(chars: string): boolean {
   let at = chars.length
-  while (PAGE_DIGIT.at(chars, at - 1)) at--
+  while (DIGIT.at(chars, at - 1)) at--
   if (at === chars.length || chars.length - at > LONGEST_PAGE) return false
   let leaders = 0
   for (; at > 0; at--)
