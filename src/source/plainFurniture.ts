@@ -17,6 +17,7 @@ const MARKS: readonly string[] = [
   `页码\\s?[:：]\\s?${NUMBER}`,
   '[0-9]{1,4}\\s?(?:\\/|of)\\s?[0-9]{1,4}',
 ]
+/** Only the plainest of the words of buttons: such a line is left out wherever in the text it stands. */
 const BUTTON = '(?:打印|关闭|返回顶部|分享|收藏)'
 const OTHERS: readonly string[] = [
   '正\\s{0,4}文',
