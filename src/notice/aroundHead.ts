@@ -3,9 +3,9 @@
 import { Guarded } from '../source/guarded.ts'
 import { furnitureOf } from '../source/html/furnitureLines.ts'
 import { mayBeFurniture } from '../source/html/furnitureSigns.ts'
-import { isDateLine } from '../source/lineSigns.ts'
 import { isPageWords } from '../source/pageWords.ts'
 import { codeAt, isIdeograph, Signs, SPACE, without } from '../source/signs.ts'
+import { isDateLine } from '../source/standalone.ts'
 import { isFactLabel } from './factLabels.ts'
 
 /** A date as pages write it; one in a bracket may be a compiler's behind a title. */

@@ -1,8 +1,10 @@
 /** Brackets that stay open over the end of a printed line. */
 import { readLabel } from '../outline/labels.ts'
-import { isIncomplete, isStandalone, openRound, roundDepth } from './lineSigns.ts'
-import type { PrintedLine } from './plain.ts'
+import { openRound, roundDepth } from './brackets.ts'
+import { isIncomplete } from './lineSigns.ts'
+import type { PrintedLine } from './printedLines.ts'
 import { codeAt } from './signs.ts'
+import { isStandalone } from './standalone.ts'
 
 /** A bracket is closed within so many characters, or was never closed. */
 const REACH = 400

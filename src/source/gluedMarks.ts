@@ -2,9 +2,9 @@
 import { readLabel } from '../outline/labels.ts'
 import { Guarded } from './guarded.ts'
 import { endsSentence } from './lineSigns.ts'
-import type { PrintedLine } from './plain.ts'
 import { isPageMark } from './plainFurniture.ts'
-import { Signs } from './signs.ts'
+import type { PrintedLine } from './printedLines.ts'
+import { DIGITS, Signs } from './signs.ts'
 import { trim } from './text.ts'
 
 /** Where the number is glued to, and whether it stands in dashes. */
@@ -22,7 +22,6 @@ interface Candidate {
   readonly to: number
 }
 
-const DIGITS = '0123456789０１２３４５６７８９'
 const DASHES = '-—–―─－'
 const EDGE = new Signs(DIGITS + DASHES)
 const FORMS: readonly Form[] = [

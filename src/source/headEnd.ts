@@ -2,8 +2,8 @@
 import { documentNumberLine } from '../notice/documentNumber.ts'
 import { endsAsTitle } from '../notice/titleLine.ts'
 import { readLabel } from '../outline/labels.ts'
-import { endsDated } from './lineSigns.ts'
-import type { PrintedLine } from './plain.ts'
+import type { PrintedLine } from './printedLines.ts'
+import { endsDated } from './standalone.ts'
 
 const SHORTEST_TITLE = 8
 const LONGEST_LINE = 120

@@ -1,8 +1,9 @@
 /** Which numbering labels at the start of hard-wrapped lines number a paragraph, and which are words of one. */
 import { decimals, type Label, readBareNumber, readJoinedNumber, readLabel } from '../outline/labels.ts'
 import { COUNTED, FRACTION, GROUPED } from '../outline/measures.ts'
-import { columns, endsPunctuated } from './lineSigns.ts'
-import type { PrintedLine } from './plain.ts'
+import { endsPunctuated } from './lineSigns.ts'
+import { columns } from './printColumns.ts'
+import type { PrintedLine } from './printedLines.ts'
 
 /** Columns of the longest heading behind a bare number that has nothing numbered under it. */
 const LONGEST_HEADING = 40

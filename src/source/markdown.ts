@@ -1,7 +1,7 @@
 /** The marks of Markdown in a text: those of headings, bold words, lists, links and quotations, and `\` before a mark. */
 import { isKeyed } from './keyedLines.ts'
-import type { PrintedLine } from './plain.ts'
 import { isPageMark } from './plainFurniture.ts'
+import type { PrintedLine } from './printedLines.ts'
 import { Signs } from './signs.ts'
 import { concat, slice, type Text } from './text.ts'
 

@@ -1,12 +1,15 @@
 /** What stands on both sides of a line that may belong to a page, and not to the notice: whether it goes on across. */
 import { readLabel } from '../outline/labels.ts'
+import { bracketStep } from './brackets.ts'
 import { isKeyed } from './keyedLines.ts'
-import { bracketStep, columns, continues, endsSentence, isIncomplete, isStandalone } from './lineSigns.ts'
-import type { PrintedLine } from './plain.ts'
+import { continues, endsSentence, isIncomplete } from './lineSigns.ts'
 import { isBareNumber, isPageMark } from './plainFurniture.ts'
+import { columns } from './printColumns.ts'
+import type { PrintedLine } from './printedLines.ts'
 import { namesPublication } from './runningWords.ts'
 import { codeAt, Signs } from './signs.ts'
-import { wrapWidth } from './wrap.ts'
+import { isStandalone } from './standalone.ts'
+import { wrapWidth } from './wrapWidth.ts'
 
 /** The line stands within a sentence or a bracket (`cut`), between two paragraphs (`between`), or nothing tells. */
 export type Place = 'cut' | 'between' | 'unclear'

@@ -1,7 +1,7 @@
 /** Lines that may number their page in whatever signs or words: `[5]`, `（5）`, `5—`, `1-5`, `III`, `第5页 某某方案`. */
 import { readLabel } from '../outline/labels.ts'
 import { endsInDue, endsInValue, isKeyed } from './keyedLines.ts'
-import { Signs } from './signs.ts'
+import { DIGIT, Signs } from './signs.ts'
 
 /** A number of a line, and the line without it. */
 export interface SignedNumber {
@@ -12,7 +12,6 @@ export interface SignedNumber {
   readonly label: boolean
 }
 
-const DIGIT = new Signs('0123456789０１２３４５６７８９')
 const ROMAN_SIGNS = new Signs('IVXivxⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ')
 const NUMBER = /[0-9０-９]{1,16}/g
 const ROMAN = /^([-—–―─\s·.]{0,4})([IVX]{1,7}|[ivx]{1,7}|[Ⅰ-Ⅻ])[-—–―─\s·.]{0,4}$/

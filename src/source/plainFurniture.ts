@@ -1,22 +1,23 @@
 /** What a text extracted from pages prints besides the notice: page marks, print buttons, the names of gazettes. */
 import { Guarded } from './guarded.ts'
-import { Signs, SPACES } from './signs.ts'
+import { DIGITS, Signs, SPACES } from './signs.ts'
 
 const RULE = '[—–－‐―‒─━﹣＝=◆\\-_·.~～•・∙*|｜\\s]{1,6}'
 /** What may stand on both sides of a page's number in words. */
 const FENCE = '[#=<>!—–\\-【】（）()[\\]\\s]{0,6}'
-const DIGITS = '[0-9０-９]{1,4}'
+const NUMBER = '[0-9０-９]{1,4}'
 const COUNT = '[0-9０-９一二三四五六七八九十百]{1,5}'
 
 /** `# Page 12:`, `— 5 —`, `第5页 共12页`, `5 / 12`. */
 const MARKS: readonly string[] = [
   `${FENCE}Page\\s?[0-9]{1,5}(?:\\s?(?:of|\\/)\\s?[0-9]{1,5})?\\s?:?${FENCE}`,
-  `${RULE}${DIGITS}${RULE}`,
+  `${RULE}${NUMBER}${RULE}`,
   '[—–－-]{1,2}\\s?[一二三四五六七八九十]{1,3}\\s?[—–－-]{1,2}',
   `${FENCE}第\\s?${COUNT}\\s?[页頁](?:[\\s，,/]{0,3}共\\s?${COUNT}\\s?[页頁])?${FENCE}`,
-  `页码\\s?[:：]\\s?${DIGITS}`,
+  `页码\\s?[:：]\\s?${NUMBER}`,
   '[0-9]{1,4}\\s?(?:\\/|of)\\s?[0-9]{1,4}',
 ]
+/** Only the plainest of the words of buttons: such a line is left out wherever in the text it stands. */
 const BUTTON = '(?:打印|关闭|返回顶部|分享|收藏)'
 const OTHERS: readonly string[] = [
   '正\\s{0,4}文',
@@ -27,10 +28,9 @@ const OTHERS: readonly string[] = [
 ]
 const RULE_SIGNS = `${SPACES}—–－‐―‒─━﹣＝=◆-_·.~～•・∙*|｜`
 const FENCE_SIGNS = '#=<>!—–-【】（）()[]'
-const DIGIT_SIGNS = '0123456789０１２３４５６７８９'
 const whole = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'i')
-const MARK = new Guarded('first', `Pp第页${FENCE_SIGNS}${RULE_SIGNS}${DIGIT_SIGNS}`, whole(MARKS))
-const MARK_END = new Signs(`:页頁${FENCE_SIGNS}${RULE_SIGNS}${DIGIT_SIGNS}`)
+const MARK = new Guarded('first', `Pp第页${FENCE_SIGNS}${RULE_SIGNS}${DIGITS}`, whole(MARKS))
+const MARK_END = new Signs(`:页頁${FENCE_SIGNS}${RULE_SIGNS}${DIGITS}`)
 const OTHER = new Guarded('first', `${SPACES}正【[（(打关返分收Pp扫上下`, whole(OTHERS))
 
 /** Longer lines are no furniture. */
@@ -40,7 +40,7 @@ const LONGEST = 100
 export const isPageMark = (chars: string): boolean =>
   chars.length <= LONGEST && MARK_END.at(chars, chars.length - 1) && MARK.test(chars)
 
-const BARE = new Guarded('first', DIGIT_SIGNS, new RegExp(`^${DIGITS}$`))
+const BARE = new Guarded('first', DIGITS, new RegExp(`^${NUMBER}$`))
 
 /** Whether the line is nothing but a number of up to four digits. */
 export const isBareNumber = (chars: string): boolean => BARE.test(chars)

@@ -2,9 +2,12 @@
 import { fieldOf, isFactLabel } from '../notice/factLabels.ts'
 import type { Fact } from './block.ts'
 import { endsHead, isNotices } from './headEnd.ts'
-import { headerRows, type Row, TITLED } from './headerRows.ts'
-import { isReading, isTelling, pageLine } from './pageLine.ts'
-import type { PrintedLine } from './plain.ts'
+import { headerRows } from './headerRows.ts'
+import type { Row } from './lineFacts.ts'
+import { TITLED } from './looseFacts.ts'
+import { isOfEditors, isTelling, mayAssignAmongRows } from './pageLabels.ts'
+import { isReading, pageLine } from './pageLine.ts'
+import type { PrintedLine } from './printedLines.ts'
 import { bareSteps, goesOn, saysPosition, saysSteps, stepsOf } from './steps.ts'
 import { slice, type Text } from './text.ts'
 
@@ -16,10 +19,6 @@ const LIMIT = 40
 const LAST = 3
 /** A text with fewer lines is a head. */
 const FEWEST = 8
-/** What a page says behind its notice of who made it. */
-const OF_EDITORS =
-  /^(?:来源|信息来源|文章来源|作者|编辑|责任编辑|责编|审核|校对|点击数|点击次数|浏览次数|浏览量|阅读次数|阅读量)$/
-const ASSIGNING = /单位|部门|[处科]室|时限|期限|领导|^时间$/
 const BULLET = /^[•·∙▪●]/
 const SHORT_VALUE = /^[^，。；：]{1,40}$/
 
@@ -112,7 +111,7 @@ class Reading implements Header {
     }
     const first = this.facts.length === 0
     this.take(at, row)
-    if (first && row.facts.filter(({ label }) => isTelling(label)).length > 0) this.dropAbove(at)
+    if (first && row.facts.some(({ label }) => isTelling(label))) this.dropAbove(at)
   }
 
   /** A short value behind a label that is not in the table, directly below two rows of the page's own. */
@@ -121,7 +120,7 @@ class Reading implements Header {
     const above = this.rows[at - 1]?.own && this.used.has(at - 1)
     const aboveThat = this.isItem(at) || (this.rows[at - 2]?.facts.length && this.used.has(at - 2))
     if (!fact || row.facts.length > 1 || !(above || this.beside.has(at - 1)) || !aboveThat) return false
-    if (this.lines[at]?.gap || ASSIGNING.test(fact.label) || !SHORT_VALUE.test(fact.value)) return false
+    if (this.lines[at]?.gap || mayAssignAmongRows(fact.label) || !SHORT_VALUE.test(fact.value)) return false
     this.beside.add(at)
     return true
   }
@@ -182,7 +181,7 @@ class Reading implements Header {
     for (let at = length - 1; length >= FEWEST && at >= last; at--) {
       const line = this.lines[at]
       const pairs = line && !this.used.has(at) ? pageLine(line.text.chars) : undefined
-      if (!line || !pairs?.every(({ label }) => OF_EDITORS.test(label))) break
+      if (!line || !pairs?.every(({ label }) => isOfEditors(label))) break
       if (pairs.length > 0) this.take(at, headerRows([line])[0])
       else {
         this.used.add(at)

@@ -1,6 +1,6 @@
 /** Plans' titles among hard-wrapped lines: where one fills its row, only its words tell that the text begins behind it. */
 import { continues } from './lineSigns.ts'
-import type { PrintedLine } from './plain.ts'
+import type { PrintedLine } from './printedLines.ts'
 
 /** So many lines at the top may name the plan in a letter or a title. */
 const LETTER = 60

@@ -2,13 +2,14 @@
 import { readLabel } from '../outline/labels.ts'
 import { kindOf } from '../responsibility/names/endings.ts'
 import { endsKeyed, isKeyed } from './keyedLines.ts'
-import { isIncomplete, isStandalone } from './lineSigns.ts'
+import { isIncomplete } from './lineSigns.ts'
 import { PageCuts } from './pageCuts.ts'
 import { pageNumbers } from './pageNumbers.ts'
-import type { PrintedLine } from './plain.ts'
 import { isPageMark, LONGEST_HEADER } from './plainFurniture.ts'
+import type { PrintedLine } from './printedLines.ts'
 import { HEADS_ROWS, isHeaderLike, isMasthead, mayRun, namesPublication } from './runningWords.ts'
 import { Signs } from './signs.ts'
+import { isStandalone } from './standalone.ts'
 
 /** A header repeated on so many pages needs no mark beside it, where it cuts what it parts. */
 const PAGES = 3

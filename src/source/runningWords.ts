@@ -1,9 +1,10 @@
 /** Which words a running header may have: those that are no sentence, no statement and no deadline. */
 import { readLabel } from '../outline/labels.ts'
 import { BOXED } from './boxLines.ts'
+import { bracketStep } from './brackets.ts'
 import { Guarded } from './guarded.ts'
 import { endsInDue, endsInValue, isKeyed } from './keyedLines.ts'
-import { bracketStep, continues } from './lineSigns.ts'
+import { continues } from './lineSigns.ts'
 import { LONGEST_HEADER } from './plainFurniture.ts'
 import { codeAt, Signs } from './signs.ts'
 

@@ -4,6 +4,11 @@
 export const SPACES: string =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
+/** Latin letters and digits, and digits with their full-width forms. */
+export const LATIN: string = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+export const ASCII_DIGITS: string = '0123456789'
+export const DIGITS: string = `${ASCII_DIGITS}０１２３４５６７８９`
+
 const { charCodeAt } = String.prototype
 
 /**
@@ -76,6 +81,9 @@ export function charactersFrom(first: number, last: number): string {
 
 /** White space as patterns understand it. */
 export const SPACE: Signs = new Signs(SPACES)
+
+/** The digits of both widths. */
+export const DIGIT: Signs = new Signs(DIGITS)
 
 /** White space, ASCII, general and Chinese punctuation, and its full-width forms. */
 export const PUNCTUATION: Signs = new Signs(

@@ -5,7 +5,7 @@ import type { Cell, TableBlock } from './block.ts'
 import { brokenAtTags } from './breakTags.ts'
 import { matchesOf } from './guarded.ts'
 import { withLostSpans } from './lostSpans.ts'
-import type { PrintedLine } from './plain.ts'
+import type { PrintedLine } from './printedLines.ts'
 import { codeAt, isIdeograph, Signs } from './signs.ts'
 import { EMPTY, type Text, trim } from './text.ts'
 

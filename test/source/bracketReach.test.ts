@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Reach } from '../../src/source/bracketReach.ts'
-import { printedLines } from '../../src/source/plain.ts'
+import { printedLines } from '../../src/source/printedLines.ts'
 
 /** Whether a bracket of the first line is closed on the second or behind it. */
 function closes(...lines: string[]): boolean {

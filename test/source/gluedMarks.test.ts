@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unglued } from '../../src/source/gluedMarks.ts'
-import { printedLines, readPlain } from '../../src/source/plain.ts'
+import { readPlain } from '../../src/source/plain.ts'
+import { printedLines } from '../../src/source/printedLines.ts'
 import { words } from '../support/blocks.ts'
 import { growth, LINEAR } from '../support/time.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Label, readLabel } from '../../src/outline/labels.ts'
 import { isEnumerated, isItem, Numbering } from '../../src/source/lineNumbers.ts'
-import { printedLines } from '../../src/source/plain.ts'
+import { printedLines } from '../../src/source/printedLines.ts'
 
 const labelOf = (chars: string): Label => {
   const label = readLabel(chars)

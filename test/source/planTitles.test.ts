@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { printedLines, readPlain } from '../../src/source/plain.ts'
+import { readPlain } from '../../src/source/plain.ts'
 import { endsTitle, namedTitles } from '../../src/source/planTitles.ts'
+import { printedLines } from '../../src/source/printedLines.ts'
 import { words } from '../support/blocks.ts'
 
 const found = (lines: readonly string[]): string[] =>

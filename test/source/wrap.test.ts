@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLabel } from '../../src/outline/labels.ts'
-import { columns, openBrackets } from '../../src/source/lineSigns.ts'
-import { type PrintedLine, printedLines, readPlain } from '../../src/source/plain.ts'
-import { joins, wrapWidth } from '../../src/source/wrap.ts'
+import { readPlain } from '../../src/source/plain.ts'
+import { columns } from '../../src/source/printColumns.ts'
+import { type PrintedLine, printedLines } from '../../src/source/printedLines.ts'
+import { joins } from '../../src/source/wrap.ts'
 import { signsOf } from '../../src/source/wrapSigns.ts'
+import { wrapWidth } from '../../src/source/wrapWidth.ts'
 import { words } from '../support/blocks.ts'
 import { growth, LINEAR } from '../support/time.ts'
 
@@ -220,34 +222,6 @@ describe('wrapWidth of rows in pieces', () => {
     const statement = '（牵头单位：市水利局；责任单位：市林业局、市气象局，各县区人民政府；'
     const rows = [1, 2, 3].flatMap(at => [`${at}.巡查河道。${statement}`, '完成时限：6月）', '二、任务'])
     expect(wrapWidth(printedLines(rows.join('\n')))).toBeDefined()
-  })
-})
-
-describe('columns', () => {
-  it.each<[string, number]>([
-    ['', 0],
-    ['市教育局', 8],
-    ['abc 123', 7],
-    ['２０２４', 8],
-    ['（一）', 6],
-    ['(1)', 3],
-    ['“双”', 6],
-    ['—…', 4],
-  ])('“%s” takes %i', (chars, count) => {
-    expect(columns(chars)).toBe(count)
-  })
-})
-
-describe('openBrackets', () => {
-  it.each<[number, string, number]>([
-    [0, '（甲', 1],
-    [0, '（甲（乙）', 1],
-    [1, '乙）', 0],
-    [0, '）甲', 0],
-    [2, '甲）乙）丙）', 0],
-    [0, '《甲》〔乙〕【丙】“丁”', 0],
-  ])('%i before “%s” leaves %i', (before, chars, after) => {
-    expect(openBrackets(before, chars)).toBe(after)
   })
 })
 

@@ -1,10 +1,15 @@
 /** Lines of a page that are furniture by what they say. All patterns are for text without white space. */
-
+import { BUTTONS, IN_ROWS } from '../buttonWords.ts'
 import { SPACE, without } from '../signs.ts'
 
+/** Words of players and links, which are buttons only in furniture; in text they may be the notice's. */
+const OF_LINKS = '超大|播放|暂停|上一页|下一页|尾页|下载全文|下载本文|全文下载|下载|更多'
 /** The words of buttons, and what stands between them. */
-const BUTTONS =
-  /打印本页|打印此页|打印页面|打印|关闭窗口|关闭本页|关闭页面|关闭|分享到|分享|收藏本页|收藏|返回顶部|返回首页|返回列表|返回上一页|返回|回到顶部|字体大小|字体|字号|放大|缩小|超大|默认|大|中|小|复制链接|微信好友|微信|朋友圈|新浪微博|腾讯微博|微博|QQ空间|QQ好友|QQ|人人网|豆瓣|朗读|语音播报|点击播报|播放|暂停|听全文|我要纠错|纠错|视力保护色|保护视力色|繁体|简体|繁體|首页|上一页|下一页|尾页|下载全文|下载本文|全文下载|下载|顶部|更多|[T|｜:：【】[\]()（）/·>+\-—、，,\d]/g
+const WORDS = new RegExp(
+  `${BUTTONS.join('|')}|${IN_ROWS}|${OF_LINKS}|[T|｜:：【】[\\]()（）/·>+\\-—、，,\\d]`,
+  'g',
+)
+/** One of these stands in every line of buttons. */
 const BUTTON = /打印|关闭|分享|收藏|返回|字体|字号|复制链接|微信|微博|纠错|放大|缩小|保护色|下一页|顶部|下载/
 
 const ALONE = new RegExp(
@@ -76,7 +81,7 @@ export function furnitureOf(text: string): 'line' | 'files' | 'list' | 'foot' | 
   if (FILES.test(compact)) return 'files'
   if (LIST_HEADING.test(compact)) return 'list'
   if (ALONE.test(compact)) return 'line'
-  return compact.length <= 60 && BUTTON.test(compact) && compact.replace(BUTTONS, '') === ''
+  return compact.length <= 60 && BUTTON.test(compact) && compact.replace(WORDS, '') === ''
     ? 'line'
     : undefined
 }

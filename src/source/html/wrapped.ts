@@ -1,14 +1,16 @@
 /** Pages whose lines are rows of a printed page, such as the text layer of a PDF viewer: put together as plain text is. */
 import { readLabel } from '../../outline/labels.ts'
 import type { Block, Paragraph } from '../block.ts'
+import { closesFirst, openBrackets } from '../brackets.ts'
 import { Guarded } from '../guarded.ts'
 import { cutsValue, endsInValue, isKeyed, listsNames } from '../keyedLines.ts'
-import { closesFirst, columns, openBrackets } from '../lineSigns.ts'
-import type { PrintedLine } from '../plain.ts'
 import { isPageFurniture } from '../plainFurniture.ts'
+import { columns } from '../printColumns.ts'
+import type { PrintedLine } from '../printedLines.ts'
 import { codeAt, isIdeograph, Signs } from '../signs.ts'
 import { concat } from '../text.ts'
-import { joins, wrapWidth } from '../wrap.ts'
+import { joins } from '../wrap.ts'
+import { wrapWidth } from '../wrapWidth.ts'
 
 /** Fewer lines are no printed page; a longer line is a paragraph. */
 const FEWEST = 10
