@@ -1,13 +1,13 @@
 /** What has been read of a notice's head so far, and how its title is compared with what is printed again. */
-import type { Block } from '../source/block.ts'
-import type { Text } from '../source/text.ts'
-import { isAdopted } from './adopted.ts'
-import { documentNumberLine, numberBefore, numberBehind } from './documentNumber.ts'
-import type { Head } from './head.ts'
-import { paragraphAt } from './paragraphs.ts'
-import { isSalutation } from './salutation.ts'
-import { sameWords } from './sameWords.ts'
-import { type PrintedTitle, readTitle } from './title.ts'
+import type { Block } from '../../source/block.ts'
+import type { Text } from '../../source/text.ts'
+import { isAdopted } from '../adopted.ts'
+import { documentNumberLine, numberBefore, numberBehind } from '../documentNumber.ts'
+import type { Head } from '../head.ts'
+import { paragraphAt } from '../paragraphs.ts'
+import { isSalutation } from '../salutation.ts'
+import { sameWords } from '../sameWords.ts'
+import { type PrintedTitle, readTitle } from '../title.ts'
 
 /** What has been read of a head. */
 export interface Reading {
