@@ -2,14 +2,15 @@
 import { compact } from '../outline/table/cells.ts'
 import type { Block } from '../source/block.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
-import { numberBefore, numberBehind } from './documentNumber.ts'
 import { HEAD_LINES } from './head/lines.ts'
 import { knownTitleAt } from './head/menu.ts'
 import type { Reading } from './head/reading.ts'
 import { salutationAhead } from './head/salutationAhead.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { beginsText, isProse, isSalutation, namesBodies, salutationEnd } from './salutation.ts'
+import { beginsText, isProse } from './prose.ts'
+import { isSalutation, namesBodies, salutationEnd } from './salutation.ts'
 import { sameWords } from './sameWords.ts'
+import { numberBefore, numberBehind } from './titleNumber.ts'
 
 /** The head, and the index of the first block behind it. */
 export interface Head {

@@ -2,10 +2,12 @@
 import { readLabel } from '../outline/labels.ts'
 import { apart, type Block } from '../source/block.ts'
 import type { Text } from '../source/text.ts'
-import { readAnnexHeading, readAttachmentList } from './annexes.ts'
+import { readAnnexHeading } from './annexes.ts'
+import { readAttachmentList } from './attachmentList.ts'
 import { Titles, titlesIn } from './enclosed.ts'
+import { isNote } from './notes.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { isNote, type Signature } from './signature.ts'
+import type { Signature } from './signature.ts'
 import { isTitleLine } from './titleLine.ts'
 
 /** Where a letter ends. */

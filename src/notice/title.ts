@@ -2,7 +2,6 @@
 import type { Block } from '../source/block.ts'
 import { Signs } from '../source/signs.ts'
 import { concat, type Text } from '../source/text.ts'
-import { numberBehind } from './documentNumber.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { sameWords } from './sameWords.ts'
 import { beginsTitle } from './title/first.ts'
@@ -11,6 +10,7 @@ import { continuesTitle } from './title/goesOn.ts'
 import { isUntyped } from './title/untyped.ts'
 import { withoutAdditions } from './titleAdditions.ts'
 import { endsAsTitle } from './titleLine.ts'
+import { numberBehind } from './titleNumber.ts'
 
 /** A title read from the paragraphs `[from, to)`. */
 export interface PrintedTitle {

@@ -2,9 +2,9 @@
 import { readLabel } from '../../outline/labels.ts'
 import { apart, type Block } from '../../source/block.ts'
 import type { Text } from '../../source/text.ts'
-import { readAttachmentList } from '../annexes.ts'
+import { readAttachmentList } from '../attachmentList.ts'
+import { isNote } from '../notes.ts'
 import { textsOf } from '../paragraphs.ts'
-import { isNote } from '../signature.ts'
 
 /** Lists of attachments and notes, and the blocks without them. */
 export interface Lists {

@@ -1,8 +1,8 @@
 /** An order and the regulation that it issues: mostly, only one of the two prints a title. */
 import type { Text } from '../../source/text.ts'
-import { isOrderNumber } from '../documentNumber.ts'
 import type { Draft } from '../draft.ts'
 import type { Head } from '../head.ts'
+import { isOrderNumber } from '../orderNumber.ts'
 
 /** An order has no title but that of the regulation which it issues; the part has it from the notice then. */
 export function titledByOrder(head: Head, drafts: Draft[]): Text | undefined {

@@ -2,12 +2,13 @@
 import type { Block } from '../../source/block.ts'
 import type { Text } from '../../source/text.ts'
 import { isAdopted } from '../adopted.ts'
-import { documentNumberLine, numberBefore, numberBehind } from '../documentNumber.ts'
+import { documentNumberLine } from '../documentNumber.ts'
 import type { Head } from '../head.ts'
 import { paragraphAt } from '../paragraphs.ts'
 import { isSalutation } from '../salutation.ts'
 import { sameWords } from '../sameWords.ts'
 import { type PrintedTitle, readTitle } from '../title.ts'
+import { numberBefore, numberBehind } from '../titleNumber.ts'
 
 /** What has been read of a head. */
 export interface Reading {

@@ -2,16 +2,10 @@
 import { readLabel } from '../../outline/labels.ts'
 import type { Block } from '../../source/block.ts'
 import { readAnnexHeading } from '../annexes.ts'
-import { readDateLine } from '../dates.ts'
+import { readDateLine } from '../dateLine.ts'
 import { paragraphAt } from '../paragraphs.ts'
-import {
-  beginsText,
-  isBareSalutation,
-  isProse,
-  isSalutation,
-  namesBodies,
-  salutationEnd,
-} from '../salutation.ts'
+import { beginsText, isProse } from '../prose.ts'
+import { isBareSalutation, isSalutation, namesBodies, salutationEnd } from '../salutation.ts'
 import { sameWords } from '../sameWords.ts'
 import { readTitle } from '../title.ts'
 import { endsAsTitle, isTitleLine, isTitlePiece } from '../titleLine.ts'

@@ -2,8 +2,8 @@
 import type { Paragraph } from '../../source/block.ts'
 import { Guarded } from '../../source/guarded.ts'
 import { slice, trim } from '../../source/text.ts'
-import { numberBefore } from '../documentNumber.ts'
 import { readTitle } from '../title.ts'
+import { numberBefore } from '../titleNumber.ts'
 import { linesOfTitle, note, type Reading, readOwnTitle, takeTitle } from './reading.ts'
 
 /** The title. */

@@ -1,10 +1,11 @@
 /** Titles without a usual last word. */
 import type { Block } from '../../source/block.ts'
 import { Signs } from '../../source/signs.ts'
+import { endsAsBody } from '../bodies.ts'
 import { CAPTION, NUMBER_COLUMN } from '../columns.ts'
 import { documentNumberLine } from '../documentNumber.ts'
 import { endsIn } from '../lastWords.ts'
-import { endsAsBody, isSalutation } from '../salutation.ts'
+import { isSalutation } from '../salutation.ts'
 import { OPEN_END } from '../titleLine.ts'
 
 const SHORTEST = 6
