@@ -4,11 +4,12 @@ import { apart, type Block } from '../source/block.ts'
 import type { Text } from '../source/text.ts'
 import { readAnnexHeading } from './annexes.ts'
 import { readAttachmentList } from './attachmentList.ts'
-import { Titles, titlesIn } from './enclosed.ts'
+import { titlesIn } from './enclosed.ts'
 import { isNote } from './notes.ts'
 import { paragraphAt } from './paragraphs.ts'
 import type { Signature } from './signature.ts'
 import { isTitleLine } from './titleLine.ts'
+import { Titles } from './titles.ts'
 
 /** Where a letter ends. */
 export interface Cut {

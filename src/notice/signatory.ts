@@ -30,13 +30,15 @@ const LONGEST = 40
 const PLACED = 10
 
 /** Whether the paragraph can name one who signs: short, no sentence, no label. */
-export function isSignatory(block: Paragraph | undefined): boolean {
-  if (!block) return false
-  const { chars } = block.text
+export const isSignatory = (block: Paragraph | undefined): boolean =>
+  block !== undefined &&
+  namesSignatory(block.text.chars, block.look.align === 'right' || (block.look.indent ?? 0) >= PLACED)
+
+/** Whether the words can name one who signs; where they are placed as such a name is, whatever they end in. */
+export function namesSignatory(chars: string, placed = false): boolean {
   if (OFFICER.test(chars)) return true
   if (chars.length > LONGEST || chars.length < SHORTEST || readLabel(chars)) return false
   if (NO_NAME_END.at(chars, chars.length - 1) || SENTENCE.in(chars) || NO_NAME.test(chars)) return false
-  const placed = block.look.align === 'right' || (block.look.indent ?? 0) >= PLACED
   return (placed || endsIn(NAME_END, chars)) && !LAST_WORDS.test(chars)
 }
 
@@ -51,9 +53,7 @@ export function namesIn(text: Text): Text[] {
     slice(text, index, index + name.length),
   )
   const whole = names.every(
-    name =>
-      (name.chars.length >= SHORTEST_NAME || MINISTRY.test(name.chars)) &&
-      isSignatory({ kind: 'paragraph', text: name, look: {} }),
+    ({ chars }) => (chars.length >= SHORTEST_NAME || MINISTRY.test(chars)) && namesSignatory(chars),
   )
   return whole ? names : [text]
 }

@@ -6,7 +6,7 @@ import { slice, type Text, trim } from '../source/text.ts'
 import { readDateLine } from './dateLine.ts'
 import { isNote } from './notes.ts'
 import { paragraphAt, textsOf } from './paragraphs.ts'
-import { isSignatory, namesIn } from './signatory.ts'
+import { isSignatory, namesIn, namesSignatory } from './signatory.ts'
 
 /** A signature, and the blocks `[from, to)` that it takes up, notes included. */
 export interface Signature {
@@ -42,7 +42,7 @@ function signatureAt(blocks: readonly Block[], at: number, floor: number): Signa
   if (!line || readLabel(text.chars)) return undefined
   const signed = trim(slice(text, 0, line.start))
   const alone = signed.chars === ''
-  if (!alone && !isSignatory({ ...block, text: signed, look: {} })) return undefined
+  if (!alone && !namesSignatory(signed.chars)) return undefined
   const emptyPage = at > floor ? emptyPageAt(blocks, at - 1) : undefined
   const named = emptyPage ? at - 1 : at
   let from = named
