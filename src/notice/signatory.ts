@@ -26,7 +26,7 @@ const LAST_WORDS = new Guarded('any', '将请', /现将|请(?:认真|遵照|贯�
 
 const SHORTEST = 2
 const LONGEST = 40
-/** So far, in characters, a name is indented that stands at the right. */
+/** So far, in full-width characters, a name is indented that stands at the right. */
 const PLACED = 10
 
 /** Whether the paragraph can name one who signs: short, no sentence, no label. */

@@ -1,6 +1,6 @@
 /** The kinds of lines at the head of a notice: title, document number, and what a compiler or the page has put around them. */
 import type { Paragraph } from '../../source/block.ts'
-import { adopted } from './adopted.ts'
+import { adoptedLine } from './adoptedLine.ts'
 import { letterhead, partedLetterhead } from './letterhead.ts'
 import { numberLine, orderLine, partedOrder } from './numbers.ts'
 import type { Reading } from './reading.ts'
@@ -15,7 +15,7 @@ export const HEAD_LINES: readonly HeadLine[] = [
   numberLine,
   orderLine,
   partedOrder,
-  adopted,
+  adoptedLine,
   titleAgain,
   partedLetterhead,
   letterhead,

@@ -1,9 +1,9 @@
 /** The line with which a title may begin. */
 import type { Block } from '../../source/block.ts'
 import { endsAsBody } from '../bodies.ts'
-import { headsColumn, TASK_COLUMN } from '../columns.ts'
 import { paragraphAt } from '../paragraphs.ts'
 import { endsAsTitle, isTitleLine, isTitlePiece } from '../titleLine.ts'
+import { headsColumn, TASK_COLUMN } from './columns.ts'
 
 const HAN = /[\u3400-\u9fff]/
 

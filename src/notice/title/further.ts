@@ -3,11 +3,11 @@ import type { Paragraph } from '../../source/block.ts'
 import { Guarded } from '../../source/guarded.ts'
 import { isAdopted } from '../adopted.ts'
 import { endsAsBody } from '../bodies.ts'
-import { headsColumn, NUMBER_COLUMN } from '../columns.ts'
 import { findDate } from '../dates.ts'
 import { sameWords } from '../sameWords.ts'
 import type { TitleReading } from '../title.ts'
 import { endsAsTitle, isTitlePiece, TAIL } from '../titleLine.ts'
+import { headsColumn, NUMBER_COLUMN } from './columns.ts'
 import { ABOUT } from './goesOn.ts'
 
 /** Whether a further paragraph may be of a title by its own form: set with it, words of a title, no 题注. */

@@ -2,11 +2,11 @@
 import type { Block } from '../../source/block.ts'
 import { Signs } from '../../source/signs.ts'
 import { endsAsBody } from '../bodies.ts'
-import { CAPTION, NUMBER_COLUMN } from '../columns.ts'
 import { documentNumberLine } from '../documentNumber.ts'
 import { endsIn } from '../lastWords.ts'
 import { isSalutation } from '../salutation.ts'
 import { OPEN_END } from '../titleLine.ts'
+import { CAPTION, NUMBER_COLUMN } from './columns.ts'
 
 const SHORTEST = 6
 const LONGEST = 60

@@ -5,7 +5,7 @@ import { findDate } from '../dates.ts'
 import type { Reading } from './reading.ts'
 
 /** A note, and the date of the notice where it tells that. */
-export function adopted(head: Reading, { text }: Paragraph): number {
+export function adoptedLine(head: Reading, { text }: Paragraph): number {
   if (!isAdopted(text.chars)) return 0
   const found = tellsDate(text.chars) ? findDate(text.chars) : undefined
   if (found) head.date ??= { iso: found.iso, text }
