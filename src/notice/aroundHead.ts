@@ -1,5 +1,4 @@
 /** Lines that a page or a compiler puts around a notice's head, by their form. */
-
 import { Guarded } from '../source/guarded.ts'
 import { furnitureOf } from '../source/html/furnitureLines.ts'
 import { mayBeFurniture } from '../source/html/furnitureSigns.ts'

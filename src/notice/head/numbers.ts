@@ -1,4 +1,4 @@
-/** Lines at the head that print a document number, or that of an order. */
+/** Lines at the head that print a document number, or that of an order; and the number on the title's line. */
 import { compact } from '../../outline/table/cells.ts'
 import type { Paragraph } from '../../source/block.ts'
 import { concat, slice, type Text, trim } from '../../source/text.ts'
@@ -7,6 +7,7 @@ import { findDate } from '../dates.ts'
 import { documentNumberLine } from '../documentNumber.ts'
 import { isBareOrderNumber, isOrderNumber, isPartedOrder } from '../orderNumber.ts'
 import { paragraphAt } from '../paragraphs.ts'
+import { numberBefore, numberBehind } from '../titleNumber.ts'
 import type { Reading } from './reading.ts'
 
 /** The number; where offices write together, the number of each on a line of its own. */
@@ -66,3 +67,22 @@ export function isNumber(head: Reading, { text: { chars } }: Paragraph, at: numb
 /** Whether the line prints the number that has been read once more. */
 const isAgain = ({ documentNumber }: Reading, chars: string): boolean =>
   documentNumber !== undefined && compact(documentNumber.chars) === compact(chars)
+
+/**
+ * A number before or behind the title is the notice's, and not of the title; another one than the notice's is of the title.
+ *
+ * @param stated the number that the page's information table states
+ */
+export function settleNumber(head: Reading, stated: string | undefined): void {
+  const { title, documentNumber } = head
+  const before = title && numberBefore(title.chars)
+  const behind = title && !before ? numberBehind(title.chars) : undefined
+  const found = before ?? behind
+  if (!title || !found) return
+  const number = slice(title, ...found.number)
+  const own = documentNumber?.chars ?? stated
+  if (own !== undefined && compact(own) !== compact(number.chars)) return
+  head.title = before ? trim(slice(title, before.end)) : trim(slice(title, 0, behind?.start))
+  if (documentNumber) head.notes.push(number)
+  else head.documentNumber = number
+}

@@ -30,6 +30,27 @@ export interface Reading {
   date: Head['date']
 }
 
+/** Nothing has been read yet; where title and salutation stand may be known. */
+export const newReading = (
+  blocks: readonly Block[],
+  known: readonly string[],
+  titleAt: number,
+  salutationAt: number,
+  salutationLines: number,
+): Reading => ({
+  blocks,
+  known,
+  notes: [],
+  title: undefined,
+  titleWords: '',
+  titleAt,
+  salutationAt,
+  salutationLines,
+  documentNumber: undefined,
+  numberEnd: -1,
+  date: undefined,
+})
+
 const MOST_LINES = 4
 /** A title that begins with who writes. */
 const WRITER = /^(?!关于|印发|转发|批转).{2,40}?(?:关于|印发|转发|批转)/
