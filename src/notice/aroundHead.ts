@@ -1,5 +1,4 @@
 /** Lines that a page or a compiler puts around a notice's head, by their form. */
-
 import { Guarded } from '../source/guarded.ts'
 import { furnitureOf } from '../source/html/furnitureLines.ts'
 import { mayBeFurniture } from '../source/html/furnitureSigns.ts'
@@ -31,17 +30,25 @@ const MENU_FIRST = new Signs('xX×全首政信规新文现有失已废')
 const LONGEST_MENU = 60
 const LONGEST_LABEL = 8
 
+/** A form of such lines: a pattern, or what else can be asked of one. */
+interface Form {
+  test(chars: string): boolean
+}
+
+const FORMS: readonly Form[] = [
+  DATED,
+  { test: isDateLine },
+  KEYED_NUMBER,
+  PATH,
+  MARKED,
+  { test: isFacts },
+  { test: isMenu },
+]
+
 /** Whether the line is a page's by its form: facts with their labels, a date of publication, buttons, a path. */
 export function isPageLine(chars: string): boolean {
-  return (
-    DATED.test(chars) ||
-    isDateLine(chars) ||
-    KEYED_NUMBER.test(chars) ||
-    PATH.test(chars) ||
-    MARKED.test(chars) ||
-    isFacts(chars) ||
-    isMenu(chars)
-  )
+  for (const form of FORMS) if (form.test(chars)) return true
+  return false
 }
 
 /** Whether the line is of facts: it begins with a known label, or has several keys. */

@@ -1,7 +1,6 @@
 /** Dates in every printed form (a 月 misprinted for 年 included): 2018年4月12日, 二〇一八年四月十二日, 2018-04-26, 2018/4/26, 2018.4.26. */
 import { numeral } from '../outline/numerals.ts'
 import { codeAt, Signs, SPACE, SPACES, without } from '../source/signs.ts'
-import { endsIn, lastWords } from './lastWords.ts'
 
 /** What is printed for the digit zero beside Chinese digits: rings, and letters that look like one. */
 const ROUND = '〇○◯零ㅇOoＯｏΟοОо'
@@ -16,22 +15,13 @@ const DATE = new RegExp(
   'g',
 )
 const DECIMALS = '0123456789０１２３４５６７８９'
-const DIGITS = new Signs(DECIMALS + HAN)
+/** Every digit that dates are printed in, and what is printed for one. */
+export const DATE_DIGITS: string = DECIMALS + HAN
+const DIGITS = new Signs(DATE_DIGITS)
 const YEAR_END = new Signs('年月./．／－-')
 const MONTH_END = new Signs('月./．／－-')
 /** What a day may go on with behind its first digits. */
-const GOES_ON = new Signs(`日${DECIMALS}${HAN}${SPACES}`)
-/** What a date ends with, and what may stand behind it. */
-const DATED = new Signs(`日${DECIMALS}${HAN}`)
-const CLOSING = new Signs(`）)】]${SPACES}`)
-/** What a line ends with that ends in a date. */
-const LAST = new Signs(`日${DECIMALS}${HAN}）)】]${SPACES}`)
-/** An issue that is told of in a sentence or an imprint, not signed. */
-const PRINTED = lastWords('印发|发布|公布|公开|刊发')
-const STOPS = '，。；,;'
-const STOP = new Signs(STOPS)
-/** What a line ends with that ends so. */
-const PRINTED_LAST = new Signs(`发布开${STOPS}${SPACES}`)
+const GOES_ON = new Signs(`日${DATE_DIGITS}${SPACES}`)
 
 /** A date and where it is printed: indices in the string that was read. */
 export interface PrintedDate {
@@ -125,58 +115,4 @@ function isoDate(year: number, month: number, day: number): string | undefined {
   if (year < 1900 || year > 2200 || month < 1 || month > 12) return undefined
   if (day < 1 || day > daysIn(year, month)) return undefined
   return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
-}
-
-/** A paragraph that is a date of signature: the date alone, or behind the one who signs. */
-export interface DateLine {
-  readonly iso: string
-  /** Where the date begins; the signatory is printed before it. */
-  readonly start: number
-  /** Written with 年, 月 and 日, as signatures are; pages print the date of publication with hyphens. */
-  readonly formal: boolean
-}
-
-/** A date line or an imprint is no longer than this. */
-const LONGEST = 60
-
-/** What a name holds no mark of, and what a date in a sentence stands behind. */
-const MARK = new Signs('，。；：、:;,（(【[')
-const PREPOSITION = new Signs('于自在至从')
-
-/** The index behind the last character that is not of the set. */
-function endBefore(chars: string, marks: Signs): number {
-  let end = chars.length
-  while (marks.at(chars, end - 1)) end--
-  return end
-}
-
-/** Reads a paragraph as a date of signature; imprints (`…办公室 2026年4月24日印发`) are none. */
-export function readDateLine(chars: string): DateLine | undefined {
-  if (chars.length > LONGEST || !LAST.at(chars, chars.length - 1)) return undefined
-  const end = endBefore(chars, CLOSING)
-  if (!DATED.at(chars, end - 1)) return undefined
-  const date = findDate(chars)
-  if (!date || date.end < end) return undefined
-  const signed = chars.slice(0, date.start).trim()
-  if (MARK.in(signed) || PREPOSITION.at(signed, signed.length - 1)) return undefined
-  return { iso: date.iso, start: date.start, formal: chars[date.end - 1] === '日' }
-}
-
-/** Where a sentence ends but for its stop and the white space around it. */
-function endOfWords(chars: string): number {
-  let end = chars.length
-  if (SPACE.at(chars, end - 1)) end--
-  if (STOP.at(chars, end - 1)) end--
-  return SPACE.at(chars, end - 1) ? end - 1 : end
-}
-
-/** Whether the paragraph is an imprint: who printed or published the notice, and when. */
-export function isImprint(chars: string): boolean {
-  return (
-    chars.length <= LONGEST &&
-    PRINTED_LAST.at(chars, chars.length - 1) &&
-    endsIn(PRINTED, chars, endOfWords(chars)) &&
-    findDate(chars) !== undefined &&
-    !/[，。；,;].{6,}|[，,][特现]|^《/.test(chars)
-  )
 }

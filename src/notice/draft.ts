@@ -2,12 +2,13 @@
 import { readLabel } from '../outline/labels.ts'
 import { apart, type Block } from '../source/block.ts'
 import { concat, type Text } from '../source/text.ts'
-import { readAnnexHeading } from './annexes.ts'
-import { Titles } from './enclosed.ts'
+import { type AnnexHeading, readAnnexHeading } from './annexes.ts'
+import { endsAsBody } from './bodies.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { endsAsBody, isProse } from './salutation.ts'
+import { isProse } from './prose.ts'
 import { readTitle } from './title.ts'
 import { isTitleLine } from './titleLine.ts'
+import { Titles } from './titles.ts'
 
 /** A part before its outline is read. */
 export interface Draft {
@@ -20,21 +21,11 @@ export interface Draft {
 
 /** Takes the heading and the title off the blocks of a part. */
 export function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
-  const first = paragraphAt(blocks, 0)
-  let heading = first ? readAnnexHeading(first.text) : undefined
-  let at = heading ? 1 : 0
-  if (heading && !heading.title && /^附\s?[件表]$/.test(heading.label.chars)) {
-    const number = paragraphAt(blocks, 1)
-    if (number && /^[0-9０-９一二三四五六七八九十]{1,2}$/.test(number.text.chars)) {
-      heading = { label: concat([heading.label, number.text]) }
-      at = 2
-    }
-  }
-  const ahead = heading?.title ? at : titleAhead(blocks, at, known)
-  const title = heading?.title
-    ? undefined
-    : (readTitle(blocks, ahead, known) ?? (heading && untypedTitle(blocks, at)))
-  const text = heading?.title ?? title?.text
+  const heading = headingOf(blocks)
+  const at = heading?.to ?? 0
+  if (heading?.title) return { blocks: blocks.slice(at), label: heading.label, title: heading.title }
+  const ahead = titleAhead(blocks, at, known)
+  const title = readTitle(blocks, ahead, known) ?? (heading && untypedTitle(blocks, at))
   const rest = blocks.slice(title?.to ?? at)
   const draft: { -readonly [K in keyof Draft]: Draft[K] } = {
     blocks:
@@ -43,8 +34,25 @@ export function readDraft(blocks: readonly Block[], known: readonly string[]): D
         : rest,
   }
   if (heading) draft.label = heading.label
-  if (text) draft.title = text
+  if (title) draft.title = title.text
   return draft
+}
+
+const BARE_HEADING = /^附\s?[件表]$/
+const NUMBER = /^[0-9０-９一二三四五六七八九十]{1,2}$/
+
+/** The annex heading that the blocks begin with, and the index behind it; its number may stand on the next line. */
+function headingOf(blocks: readonly Block[]): (AnnexHeading & { readonly to: number }) | undefined {
+  const first = paragraphAt(blocks, 0)
+  const heading = first && readAnnexHeading(first.text)
+  if (!heading) return undefined
+  const number = paragraphAt(blocks, 1)?.text
+  const parted =
+    number !== undefined &&
+    !heading.title &&
+    BARE_HEADING.test(heading.label.chars) &&
+    NUMBER.test(number.chars)
+  return parted ? { label: concat([heading.label, number]), to: 2 } : { ...heading, to: 1 }
 }
 
 const SHORTEST_UNTYPED = 5

@@ -37,7 +37,7 @@ function wordsOf(list: string): string[] {
   return list.trim().split(/\s+/)
 }
 
-const LABELS: Readonly<Record<Exclude<FactField, never>, readonly string[]>> = {
+const LABELS: Readonly<Record<FactField, readonly string[]>> = {
   indexNumber: ['索引号', '索取号', '统一索引号', '信息索引', '信息索引号'],
   documentNumber: [
     '发文字号',

@@ -1,14 +1,14 @@
 /** The head of a notice: title, document number, recipients, and what a compiler or the page has put around them. */
-import { compact } from '../outline/table/cells.ts'
 import type { Block } from '../source/block.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
-import { numberBefore, numberBehind } from './documentNumber.ts'
-import { HEAD_LINES } from './headLines.ts'
-import type { Reading } from './headReading.ts'
-import { knownTitleAt } from './menu.ts'
+import { HEAD_LINES } from './head/lines.ts'
+import { knownTitleAt } from './head/menu.ts'
+import { settleNumber } from './head/numbers.ts'
+import { newReading, type Reading } from './head/reading.ts'
+import { salutationAhead } from './head/salutationAhead.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { beginsText, isProse, isSalutation, namesBodies, salutationEnd } from './salutation.ts'
-import { salutationAhead } from './salutationAhead.ts'
+import { beginsText, isProse } from './prose.ts'
+import { isSalutation, namesBodies, salutationEnd } from './salutation.ts'
 import { sameWords } from './sameWords.ts'
 
 /** The head, and the index of the first block behind it. */
@@ -56,27 +56,6 @@ const headOf = (
   blocks: readonly Block[],
   end: number,
 ): Head => ({ title, documentNumber, recipients, date, notes, blocks, end })
-
-/** Nothing has been read yet; where title and salutation stand may be known. */
-const newReading = (
-  blocks: readonly Block[],
-  known: readonly string[],
-  titleAt: number,
-  salutationAt: number,
-  salutationLines: number,
-): Reading => ({
-  blocks,
-  known,
-  notes: [],
-  title: undefined,
-  titleWords: '',
-  titleAt,
-  salutationAt,
-  salutationLines,
-  documentNumber: undefined,
-  numberEnd: -1,
-  date: undefined,
-})
 
 /** Reads the lines of the head from the index on, and says where the others begin. */
 function readLines(head: Reading, from: number): number {
@@ -131,19 +110,4 @@ function isSent({ title, titleWords, known }: Reading, words: string): boolean {
 function before(title: string, words: string): string | undefined {
   const at = title.indexOf(words)
   return at < 0 ? undefined : title.slice(0, at)
-}
-
-/** A number before or behind the title is the notice's, and not of the title; another one than the notice's is of the title. */
-function settleNumber(head: Reading, stated: string | undefined): void {
-  const { title, documentNumber } = head
-  const before = title && numberBefore(title.chars)
-  const behind = title && !before ? numberBehind(title.chars) : undefined
-  const found = before ?? behind
-  if (!title || !found) return
-  const number = slice(title, ...found.number)
-  const own = documentNumber?.chars ?? stated
-  if (own !== undefined && compact(own) !== compact(number.chars)) return
-  head.title = before ? trim(slice(title, before.end)) : trim(slice(title, 0, behind?.start))
-  if (documentNumber) head.notes.push(number)
-  else head.documentNumber = number
 }

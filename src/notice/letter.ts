@@ -28,6 +28,11 @@ const charsOf = (text: Text): string => text.chars
 /** 附注 are printed in brackets (GB/T 9704-2012, 7.3.7), which say nothing. */
 const withoutBrackets = ({ chars }: Text): string => BRACKETED.exec(chars)?.[1] ?? chars
 
+const OPENING = new Signs('（(〔[〈')
+const CLOSING = new Signs('）)〕]〉')
+/** Marks between names. */
+const BETWEEN = new Signs('，、,；;')
+
 /** The names in a salutation; where the grammar of names would drop a word (和, 等), it is cut at its marks between names only. */
 function recipientsIn(addressed: string): string[] {
   const units = readCell(addressed, 'responsible')
@@ -37,13 +42,12 @@ function recipientsIn(addressed: string): string[] {
   let depth = 0
   let next = 0
   for (let at = 0; at < addressed.length; at++) {
-    const char = addressed.charAt(at)
-    if (/[（(〔[〈]/.test(char)) depth++
-    if (/[）)〕\]〉]/.test(char)) depth--
+    if (OPENING.at(addressed, at)) depth++
+    if (CLOSING.at(addressed, at)) depth--
     while ((units[next]?.end ?? at + 1) <= at) next++
     const within = (units[next]?.start ?? at) < at
-    if (depth <= 0 && !within && /[，、,；;]/.test(char)) parts.push('')
-    else parts[parts.length - 1] += char
+    if (depth <= 0 && !within && BETWEEN.at(addressed, at)) parts.push('')
+    else parts[parts.length - 1] += addressed.charAt(at)
   }
   return parts.map(part => part.trim()).filter(part => part !== '')
 }

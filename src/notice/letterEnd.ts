@@ -1,12 +1,15 @@
 /** Where a covering letter ends, and what it encloses begins. */
 import { readLabel } from '../outline/labels.ts'
-import type { Block } from '../source/block.ts'
+import { apart, type Block } from '../source/block.ts'
 import type { Text } from '../source/text.ts'
-import { readAnnexHeading, readAttachmentList } from './annexes.ts'
-import { Titles, titlesIn } from './enclosed.ts'
+import { readAnnexHeading } from './annexes.ts'
+import { readAttachmentList } from './attachmentList.ts'
+import { titlesIn } from './enclosed.ts'
+import { isNote } from './notes.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { isNote, type Signature } from './signature.ts'
+import type { Signature } from './signature.ts'
 import { isTitleLine } from './titleLine.ts'
+import { Titles } from './titles.ts'
 
 /** Where a letter ends. */
 export interface Cut {
@@ -50,6 +53,17 @@ export function letterEnd(
   }
   if (last) return { from: last.from, to: last.to, enclosing: false, signature: last }
   return { from: blocks.length, to: blocks.length, enclosing: false }
+}
+
+/** What stands behind the letter; the signature may stand there too, behind an enclosed plan. */
+export function behindLetter(blocks: readonly Block[], { to, signature }: Cut): Block[] {
+  const rest = blocks.slice(to)
+  if (!signature) return rest
+  if (signature.from >= to) rest.splice(signature.from - to, signature.to - signature.from)
+  const next = Math.max(signature.from, to) - to
+  const block = rest[next]
+  if (block) rest[next] = apart(block)
+  return rest
 }
 
 /** The first paragraph from `start` on that begins with a label, or -1. */

@@ -3,9 +3,10 @@ import type { Metadata } from '../model.ts'
 import type { Fact, Page } from '../source/block.ts'
 import { Signs, SPACE, without } from '../source/signs.ts'
 import { findDate } from './dates.ts'
-import { numberBehind, parseDocumentNumber } from './documentNumber.ts'
+import { parseDocumentNumber } from './documentNumber.ts'
 import { type FactField, fieldOf } from './factLabels.ts'
 import { endsAsTitle } from './titleLine.ts'
+import { numberBehind } from './titleNumber.ts'
 
 /** Where facts come from, the surest first: the page's own table wins over its `<meta>` elements. */
 const ORIGINS: readonly Fact['origin'][] = ['table', 'line', 'meta']

@@ -1,15 +1,12 @@
 /** Several plans or annexes in one notice: where each begins, its label and title. */
-import { type Label, readLabel } from '../outline/labels.ts'
-import { contents } from '../outline/mark.ts'
-import type { Block, Paragraph } from '../source/block.ts'
-import { Guarded } from '../source/guarded.ts'
-import { Signs, SPACE, without } from '../source/signs.ts'
+import { readLabel } from '../outline/labels.ts'
+import type { Block } from '../source/block.ts'
 import { readAnnexHeading } from './annexes.ts'
 import { type Draft, readDraft } from './draft.ts'
-import { Titles } from './enclosed.ts'
-import { endsIn, lastWords } from './lastWords.ts'
 import { paragraphAt } from './paragraphs.ts'
-import { endsAsTitle, isTitleLine, isTitlePiece } from './titleLine.ts'
+import { partStarts } from './partStarts.ts'
+import { isPlanTitle, isTitle, isTitleOf, type Named } from './partTitles.ts'
+import { Titles } from './titles.ts'
 
 export type { Draft } from './draft.ts'
 
@@ -85,93 +82,3 @@ function isOfAnnex(blocks: readonly Block[], at: number): boolean {
     return heading !== undefined && readAnnexHeading(heading.text) !== undefined
   })
 }
-
-type Labels = (Label | undefined)[]
-
-/** Indices of the blocks with which parts begin: annex headings, and titles before which the outermost numbering ends. */
-function partStarts(blocks: readonly Block[], several: boolean, isNamed: Named): number[] {
-  const lines = blocks.map(block => (block.kind === 'paragraph' ? block.text.chars : undefined))
-  const labels: Labels = lines.map(chars => (chars === undefined ? undefined : readLabel(chars)))
-  const starts = startsBy(blocks, labels, several, isNamed)
-  if (starts.length === 1) return starts
-  const [from, to] = contents(lines, labels)
-  return to === from ? starts : startsBy(blocks, labels.fill(undefined, from, to), several, isNamed)
-}
-
-function startsBy(
-  blocks: readonly Block[],
-  labels: Readonly<Labels>,
-  several: boolean,
-  isNamed: Named,
-): number[] {
-  const starts = new Set([0])
-  let outermost = Number.POSITIVE_INFINITY
-  for (const label of labels) if (label && label.style.rank < outermost) outermost = label.style.rank
-  let begun = false
-  let annexes = false
-  for (let index = 0; index < blocks.length; index++) {
-    const block = paragraphAt(blocks, index)
-    if (block && readAnnexHeading(block.text)) {
-      starts.add(index)
-      annexes = true
-      begun = false
-      continue
-    }
-    const label = labels[index]
-    if (!label || (label.style.rank !== outermost && !(several && label.style.rank <= HIGHEST))) continue
-    if (label.ordinal === 1 && begun && !annexes) {
-      const title = titleBefore(blocks, labels, index, isNamed)
-      if (title !== undefined) starts.add(title)
-    }
-    begun = true
-  }
-  return starts.size === 1 ? [0] : [...starts].sort((a, b) => a - b)
-}
-
-/** Up to 一、, numbers of this rank stand at the top of a plan. */
-const HIGHEST = 4
-const MOST_PREAMBLE = 8
-
-/** The first line of a title that stands between a label and the last labelled paragraph before it. */
-function titleBefore(
-  blocks: readonly Block[],
-  labels: Readonly<Labels>,
-  index: number,
-  isNamed: Named,
-): number | undefined {
-  for (let at = index - 1; at > Math.max(0, index - MOST_PREAMBLE); at--) {
-    const block = paragraphAt(blocks, at)
-    if (!block || labels[at]) return undefined
-    if (!isTitleOf(block.text.chars, isNamed)) continue
-    let first = at
-    while (isPartOfTitle(paragraphAt(blocks, first - 1))) first--
-    return first
-  }
-  return undefined
-}
-
-/** What plans and annexes are called; other last words are headings more often than titles. */
-const PLANS =
-  '方案|计划|要点|办法|细则|清单|分工|规定|意见|预案|任务书|分解表|一览表|明细表|责任表|规划|纲要|条例|若干措施|实施措施|标准|制度|行动|目录|名单|通知'
-const PLAN = lastWords(PLANS)
-/** Their last characters, and those of a bracket behind them. */
-const PLAN_END = new Signs(`${PLANS.replace(/[^|]+(?=[^|])|[|]/g, '')}）)`)
-const BRACKETED = new Guarded('last', '）)', /[（(][^（()）]{1,30}[）)]$/)
-const DIVISION = /^第[\u3400-\u9fff]{1,3}(?:部分|篇|编)/
-
-/** Whether a line is named as the title of a part is. */
-type Named = (chars: string) => boolean
-
-const isPlanTitle: Named = chars => {
-  if (chars.length < 6 || chars.length > 50 || !PLAN_END.at(chars, chars.length - 1)) return false
-  const words = without(chars, SPACE)
-  return endsIn(PLAN, words, BRACKETED.exec(words)?.index) && !DIVISION.test(chars)
-}
-
-const isTitle: Named = chars =>
-  chars.length >= 8 && chars.length <= 60 && endsAsTitle(chars) && !DIVISION.test(chars)
-
-const isTitleOf = (chars: string, isNamed: Named): boolean => isNamed(chars) && isTitleLine(chars)
-
-const isPartOfTitle = (block: Paragraph | undefined): boolean =>
-  block?.look.align === 'center' && isTitlePiece(block.text.chars)

@@ -4,8 +4,9 @@ import { compact } from '../outline/table/cells.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { isPageLine } from './aroundHead.ts'
-import { documentNumberLine, numberBehind } from './documentNumber.ts'
+import { documentNumberLine } from './documentNumber.ts'
 import { endsIn, lastWords } from './lastWords.ts'
+import { numberBehind } from './titleNumber.ts'
 
 /** What titles of notices and plans end in (文种 and the usual names of plans), a bracket behind it allowed. */
 const KIND = lastWords(

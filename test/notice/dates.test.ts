@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findDate, isImprint, readDateLine } from '../../src/notice/dates.ts'
+import { findDate } from '../../src/notice/dates.ts'
 
 describe('findDate', () => {
   it.each<[string, string]>([
@@ -112,56 +112,5 @@ describe('findDate', () => {
         },
       ),
     )
-  })
-})
-
-describe('readDateLine', () => {
-  it.each<[string, string, boolean]>([
-    ['2018年4月12日', '2018-04-12', true],
-    ['二〇一八年四月十二日', '2018-04-12', true],
-    ['余姚市人民政府办公室 2018年4月12日', '2018-04-12', true],
-    ['2018-04-12', '2018-04-12', false],
-  ])('%s', (chars, iso, formal) => {
-    expect(readDateLine(chars)).toMatchObject({ iso, formal })
-  })
-
-  it.each([
-    '（2018年4月12日）',
-    '本办法自2018年4月12日起施行。',
-    '市政府办公室 2018年4月12日印发',
-    '2018年4月12日发布',
-    '会议于2018年4月12日',
-    '截至2018年4月12日',
-    '时间：2018年4月12日',
-    '2018年4月12日前完成',
-    '2018年4月31日',
-    '为做好工作，2018年4月12日',
-    `${'某某县人民政府办公室'.repeat(6)}2018年4月12日`,
-  ])('%s is none', chars => {
-    expect(readDateLine(chars)).toBeUndefined()
-  })
-
-  it('tells where the signatory ends', () => {
-    const chars = '余姚市人民政府办公室2018年4月12日'
-    expect(chars.slice(0, readDateLine(chars)?.start)).toBe('余姚市人民政府办公室')
-  })
-})
-
-describe('isImprint', () => {
-  it.each(['某某市人民政府办公室 2026年4月24日印发', '2026年4月24日发布', '某某局办公室2026年4月24日 印发'])(
-    '%s',
-    chars => {
-      expect(isImprint(chars)).toBe(true)
-    },
-  )
-  it.each([
-    '2026年4月24日',
-    '市政府办公室印发',
-    '各单位要认真学习，抓好落实，2026年4月24日印发',
-    '本办法自2026年4月24日起施行',
-    '《青石县防汛预案》已经2026年4月24日县政府常务会议通过,现予印发。',
-    '经2026年4月24日县政府常务会议研究同意，现予发布。',
-  ])('%s is none', chars => {
-    expect(isImprint(chars)).toBe(false)
   })
 })

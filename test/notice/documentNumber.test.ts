@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  documentNumberLine,
-  isBareOrderNumber,
-  isOrderNumber,
-  isPartedOrder,
-  numberBefore,
-  numberBehind,
-  parseDocumentNumber,
-} from '../../src/notice/documentNumber.ts'
+import { documentNumberLine, parseDocumentNumber } from '../../src/notice/documentNumber.ts'
 
 describe('parseDocumentNumber', () => {
   it.each<[string, string, string, number, number]>([
@@ -91,97 +83,5 @@ describe('documentNumberLine', () => {
     '国务院令第536号',
   ])('“%s” is none', line => {
     expect(documentNumberLine(line)).toBeUndefined()
-  })
-})
-
-describe('orders and announcements', () => {
-  it.each([
-    '国务院令第536号',
-    '中华人民共和国国务院令 第 559 号',
-    '公告（第18号）',
-    '国令第707号',
-    '某某省人民政府令第三百零一号',
-  ])('%s', line => {
-    expect(isOrderNumber(line)).toBe(true)
-  })
-  it.each(['第18号', '根据国务院令第536号的规定', '关于公布第18号公告的通知', '余政办发〔2018〕28号'])(
-    '%s is none',
-    line => {
-      expect(isOrderNumber(line)).toBe(false)
-    },
-  )
-  it.each(['第18号', '（第16号）', '第 十八 号', '(第3号)'])('%s stands alone', line => {
-    expect(isBareOrderNumber(line)).toBe(true)
-  })
-  it.each(['18号', '第18号令', '第十八条'])('%s does not', line => {
-    expect(isBareOrderNumber(line)).toBe(false)
-  })
-})
-
-describe('numberBehind', () => {
-  it.each<[string, string]>([
-    ['某某县关于做好2024年工作的通知（某政发〔2024〕3号）', '某政发〔2024〕3号'],
-    ['某某县关于做好2024年工作的通知 (某政发[2024]3 号)', '某政发[2024]3 号'],
-    ['某某县关于做好2024年工作的通知（某政发（2024）3号）', '某政发（2024）3号'],
-    ['某某县关于做好2024年工作的通知【某政发〔2024〕3号】', '某政发〔2024〕3号'],
-    [
-      '某某县关于做好2024年工作的通知（甲教〔2024〕3号、甲财〔2024〕7号）',
-      '甲教〔2024〕3号、甲财〔2024〕7号',
-    ],
-    ['某某省地名管理办法（某某省人民政府令第201号）', '某某省人民政府令第201号'],
-  ])('%s', (title, number) => {
-    const behind = numberBehind(title)
-    expect(behind && title.slice(...behind.number)).toBe(number)
-    expect(title.slice(0, behind?.start).trim()).toMatch(/(?:通知|办法)$/)
-  })
-
-  it.each([
-    '某某县转发《关于加强工作的通知》（国办发〔2020〕3号）的通知',
-    '某某县关于贯彻《国务院关于加强工作的意见》（国发〔2020〕3号）',
-    '某某县管理办法（试行）',
-    '某某县2024年重点项目（第3号）',
-    '（某政发〔2024〕3号）',
-  ])('“%s” has none', title => {
-    expect(numberBehind(title)).toBeUndefined()
-  })
-})
-
-describe('numberBefore', () => {
-  it.each<[string, string, string]>([
-    ['某政发〔2024〕3号关于做好防汛工作的通知', '某政发〔2024〕3号', '关于做好防汛工作的通知'],
-    [
-      '某政发【2024】3 号　某某县人民政府关于印发防汛方案的通知',
-      '某政发【2024】3 号',
-      '某某县人民政府关于印发防汛方案的通知',
-    ],
-    ['某政发〔2024〕3号《关于做好防汛工作的通知》', '某政发〔2024〕3号', '《关于做好防汛工作的通知》'],
-  ])('%s', (title, number, rest) => {
-    const before = numberBefore(title)
-    expect(before && title.slice(...before.number)).toBe(number)
-    expect(title.slice(before?.end)).toBe(rest)
-  })
-  it.each([
-    '某政发〔2024〕3号文件关于做好防汛工作的要求',
-    '某政发〔2024〕3号和关于做好防汛工作的通知',
-    '关于贯彻某政发〔2024〕3号关于做好防汛工作的通知',
-    '某政发〔2024〕3号',
-    '某某县转发某政发〔2024〕3号关于做好防汛工作的通知',
-    '某政发〔2024〕3号防汛方案',
-  ])('%s has none', title => {
-    expect(numberBefore(title)).toBeUndefined()
-  })
-})
-
-describe('isPartedOrder', () => {
-  it.each([
-    ['某某市人民政府', '某府令第27号', false],
-    ['某某市人民政府', '公告第27号', true],
-    ['某某市人民政府令', '第27号', true],
-    ['某某市人民政府', '令第27号', true],
-    ['某某市人民政府令', '各乡镇人民政府', false],
-    ['某某市人民政府令第27号', '', true],
-    ['某'.repeat(60), '令第27号', false],
-  ])('%s | %s', (first, second, parted) => {
-    expect(isPartedOrder(first, second)).toBe(parted)
   })
 })

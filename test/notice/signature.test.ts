@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findSignatures, isNote, isSignatory } from '../../src/notice/signature.ts'
-import { blocks, chars, type Line, paragraph } from '../support/blocks.ts'
+import { findSignatures } from '../../src/notice/signature.ts'
+import { blocks, chars, type Line } from '../support/blocks.ts'
 
 const signatures = (...lines: readonly Line[]): unknown[] =>
   findSignatures(blocks(...lines), 0).map(({ from, to, signatories, date, notes }) => [
@@ -130,95 +130,5 @@ describe('findSignatures', () => {
         ['2024年3月8日', { align: 'right' }],
       ),
     ).toEqual([[1, 3, ['某某经济合作示范基地'], '2024-03-08', []]])
-  })
-})
-
-describe('isSignatory', () => {
-  it.each([
-    '某某县人民政府',
-    '某某市教育局',
-    '中共某某市委',
-    '某某海关',
-    '某某领导小组',
-    '某某集团有限公司',
-    '市教育局（代章）',
-    '某某省發展和改革委員會',
-    '共青团某某市委',
-    '某某县总工会',
-  ])('%s', words => {
-    expect(isSignatory(paragraph(words))).toBe(true)
-  })
-  it.each([
-    '请各县市认真执行。',
-    '一、某某局',
-    '附件：某某局',
-    '各县：',
-    '（市教育局）',
-    '局',
-    '特此通知',
-    '某某局，',
-    '现将方案印发各县区局',
-    '《某某方案》县水利局',
-    '某'.repeat(41),
-  ])('%s is none', words => {
-    expect(isSignatory(paragraph(words))).toBe(false)
-  })
-  it('needs a paragraph', () => {
-    expect(isSignatory(undefined)).toBe(false)
-  })
-})
-
-describe('isNote', () => {
-  it.each([
-    'ABDR-2024-00012',
-    '（此件公开发布）',
-    '（此件主动公开）',
-    '(此件主动公开)',
-    '（此件有删改）',
-    '（联系人：王某某；联系电话：12345678）',
-    '联系人：王某某',
-    '抄送：县委办公室，县人大常委会办公室。',
-    '信息公开选项：主动公开',
-    '公开方式：主动公开',
-    '主动公开',
-    '（由于篇幅太长，省略部分内容，可点击链接查看）',
-    '某某县人民政府办公室 2024年3月8日印发',
-    '（请各乡镇结合实际认真贯彻落实）',
-    '（以上各条请遵照执行）',
-    '（本通知自印发之日起执行）',
-    '（共印50份）',
-    '(共印 120 份)',
-    '共印60份',
-    '印发100份',
-    '（共印60份）',
-    '校对：王某某',
-    '打字：李某某',
-    '抄报：市委、市人大常委会。',
-  ])('%s', words => {
-    expect(isNote(words)).toBe(true)
-  })
-  it.each([
-    '一、公开方式',
-    '（一）主动公开',
-    '主动公开政府信息，接受社会监督。',
-    '（市教育局负责）',
-    '（试行）',
-    'A-2024',
-    '2024-0012',
-    '此件',
-    '抄送',
-    '共印发宣传资料60份',
-    '打字员：2名',
-    '2024年3月8日',
-    '推进政务公开。',
-    '（县司法局负责落实）',
-    '（各乡镇人民政府落实）',
-    '（县司法局牵头，各执法部门执行）',
-    '（市司法局、市政务公开办）',
-    '（市政府办政务公开科负责）',
-    '共印发宣传资料500份。',
-    '（印500份，由县司法局发放）',
-  ])('%s is none', words => {
-    expect(isNote(words)).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 /** What a page prints behind the notice: files to download, links, readings of the notice, the page's own lines. */
-import { readDateLine } from '../../notice/dates.ts'
-import { isNote } from '../../notice/signature.ts'
+import { readDateLine } from '../../notice/dateLine.ts'
+import { isNote } from '../../notice/notes.ts'
 import { isColonAt } from './pairs.ts'
 import type { PlacedBlock } from './paragraphs.ts'
 import { type Kind, kindOf, LINES } from './tailSigns.ts'

@@ -1,5 +1,5 @@
 /** What titles are compared by, and which words may be all of one. */
-import { numberBehind } from '../../notice/documentNumber.ts'
+import { numberBehind } from '../../notice/titleNumber.ts'
 import { Guarded } from '../guarded.ts'
 import { PUNCTUATION, without } from '../signs.ts'
 

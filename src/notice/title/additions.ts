@@ -1,6 +1,6 @@
 /** What a compiler or a page has put around a title on its line: a key, a running number, a date. */
-import { Guarded } from '../source/guarded.ts'
-import { slice, type Text, trim } from '../source/text.ts'
+import { Guarded } from '../../source/guarded.ts'
+import { slice, type Text, trim } from '../../source/text.ts'
 
 /** A date that a compiler has put behind a title. */
 const COMPILED_DATE = new Guarded(

@@ -1,13 +1,14 @@
 /** What has been read of a notice's head so far, and how its title is compared with what is printed again. */
-import type { Block } from '../source/block.ts'
-import type { Text } from '../source/text.ts'
-import { isAdopted } from './adopted.ts'
-import { documentNumberLine, numberBefore, numberBehind } from './documentNumber.ts'
-import type { Head } from './head.ts'
-import { paragraphAt } from './paragraphs.ts'
-import { isSalutation } from './salutation.ts'
-import { sameWords } from './sameWords.ts'
-import { type PrintedTitle, readTitle } from './title.ts'
+import type { Block } from '../../source/block.ts'
+import type { Text } from '../../source/text.ts'
+import { isAdopted } from '../adopted.ts'
+import { documentNumberLine } from '../documentNumber.ts'
+import type { Head } from '../head.ts'
+import { paragraphAt } from '../paragraphs.ts'
+import { isSalutation } from '../salutation.ts'
+import { sameWords } from '../sameWords.ts'
+import { type PrintedTitle, readTitle } from '../title.ts'
+import { numberBefore, numberBehind } from '../titleNumber.ts'
 
 /** What has been read of a head. */
 export interface Reading {
@@ -28,6 +29,27 @@ export interface Reading {
   numberEnd: number
   date: Head['date']
 }
+
+/** Nothing has been read yet; where title and salutation stand may be known. */
+export const newReading = (
+  blocks: readonly Block[],
+  known: readonly string[],
+  titleAt: number,
+  salutationAt: number,
+  salutationLines: number,
+): Reading => ({
+  blocks,
+  known,
+  notes: [],
+  title: undefined,
+  titleWords: '',
+  titleAt,
+  salutationAt,
+  salutationLines,
+  documentNumber: undefined,
+  numberEnd: -1,
+  date: undefined,
+})
 
 const MOST_LINES = 4
 /** A title that begins with who writes. */

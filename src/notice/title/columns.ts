@@ -1,9 +1,10 @@
 /** The heading cells of a table that is copied cell by cell, each on a line of its own. */
-import { roleOfHeading } from '../responsibility/index.ts'
-import type { Block } from '../source/block.ts'
-import { Guarded } from '../source/guarded.ts'
-import { lastWords } from './lastWords.ts'
-import { paragraphAt } from './paragraphs.ts'
+import { roleOfHeading } from '../../responsibility/index.ts'
+import type { Block } from '../../source/block.ts'
+import { Guarded } from '../../source/guarded.ts'
+import { lastWords } from '../lastWords.ts'
+import { paragraphAt } from '../paragraphs.ts'
+import { TAIL } from '../titleLine.ts'
 
 /** The column of numbers. */
 export const NUMBER_COLUMN: Guarded = new Guarded('first', '序编', /^(?:序|编)\s{0,4}号$/)
@@ -18,8 +19,7 @@ export const CAPTION: ReturnType<typeof lastWords> = lastWords(
   '情况|情況|进展|进度|台账|台帐|事项|项目|分解|汇总',
 )
 /** A line of nothing but bars, which stood between the cells. */
-const BARS: Guarded = new Guarded('first', '|｜', /^[|｜]+$/)
-const BRACKETED = new Guarded('last', '）)〕】］]', /[（(〔【［[][^（()）]{0,30}[）)〕】］\]]$/)
+const BARS = new Guarded('first', '|｜', /^[|｜]+$/)
 const UNIT_COLUMN = new Guarded('last', '位门室限间', /(?:单位|部门|[处科]室|时限|期限|时间)$/)
 /** So many columns may stand before one of responsible units or of times. */
 const FEW_COLUMNS = 4
@@ -34,7 +34,7 @@ export function headsColumn(blocks: readonly Block[], from: number, to: number):
     const chars = paragraphAt(blocks, at)?.text.chars
     if (chars !== undefined && BARS.test(chars)) continue
     columns++
-    if (chars === undefined || chars.length > LONGEST_COLUMN || BRACKETED.test(chars)) return false
+    if (chars === undefined || chars.length > LONGEST_COLUMN || TAIL.test(chars)) return false
     if (NUMBER_COLUMN.test(chars)) return true
     if (UNIT_COLUMN.test(chars) && roleOfHeading(chars) !== undefined) return true
   }

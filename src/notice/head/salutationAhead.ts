@@ -1,21 +1,15 @@
 /** A salutation farther on in a page's first lines, and the title before it: the head of a notice that other lines stand around. */
-import { readLabel } from '../outline/labels.ts'
-import type { Block } from '../source/block.ts'
-import { readAnnexHeading } from './annexes.ts'
-import { readDateLine } from './dates.ts'
-import { isExplanation } from './headReading.ts'
-import { paragraphAt } from './paragraphs.ts'
-import {
-  beginsText,
-  isBareSalutation,
-  isProse,
-  isSalutation,
-  namesBodies,
-  salutationEnd,
-} from './salutation.ts'
-import { sameWords } from './sameWords.ts'
-import { readTitle } from './title.ts'
-import { endsAsTitle, isTitleLine, isTitlePiece } from './titleLine.ts'
+import { readLabel } from '../../outline/labels.ts'
+import type { Block } from '../../source/block.ts'
+import { readAnnexHeading } from '../annexes.ts'
+import { readDateLine } from '../dateLine.ts'
+import { paragraphAt } from '../paragraphs.ts'
+import { beginsText, isProse } from '../prose.ts'
+import { isBareSalutation, isSalutation, namesBodies, salutationEnd } from '../salutation.ts'
+import { sameWords } from '../sameWords.ts'
+import { readTitle } from '../title.ts'
+import { endsAsTitle, isTitleLine, isTitlePiece } from '../titleLine.ts'
+import { isExplanation } from './reading.ts'
 
 /** Where a salutation stands, and what stands before it. */
 export interface Ahead {

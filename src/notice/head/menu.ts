@@ -1,9 +1,9 @@
 /** A numbered menu that a page has left above its title. */
-import { readLabel } from '../outline/labels.ts'
-import type { Block } from '../source/block.ts'
-import { Signs } from '../source/signs.ts'
-import { paragraphAt } from './paragraphs.ts'
-import { sameWords } from './sameWords.ts'
+import { readLabel } from '../../outline/labels.ts'
+import type { Block } from '../../source/block.ts'
+import { Signs } from '../../source/signs.ts'
+import { paragraphAt } from '../paragraphs.ts'
+import { sameWords } from '../sameWords.ts'
 
 /** So many of the first blocks may be a menu. */
 const MOST_BLOCKS = 16
