@@ -2,7 +2,7 @@
 import { readLabel } from '../outline/labels.ts'
 import { apart, type Block } from '../source/block.ts'
 import { concat, type Text } from '../source/text.ts'
-import { readAnnexHeading } from './annexes.ts'
+import { annexHeadingAt } from './annexes.ts'
 import { endsAsBody } from './bodies.ts'
 import { Titles } from './enclosed.ts'
 import { paragraphAt } from './paragraphs.ts'
@@ -21,8 +21,7 @@ export interface Draft {
 
 /** Takes the heading and the title off the blocks of a part. */
 export function readDraft(blocks: readonly Block[], known: readonly string[]): Draft {
-  const first = paragraphAt(blocks, 0)
-  let heading = first ? readAnnexHeading(first.text) : undefined
+  let heading = annexHeadingAt(blocks, 0)
   let at = heading ? 1 : 0
   if (heading && !heading.title && /^附\s?[件表]$/.test(heading.label.chars)) {
     const number = paragraphAt(blocks, 1)

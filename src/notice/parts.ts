@@ -4,7 +4,7 @@ import { contents } from '../outline/mark.ts'
 import type { Block, Paragraph } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs, SPACE, without } from '../source/signs.ts'
-import { readAnnexHeading } from './annexes.ts'
+import { annexHeadingAt } from './annexes.ts'
 import { type Draft, readDraft } from './draft.ts'
 import { Titles } from './enclosed.ts'
 import { endsIn, lastWords } from './lastWords.ts'
@@ -44,7 +44,7 @@ function holdsBeginning(blocks: readonly Block[], titles: Titles, isNamed: Named
     const block = paragraphAt(blocks, at)
     if (!block) continue
     const { chars } = block.text
-    if (isTitleOf(chars, isNamed) || (several && titles.mayBegin(chars)) || readAnnexHeading(block.text))
+    if (isTitleOf(chars, isNamed) || (several && titles.mayBegin(chars)) || annexHeadingAt(blocks, at))
       return true
   }
   return false
@@ -80,10 +80,7 @@ function titledStarts(blocks: readonly Block[], titles: Titles): number[] {
 
 /** Whether the line is the title of an annex whose heading is the line before, or `附件` and its number two lines. */
 function isOfAnnex(blocks: readonly Block[], at: number): boolean {
-  return [at - 1, at - 2].some(above => {
-    const heading = paragraphAt(blocks, above)
-    return heading !== undefined && readAnnexHeading(heading.text) !== undefined
-  })
+  return [at - 1, at - 2].some(above => annexHeadingAt(blocks, above) !== undefined)
 }
 
 type Labels = (Label | undefined)[]
@@ -110,8 +107,7 @@ function startsBy(
   let begun = false
   let annexes = false
   for (let index = 0; index < blocks.length; index++) {
-    const block = paragraphAt(blocks, index)
-    if (block && readAnnexHeading(block.text)) {
+    if (annexHeadingAt(blocks, index)) {
       starts.add(index)
       annexes = true
       begun = false
