@@ -1,6 +1,8 @@
 /** Annex headings. */
+import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { slice, type Text, trim } from '../source/text.ts'
+import { paragraphAt } from './paragraphs.ts'
 
 const HEADING = new Guarded(
   'first',
@@ -24,15 +26,25 @@ export interface AnnexHeading {
   readonly title?: Text
 }
 
-/** Reads `附件1`, `附件 2：`, `附件3 某某清单` on a line of its own; `undefined` for a list of attachments or prose. */
-export function readAnnexHeading(text: Text): AnnexHeading | undefined {
+/**
+ * Reads `附件1`, `附件 2：`, `附件3 某某清单` on a line of its own; `undefined` for a list of attachments or prose.
+ *
+ * @param above the annex stands right below: a title behind its label needs no number, `附件：某某分解表`
+ */
+export function readAnnexHeading(text: Text, above = false): AnnexHeading | undefined {
   const match = HEADING.exec(text.chars)
   const label = match?.[1]
   if (!match || label === undefined || FILE.test(text.chars)) return undefined
   const rest = trim(slice(text, match[0].length))
-  const numbered = /[0-9０-９一二三四五六七八九十]$/.test(label)
+  const numbered = above || /[0-9０-９一二三四五六七八九十]$/.test(label)
   if (rest.chars === '') return { label: trim(slice(text, 0, label.length)) }
   if (!numbered || rest.chars.length > LONGEST_TITLE || /[。，；]/.test(rest.chars)) return undefined
   if (/^\s?[:：.、]/.test(text.chars.slice(label.length)) && ENTRY.test(rest.chars)) return undefined
   return { label: trim(slice(text, 0, label.length)), title: rest }
+}
+
+/** The annex heading that the paragraph at the index is; above a table it may be one that looks like a list of attachments. */
+export function annexHeadingAt(blocks: readonly Block[], at: number): AnnexHeading | undefined {
+  const block = paragraphAt(blocks, at)
+  return block && readAnnexHeading(block.text, blocks[at + 1]?.kind === 'table')
 }

@@ -3,7 +3,7 @@ import { readLabel } from '../outline/labels.ts'
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
-import { ENTRY, FILE, readAnnexHeading } from './annexes.ts'
+import { annexHeadingAt, ENTRY, FILE, readAnnexHeading } from './annexes.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { endsAsTitle } from './titleLine.ts'
 
@@ -45,6 +45,7 @@ const MARK = /[。；：:]/
 export function readAttachmentList(blocks: readonly Block[], from: number): AttachmentList | undefined {
   const first = paragraphAt(blocks, from)
   if (!first) return undefined
+  if (blocks[from + 1]?.kind === 'table' && annexHeadingAt(blocks, from)) return undefined
   const key = LIST.exec(first.text.chars)
   if (!key && FILE.test(first.text.chars)) return filesFrom(blocks, from)
   if (!key) return unkeyedList(blocks, from, first.text)

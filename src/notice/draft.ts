@@ -2,7 +2,7 @@
 import { readLabel } from '../outline/labels.ts'
 import { apart, type Block } from '../source/block.ts'
 import { concat, type Text } from '../source/text.ts'
-import { type AnnexHeading, readAnnexHeading } from './annexes.ts'
+import { type AnnexHeading, annexHeadingAt } from './annexes.ts'
 import { endsAsBody } from './bodies.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { isProse } from './prose.ts'
@@ -43,8 +43,7 @@ const NUMBER = /^[0-9０-９一二三四五六七八九十]{1,2}$/
 
 /** The annex heading that the blocks begin with, and the index behind it; its number may stand on the next line. */
 function headingOf(blocks: readonly Block[]): (AnnexHeading & { readonly to: number }) | undefined {
-  const first = paragraphAt(blocks, 0)
-  const heading = first && readAnnexHeading(first.text)
+  const heading = annexHeadingAt(blocks, 0)
   if (!heading) return undefined
   const number = paragraphAt(blocks, 1)?.text
   const parted =

@@ -1,8 +1,7 @@
 /** Where a covering letter ends, and what it encloses begins. */
 import { readLabel } from '../outline/labels.ts'
 import { apart, type Block } from '../source/block.ts'
-import type { Text } from '../source/text.ts'
-import { readAnnexHeading } from './annexes.ts'
+import { annexHeadingAt } from './annexes.ts'
 import { readAttachmentList } from './attachmentList.ts'
 import { titlesIn } from './enclosed.ts'
 import { isNote } from './notes.ts'
@@ -84,7 +83,7 @@ function beginsAnew(blocks: readonly Block[], to: number): boolean {
     const block = paragraphAt(blocks, at)
     if (!block) return true
     const list = readAttachmentList(blocks, at)
-    if (!list && readAnnexHeading(block.text)) return true
+    if (!list && annexHeadingAt(blocks, at)) return true
     const label = readLabel(block.text.chars)
     if (list) at = list.to - 1
     else if (label) return label.ordinal === 1
@@ -108,7 +107,7 @@ function holdsPlan(blocks: readonly Block[], from: number): boolean {
       at = list.to - 1
       continue
     }
-    if (readLabel(block.text.chars) || readAnnexHeading(block.text)) return true
+    if (readLabel(block.text.chars) || annexHeadingAt(blocks, at)) return true
     words += block.text.chars.length
     if (words > LAST_WORDS) return true
   }
@@ -124,11 +123,11 @@ function titledPlan(blocks: readonly Block[], start: number, titles: readonly st
   for (let at = start; at < blocks.length; at++) {
     const block = paragraphAt(blocks, at)
     if (!block || readLabel(block.text.chars)) return undefined
-    if ((at > start && isAnnexHeading(blocks, at, block.text)) || wanted.printedAt(blocks, at)) return at
+    if ((at > start && isAnnexHeading(blocks, at)) || wanted.printedAt(blocks, at)) return at
     wanted.add(titlesIn([block], []))
   }
   return undefined
 }
 
-const isAnnexHeading = (blocks: readonly Block[], at: number, text: Text): boolean =>
-  readAnnexHeading(text) !== undefined && !readAttachmentList(blocks, at)
+const isAnnexHeading = (blocks: readonly Block[], at: number): boolean =>
+  annexHeadingAt(blocks, at) !== undefined && !readAttachmentList(blocks, at)

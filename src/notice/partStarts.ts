@@ -2,7 +2,7 @@
 import { type Label, readLabel } from '../outline/labels.ts'
 import { contents } from '../outline/mark.ts'
 import type { Block, Paragraph } from '../source/block.ts'
-import { readAnnexHeading } from './annexes.ts'
+import { annexHeadingAt } from './annexes.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { isTitleOf, type Named } from './partTitles.ts'
 import { isTitlePiece } from './titleLine.ts'
@@ -31,8 +31,7 @@ function startsBy(
   let begun = false
   let annexes = false
   for (let index = 0; index < blocks.length; index++) {
-    const block = paragraphAt(blocks, index)
-    if (block && readAnnexHeading(block.text)) {
+    if (annexHeadingAt(blocks, index)) {
       starts.add(index)
       annexes = true
       begun = false

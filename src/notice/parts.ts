@@ -1,7 +1,7 @@
 /** Several plans or annexes in one notice: where each begins, its label and title. */
 import { readLabel } from '../outline/labels.ts'
 import type { Block } from '../source/block.ts'
-import { readAnnexHeading } from './annexes.ts'
+import { annexHeadingAt } from './annexes.ts'
 import { type Draft, readDraft } from './draft.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { partStarts } from './partStarts.ts'
@@ -41,7 +41,7 @@ function holdsBeginning(blocks: readonly Block[], titles: Titles, isNamed: Named
     const block = paragraphAt(blocks, at)
     if (!block) continue
     const { chars } = block.text
-    if (isTitleOf(chars, isNamed) || (several && titles.mayBegin(chars)) || readAnnexHeading(block.text))
+    if (isTitleOf(chars, isNamed) || (several && titles.mayBegin(chars)) || annexHeadingAt(blocks, at))
       return true
   }
   return false
@@ -77,8 +77,5 @@ function titledStarts(blocks: readonly Block[], titles: Titles): number[] {
 
 /** Whether the line is the title of an annex whose heading is the line before, or `附件` and its number two lines. */
 function isOfAnnex(blocks: readonly Block[], at: number): boolean {
-  return [at - 1, at - 2].some(above => {
-    const heading = paragraphAt(blocks, above)
-    return heading !== undefined && readAnnexHeading(heading.text) !== undefined
-  })
+  return [at - 1, at - 2].some(above => annexHeadingAt(blocks, above) !== undefined)
 }

@@ -1,5 +1,5 @@
 /** A notice that is its own plan, and what its page holds behind it. */
-import { readAnnexHeading } from '../annexes.ts'
+import { annexHeadingAt } from '../annexes.ts'
 import type { Draft } from '../draft.ts'
 import { furtherNotices } from '../furtherNotice.ts'
 import { paragraphAt } from '../paragraphs.ts'
@@ -22,7 +22,7 @@ export function splitNotices(draft: Draft, titles: readonly string[]): Draft[] {
 
 function splitAnnexes(draft: Draft, titles: readonly string[]): Draft[] {
   const at = draft.blocks.findIndex(
-    (block, index) => index > 0 && block.kind === 'paragraph' && readAnnexHeading(block.text) !== undefined,
+    (_, index) => index > 0 && annexHeadingAt(draft.blocks, index) !== undefined,
   )
   if (at < 0) return [draft]
   return [{ ...draft, blocks: draft.blocks.slice(0, at) }, ...splitParts(draft.blocks.slice(at), titles)]
