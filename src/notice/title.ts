@@ -54,6 +54,7 @@ export function readTitle(
 ): PrintedTitle | undefined {
   const first = paragraphAt(blocks, from)
   if (!first) return undefined
+  if (isKnown(first.text.chars, known)) return { text: first.text, to: from + 1, added: [] }
   const to = Math.min(blocks.length, from + MOST_LINES)
   const { text, extra } = withoutAdditions(first.text, true)
   if (!beginsTitle(blocks, from, to, text.chars)) return undefined
@@ -74,6 +75,13 @@ export function readTitle(
   }
   return title.whole ?? title.shorter ?? untyped(title, from)
 }
+
+/** Shorter lines may be a page's, whatever its title is. */
+const SHORTEST_KNOWN = 12
+
+/** Whether one line prints a known title, as most pages do: nothing else need be asked of it. */
+const isKnown = (line: string, known: readonly string[]): boolean =>
+  known.length > 0 && line.length >= SHORTEST_KNOWN && known.includes(sameWords(line))
 
 /** Takes the further line at the index, unless it tells that the title ends before it or is none. */
 function takeLine(title: TitleReading, at: number): Told | undefined {

@@ -1,4 +1,5 @@
 /** What makes a list without a role word a statement. */
+import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import type { Pair } from './brackets.ts'
 import type { Examined } from './examined.ts'
@@ -28,8 +29,11 @@ function isExplained(text: string, at: number, { source, members }: Examined): b
 }
 
 /** Who has issued a document: one verb for all of the list, and no time. */
-const ISSUED =
-  /^[^，；。]{2,80}(?:印发|发文|颁布|转发|下发|制发)(?:通知|文件|公告|通告)?[）)]?$|(?:印发|发布|下发)的?(?:通知|文件|公告|通告)[）)]?$/
+const ISSUED = new Guarded(
+  'any',
+  '发颁',
+  /^[^，；。]{2,80}(?:印发|发文|颁布|转发|下发|制发)(?:通知|文件|公告|通告)?[）)]?$|(?:印发|发布|下发)的?(?:通知|文件|公告|通告)[）)]?$/,
+)
 /** Whom to ask at which number. */
 const TELEPHONE = /[0-9]{7}/
 

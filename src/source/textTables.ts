@@ -12,10 +12,14 @@ export function textTables(lines: Lines): TextTable[] {
   return [...boxed, ...stackedTables(rest)].sort((a, b) => a.from - b.from)
 }
 
+/** Whether a table may begin with the block. */
+const mayBegin = (block: Block): boolean =>
+  block.kind === 'paragraph' && (beginsBox(block.text) || headsNumbers(block.text))
+
 /** The blocks, with what paragraphs print as tables. */
 export function withTextTables(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(mayBegin)) return blocks
   const lines = blocks.map(block => (block.kind === 'paragraph' ? block.text : undefined))
-  if (!lines.some((line, at) => beginsBox(line) || headsNumbers(lines, at))) return blocks
   const read: Block[] = []
   let at = 0
   for (const { from, to, table } of textTables(lines)) {

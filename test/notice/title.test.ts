@@ -74,6 +74,12 @@ describe('a title above a table', () => {
 })
 
 describe('readTitle', () => {
+  it('is a known one on one line, however long', () => {
+    const title = `${'某某部 '.repeat(16)}关于加快提升运输服务和安全保障能力的若干措施`
+    expect(read([title, '一、总则'], [title])).toEqual([title, 1])
+    expect(read([title, '一、总则'])).toBeUndefined()
+  })
+
   it.each<[string, string[], unknown[]]>([
     [
       'broken behind 、',

@@ -43,8 +43,8 @@ const LAST =
 export const wordsAt = (lines: Lines, at: number): string => compact(lines[at]?.chars ?? '')
 
 /** Whether the line is the heading of a column of numbers. */
-export function headsNumbers(lines: Lines, at: number): boolean {
-  const chars = lines[at]?.chars ?? ''
+export function headsNumbers(line: Text | undefined): boolean {
+  const chars = line?.chars ?? ''
   if (!NUMBER_FIRST.at(chars, 0)) return false
   const words = chars.length > LONGEST_NUMBER * 2 ? '' : compact(chars)
   return words.length <= LONGEST_NUMBER && NUMBER.test(words)

@@ -17,7 +17,7 @@ const MOST_UNKNOWN = 0.5
 export function stackedTables(lines: Lines): TextTable[] {
   const found: TextTable[] = []
   for (let at = 0; at < lines.length; at++) {
-    const heading = headsNumbers(lines, at) ? stackedHeading(lines, at) : undefined
+    const heading = headsNumbers(lines[at]) ? stackedHeading(lines, at) : undefined
     const plan = heading && planOf(heading.columns)
     const rows = plan ? stackedRows(lines, heading) : []
     if (!plan || rows.length < FEWEST_ROWS) continue
