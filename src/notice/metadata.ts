@@ -15,8 +15,9 @@ const SILENT = /^(?:[A-Za-z]|og:|点击|浏览|阅读|访问|字号$|字体$)/
 /** On most pages the size of letters, on some the number: `【字号】某政办〔2020〕1号`. */
 const SIZE = '字号'
 const isNumber = (value: string): boolean => parseDocumentNumber(value).year !== undefined
-/** Sources that are no body: `文章来源：本站原创`. */
-const NOBODY = /^(?:本站|本网|原创|未知|互联网|网络|转载|转自)/
+/** Sources that are no body: `文章来源：本站原创`, sites and papers; 国家电网 is one. */
+const NOBODY =
+  /^(?:本站|本网|原创|未知|互联网|网络|转载|转自)|(?:网站|门户|公众号|客户端|频道|日报|晚报|(?<![电管路])网)$/
 /** What a document number has: a name or 号, and a number. */
 const NUMBER = /[\u3400-\u9fffA-Za-z].*\d|\d.*号/
 

@@ -93,6 +93,9 @@ describe('metadataOf', () => {
   })
 
   it('takes no source for the issuer that is no body', () => {
+    for (const site of ['望川市人民政府门户网站', '望川政府网', '望川发布微信公众号', '望川日报'])
+      expect(metadata(fact('来源', site))).toEqual({ other: { 来源: site } })
+    expect(metadata(fact('来源', '国家电网'))).toEqual({ issuer: '国家电网' })
     expect(metadata(fact('文章来源', '本站原创'))).toEqual({ other: { 文章来源: '本站原创' } })
     expect(metadata(fact('来源', '互联网'), fact('来源', '县水利局'))).toEqual({
       issuer: '县水利局',
