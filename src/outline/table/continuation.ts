@@ -1,14 +1,19 @@
 /** Whether a table goes on with the one before it. */
 import type { Node } from '../../model.ts'
 import type { Cell } from '../../source/block.ts'
+import { Guarded } from '../../source/guarded.ts'
+import { SPACES } from '../../source/signs.ts'
 import { compactWords, goesOn, isFilled, isWhole, type Rows } from './cells.ts'
 import { holdsUnits } from './named.ts'
 import { labelOfNumber } from './number.ts'
 import { headsNumbers, isRepeated, namesUnits, type TableShape } from './shape.ts'
 
 /** What a page prints between the halves of a table: 续表, 接上页, its number. */
-const CONTINUED =
-  /^[（(【[]?(?:接?续|接)[上前]?[页表]?[0-9一二三四五六七八九十]{0,3}[）)】\]]?$|[（(]续[表前上]?[）)]$|^[-—－–·\s]*(?:第\s?)?[0-9]{1,3}(?:\s?页)?[-—－–·\s]*$/
+const CONTINUED = new Guarded(
+  'last',
+  `续接上前页表0123456789一二三四五六七八九十）)】]-—－–·${SPACES}`,
+  /^[（(【[]?(?:接?续|接)[上前]?[页表]?[0-9一二三四五六七八九十]{0,3}[）)】\]]?$|[（(]续[表前上]?[）)]$|^[-—－–·\s]*(?:第\s?)?[0-9]{1,3}(?:\s?页)?[-—－–·\s]*$/,
+)
 const LONGEST_CONTINUED = 40
 
 /** Whether the paragraph between two tables says no more than that the table goes on. */
