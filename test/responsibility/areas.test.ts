@@ -31,6 +31,9 @@ describe('areas listed by their kinds', () => {
     '各乡镇、办',
     '各市、县、直管市、望川林区人民政府',
     '区属、驻区各单位',
+    '沿江各省、直辖市人民政府',
+    '沿海各省、自治区、直辖市人民政府',
+    '黄河流域各市、县政府',
   ])('are one name: %s', name => {
     expect(say(`完善机制。（责任单位：县水利局，${name}）`)).toEqual([`县水利局 R|${name} R`])
     expect(say(`完善机制。（县水利局牵头，${name}配合）`)).toEqual([`县水利局 L|${name} S`])

@@ -28,15 +28,18 @@ export const LONE_LEVEL: Guarded = new Guarded(
 const BRACKETS = '[（〔〈[<][^）〕〉\\]>]{0,12}[）〕〉\\]>]'
 /** A level, alone or with its variants in a bracket: `县（市、区）`. */
 const LEVEL_ONLY = new RegExp(`^(?:${KINDS}|[${LEVELS}])(?:${BRACKETS}){0,2}$`)
-const WHOSE = '各|有关|相关|[0-9]{1,3}个|全省各|全市各|所辖|市内各|省内各|区内各|试点|边境|沿[线江河湖海边]'
+const WHOSE =
+  '各|有关|相关|[0-9]{1,3}个|全省各|全市各|所辖|市内各|省内各|区内各|试点|边境|沿[线江河湖海边岸]|两岸|流域|库区|灾区|主产区|[东中西]部'
+/** Whose river, road or reservoir it is: `长江沿线各省`. */
+const OF_WHAT = '(?:[\\u4e00-\\u9fff]{2,3}(?=沿线|沿岸|两岸|流域|库区|灾区))?'
 const RANGE = '设区|地级以上|地级|县级|辖'
 /** `各市`, `各设区市`, `有关县（市）`: areas by their level. */
 export const AREAS: Guarded = new Guarded(
   'last',
   `${LEVELS}木）〕〉]>`,
-  new RegExp(`^(?:${WHOSE})*(?:${RANGE}|地)?(?:${KINDS}|地区|[${LEVELS}]{1,3})(?:${BRACKETS})?$`),
+  new RegExp(`^${OF_WHAT}(?:${WHOSE})*(?:${RANGE}|地)?(?:${KINDS}|地区|[${LEVELS}]{1,3})(?:${BRACKETS})?$`),
 )
-const ONE_LEVEL = new RegExp(`^(?:${WHOSE})+(?:${RANGE})?(?:${KINDS}|地区|[${LEVELS}])$`)
+const ONE_LEVEL = new RegExp(`^${OF_WHAT}(?:${WHOSE})+(?:${RANGE})?(?:${KINDS}|地区|[${LEVELS}])$`)
 const TWO_LEVELS = new RegExp(`[${LEVELS}]{2}$`)
 const BRACKET = new RegExp(`^${BRACKETS}`)
 const GOVERNMENT = /^(?:级|人民政府|政府|党委|委|管委会|两级|三级|四级)/

@@ -6,11 +6,11 @@ import { OPERATOR, RURAL } from './completions.ts'
 import { kindOf } from './endings.ts'
 import type { Piece } from './piece.ts'
 
-/** The first-level areas, listed by their kinds: `各省、自治区、直辖市人民政府`. */
+/** The first-level areas, listed by their kinds: `各省、自治区、直辖市人民政府`, `沿江各省、直辖市人民政府`. */
 const PROVINCES = new Guarded(
   'last',
   '省区市）',
-  /^(?:各|有关|相关)?(?:省|自治区|(?:直辖市[及和])?计划单列市|直辖市)(?:（[^（）]{1,8}）)?$/,
+  /^(?:[\u4e00-\u9fff]{0,6}各|有关|相关)?(?:省|自治区|(?:直辖市[及和])?计划单列市|直辖市)(?:（[^（）]{1,8}）)?$/,
 )
 /** What goes on from them, with or without what they all have. */
 const PROVINCES_FIRST = /^(?:(?:自治区|直辖市)(?:级|人民政府|政府|党委)|(?:直辖市[及和])?计划单列市)/
