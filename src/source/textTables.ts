@@ -1,7 +1,8 @@
 /** Tables that stand in text: drawn with box characters, or their cells one below the other. */
+import { headsNumbers } from '../outline/table/number.ts'
 import type { Block, TextTable } from './block.ts'
 import { beginsBox, boxedTables } from './boxed.ts'
-import { headsNumbers, type Lines } from './stacked/heading.ts'
+import type { Lines } from './stacked/heading.ts'
 import { stackedTables } from './stacked/tables.ts'
 
 /** The tables among lines, in order; `undefined` stands for what is no line. */

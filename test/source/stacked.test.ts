@@ -42,6 +42,14 @@ describe('cells on lines of their own', () => {
     expect(said(readHtml(page)).find(it => typeof it !== 'string')).toEqual(rows)
   })
 
+  it.each(['序号', '序   号', '编号', '編號', '任务编号', '项目序号', 'No.'])(
+    'are one below %s, as in tables',
+    number => {
+      const lines = [number, '任务', '责任单位', '1', '修桥', '县交通局', '2', '植树', '县林业局']
+      expect(table(...lines)).toEqual([lines.slice(0, 3), lines.slice(3, 6), lines.slice(6)])
+    },
+  )
+
   it('may be several lines of names or words', () => {
     const first = ['1', '清理河道。', '巡查河道。', '县水利局、', '县住建局', '各乡镇', '6月底前']
     const second = ['2', '种树。', '县林业局', '县财政局', '各乡镇', '全年']

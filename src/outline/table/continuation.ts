@@ -6,7 +6,7 @@ import { SPACES } from '../../source/signs.ts'
 import { compactWords, goesOn, isFilled, isWhole, type Rows } from './cells.ts'
 import { holdsUnits } from './named.ts'
 import { labelOfNumber } from './number.ts'
-import { headsNumbers, isRepeated, namesUnits, type TableShape } from './shape.ts'
+import { hasNumberHeading, isRepeated, namesUnits, type TableShape } from './shape.ts'
 
 /** What a page prints between the halves of a table: 续表, 接上页, its number. */
 const CONTINUED = new Guarded(
@@ -33,7 +33,7 @@ export function continues(rows: Rows, shape: TableShape, last: Node | undefined)
   if (!first) return true
   const printed = compactWords(first[number])
   if (printed !== '' && follows(printed, last)) return true
-  if (headsNumbers(first) || isHeading(first)) return false
+  if (hasNumberHeading(first) || isHeading(first)) return false
   if (number >= 0 && printed !== '' && !labelOfNumber(printed)) return false
   const units = columns.flatMap((role, column) => (namesUnits(role) ? [column] : []))
   if (units.some(column => holdsUnits(rows, column))) return true

@@ -3,7 +3,14 @@ import { compactWords, isFilled, goesOn as isSpanned, isWhole, type Rows } from 
 import { checkedShape } from './named.ts'
 import { withNumbers } from './numberColumn.ts'
 import { titleSection } from './sections.ts'
-import { type Heading, headingAt, headsNumbers, isRepeated, standsBelow, type TableShape } from './shape.ts'
+import {
+  type Heading,
+  hasNumberHeading,
+  headingAt,
+  isRepeated,
+  standsBelow,
+  type TableShape,
+} from './shape.ts'
 
 /** Rows under one heading. */
 export interface Segment {
@@ -33,7 +40,7 @@ export function segmentsOf(rows: Rows, before: TableShape | undefined): Segment[
     const last = found.at(-1)
     const above = rows[at - 1]
     first &&= above === undefined || isTitle(above) || standsBelow(row, above)
-    if ((last || !first || at >= HEADING_ROWS) && !headsNumbers(row)) continue
+    if ((last || !first || at >= HEADING_ROWS) && !hasNumberHeading(row)) continue
     const known = last?.heading.shape ?? (goesOn ? before : undefined)
     if (known && isRepeated(row, known)) continue
     const heading = headingAt(rows, at)

@@ -3,8 +3,8 @@ import type { Node } from '../../model.ts'
 import { isOfUnits, isPersonHeading, roleOfHeading } from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
 import type { Label } from '../labels.ts'
-import { compact, compactWords, goesOn, type Rows } from './cells.ts'
-import { labelOfNumber } from './number.ts'
+import { compactWords, goesOn, type Rows } from './cells.ts'
+import { headsNumbers, labelOfNumber, NUMBER_HEADING } from './number.ts'
 
 /** What a column holds: units of a role, the deadline, or (`undefined`) words. */
 export type ColumnRole = ReturnType<typeof roleOfHeading>
@@ -38,7 +38,6 @@ export interface Heading {
   readonly rows: number
 }
 
-const NUMBER = /^(?:序号?|编号|项目?序?号|任务(?:序|编)号|No\.?|序號|編號)$/i
 const LONGEST_NUMBER = 4
 const LONGEST_HEADING = 60
 const LONGEST_LOWER_HEADING = 16
@@ -105,7 +104,7 @@ const INTEGER = /^[0-9０-９]{1,3}$/
 
 /** The column of numbers; where their heading stands over several, that of the integers, else the last one. */
 function numberColumn(rows: Rows, from: number, words: readonly string[]): number {
-  const first = words.findIndex(word => NUMBER.test(word))
+  const first = words.findIndex(word => NUMBER_HEADING.test(word))
   const heading = rows[from - 1] ?? []
   if (first < 0 || !goesOn(heading, first + 1)) return first
   let last = first
@@ -127,8 +126,5 @@ export function isRepeated(row: readonly Cell[], { headings }: TableShape): bool
 }
 
 /** Whether a cell of the row says that the numbers stand below it. */
-export const headsNumbers = (row: readonly Cell[]): boolean =>
-  row.some(({ origin, paragraphs }) => {
-    const chars = paragraphs[0]?.chars ?? ''
-    return origin && chars.length > 0 && chars.length <= LONGEST_NUMBER && NUMBER.test(compact(chars))
-  })
+export const hasNumberHeading = (row: readonly Cell[]): boolean =>
+  row.some(({ origin, paragraphs }) => origin && headsNumbers(paragraphs[0]))

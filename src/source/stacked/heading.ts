@@ -2,7 +2,6 @@
 import { readLabel } from '../../outline/labels.ts'
 import { compact } from '../../outline/table/cells.ts'
 import { isPersonHeading, roleOfHeading } from '../../responsibility/index.ts'
-import { Signs } from '../signs.ts'
 import type { Text } from '../text.ts'
 
 /** Lines of a text; `undefined` stands for what is none. */
@@ -24,9 +23,6 @@ export interface StackedHeading {
   readonly to: number
 }
 
-const NUMBER_FIRST = new Signs('序编項项任')
-const NUMBER = /^(?:序号?|编号|項?项?目?序号|任务(?:序|编)号|序號|編號)$/
-const LONGEST_NUMBER = 4
 /** The column of kinds that spans rows, before that of their numbers. */
 const CATEGORY = /^(?:任务|工作|项目|重点|事项|措施|指标)?(?:类别|类型|分类|种类|领域|板块|行动|大类)$/
 /** A word of a heading, and how many columns there may be. */
@@ -41,14 +37,6 @@ const LAST =
 
 /** The words of a line, without white space. */
 export const wordsAt = (lines: Lines, at: number): string => compact(lines[at]?.chars ?? '')
-
-/** Whether the line is the heading of a column of numbers. */
-export function headsNumbers(line: Text | undefined): boolean {
-  const chars = line?.chars ?? ''
-  if (!NUMBER_FIRST.at(chars, 0)) return false
-  const words = chars.length > LONGEST_NUMBER * 2 ? '' : compact(chars)
-  return words.length <= LONGEST_NUMBER && NUMBER.test(words)
-}
 
 /** The heading that has its column of numbers at the line; one of its columns is of responsible units. */
 export function stackedHeading(lines: Lines, at: number): StackedHeading | undefined {

@@ -2,10 +2,11 @@
  * Tables of which text has kept only the lines of their cells, one below the other, as extraction from documents leaves
  * them: the heading word by word, then each row with its number on a line of its own.
  */
+import { headsNumbers } from '../../outline/table/number.ts'
 import type { TextTable } from '../block.ts'
 import { Builder } from './builder.ts'
 import { isRest } from './fits.ts'
-import { headsNumbers, type Lines, type StackedHeading, stackedHeading, wordsAt } from './heading.ts'
+import { type Lines, type StackedHeading, stackedHeading, wordsAt } from './heading.ts'
 import { type Plan, planOf } from './plan.ts'
 import { type StackedRow, stackedRows } from './rows.ts'
 
