@@ -9,7 +9,7 @@ import type { Plan } from './plan.ts'
 import type { StackedRow } from './rows.ts'
 import { paragraphsOf, wordsIn } from './words.ts'
 
-/** Puts rows together, each line in a cell. */
+/** The rows of one table so far; made anew for each way of reading its lines, of which the better one is kept. */
 export class Builder {
   readonly rows: Cell[][] = []
   /** How many rows have units, and how many cannot be told. */

@@ -9,13 +9,18 @@ import type { ColumnKind } from './heading.ts'
 const SENTENCE_END = new Signs('。；！？;')
 const GOES_ON = new Signs('、，,（(')
 const GOES_ON_WITH = new Signs('、，,）)')
-/** A time is no longer than this, on so many lines; in a column of times these characters tell it. */
+/** A time is no longer than this. */
 const LONGEST_TIME = 30
+/** A time takes up so many lines at the most. */
 export const MOST_TIME = 4
+/** In a column of times these characters tell one that is no deadline by itself. */
 const TIME_SIGN = /[年月日季周旬期时底每]|长久/
 /** The name of a person, or of some. */
 const PERSONS = /^[\u3400-\u9fff·]{2,4}(?:[、，,\s][\u3400-\u9fff·]{2,4})*$/
+
 const last = (text: Text | undefined): string => text?.chars.at(-1) ?? ''
+
+/** Whether the line ends a sentence: no cell of names or times does. */
 export const isSentence = (text: Text | undefined): boolean => SENTENCE_END.at(last(text), 0)
 
 /** Whether a list goes on from one line to the next by the marks between them. */
@@ -35,6 +40,8 @@ const isCut = (before: string, next: string): boolean =>
 /** The end of a name for which its column had no room. */
 const REST =
   /^(?:[\u3400-\u9fff]|[局厅委办部院会社队处所站区县市镇乡心司](?=[、，；（(]).*|(?:员会|委会|[公分]司|[大支]队)(?:[、，；（(].*)?)$/
+
+/** Whether the line holds only what its column had no room for in the one above. */
 export const isRest = (words: string): boolean => REST.test(words)
 
 /** How most names begin: with the level of the body, or as groups do. */
@@ -42,7 +49,11 @@ const BEGINNING = new Signs('省市县区州盟旗镇乡各')
 
 /** Shorter lines may be the end of a word. */
 const SHORTEST_NAME = 4
+
+/** Whether the line is long enough for a name of its own. */
 export const isLong = (text: Text | undefined): boolean => (text?.chars.length ?? 0) >= SHORTEST_NAME
+
+/** Whether the line begins as names do. */
 export const beginsName = (text: Text | undefined): boolean => BEGINNING.at(text?.chars ?? '', 0)
 
 /**
@@ -73,8 +84,10 @@ function fillColumn(texts: readonly Text[]): boolean {
   return texts.every(({ chars }) => chars.length <= width)
 }
 
+/** Whether the lines may be a cell; `whole`: they are not broken by the width of its column. */
 type Fits = (texts: readonly Text[], whole: boolean) => boolean
 
+/** What the lines of a cell must say in a column of each kind. */
 export const FITS: Readonly<Record<ColumnKind, Fits>> = {
   units: (texts, whole) => namesOf(texts, whole).every(({ chars }) => listsBodies(chars, whole ? MOSTLY : 1)),
   time: (texts, whole) => {
