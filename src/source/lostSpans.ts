@@ -1,22 +1,15 @@
 /** Rows that have lost a cell which spans several: where a table is copied with bars, only the first of them prints it. */
 import { readLabel } from '../outline/labels.ts'
-import { roleOfHeading } from '../responsibility/index.ts'
-import { kindOf } from '../responsibility/names/endings.ts'
+import { listsBodies, roleOfHeading } from '../responsibility/index.ts'
 import type { Cell } from './block.ts'
 
 type Row = readonly Cell[]
-
-const LIST = /[、，,；;\s]+/
-const LONGEST_NAME = 24
 
 const wordsOf = (cell: Cell | undefined): string =>
   cell?.paragraphs.map(({ chars }) => chars).join('、') ?? ''
 
 /** Whether the cell is a list of bodies. */
-function namesBodies(cell: Cell | undefined): boolean {
-  const names = wordsOf(cell).split(LIST)
-  return names.every(name => name.length <= LONGEST_NAME && kindOf(name) !== undefined)
-}
+const namesBodies = (cell: Cell | undefined): boolean => listsBodies(wordsOf(cell))
 
 const isNumber = (cell: Cell | undefined): boolean => /^\d{1,3}$/.test(wordsOf(cell))
 
