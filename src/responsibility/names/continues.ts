@@ -14,6 +14,9 @@ const PROVINCES = new Guarded(
 )
 /** What goes on from them, with or without what they all have. */
 const PROVINCES_FIRST = /^(?:(?:自治区|直辖市)(?:级|人民政府|政府|党委)|(?:直辖市[及和])?计划单列市)/
+/** Each province, beside which a level alone is as much each one's: `有关省、市人民政府`. */
+const EACH_PROVINCE = new Guarded('last', '省区', /(?:各|有关|相关)(?:省|自治区)$/)
+const LEVELS_GOVERNMENT = /^[市区县](?:人民政府|政府|党委)$/
 /** An office that all first-level areas have: `各省、自治区、直辖市教育厅（教委）`. */
 const OF_PROVINCES = /^(?:自治区|直辖市)[\u4e00-\u9fff]{2,}/
 /** `各厅`, `有关委`, `各科（室）`: a list of kinds, which kinds of one character go on with. */
@@ -74,6 +77,7 @@ export function continues(name: string, next: string, whole: boolean): boolean {
     return (
       PROVINCES.test(next) ||
       PROVINCES_FIRST.test(next) ||
+      ((whole || EACH_PROVINCE.test(name)) && LEVELS_GOVERNMENT.test(next)) ||
       (OF_PROVINCES.test(next) && kindOf(next) !== undefined)
     )
   return continuesAreas(name, next)
