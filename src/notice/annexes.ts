@@ -13,12 +13,16 @@ const HEADING = new Guarded(
 export const ENTRY: RegExp =
   /^\s?(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、]|[（(][0-9０-９一二三四五六七八九十]{1,2}[）)])\s?/
 const LONGEST_TITLE = 50
-/** A file that a page offers, by its name: `附件1.docx`, `附件2 任务分解表.pdf`. */
+/** A file that a page offers, by its name: `任务分解表.pdf`. */
 export const FILE: Guarded = new Guarded(
   'last',
   'fxcstpdbrzFXCSTPDBRZ27',
-  /^附\s?件[^。；]{0,100}\.(?:pdf|docx?|xlsx?|wps|et|pptx?|ofd|ceb|rar|zip|7z)$/i,
+  /^[^。；]{1,100}\.(?:pdf|docx?|xlsx?|wps|et|pptx?|ofd|ceb|rar|zip|7z)$/i,
 )
+const ATTACHED = /^附\s?件/
+
+/** Whether it is a file that says itself that it is attached: `附件1.docx`, `附件2 任务分解表.pdf`. */
+export const isAttachedFile = (chars: string): boolean => FILE.test(chars) && ATTACHED.test(chars)
 
 /** An annex heading: its label, and the title that stands on the same line. */
 export interface AnnexHeading {
@@ -34,7 +38,7 @@ export interface AnnexHeading {
 export function readAnnexHeading(text: Text, above = false): AnnexHeading | undefined {
   const match = HEADING.exec(text.chars)
   const label = match?.[1]
-  if (!match || label === undefined || FILE.test(text.chars)) return undefined
+  if (!match || label === undefined || isAttachedFile(text.chars)) return undefined
   const rest = trim(slice(text, match[0].length))
   const numbered = above || /[0-9０-９一二三四五六七八九十]$/.test(label)
   if (rest.chars === '') return { label: trim(slice(text, 0, label.length)) }

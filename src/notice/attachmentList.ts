@@ -3,7 +3,7 @@ import { readLabel } from '../outline/labels.ts'
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
-import { annexHeadingAt, ENTRY, FILE, readAnnexHeading } from './annexes.ts'
+import { annexHeadingAt, ENTRY, FILE, isAttachedFile, readAnnexHeading } from './annexes.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { endsAsTitle } from './titleLine.ts'
 
@@ -47,20 +47,33 @@ export function readAttachmentList(blocks: readonly Block[], from: number): Atta
   if (!first) return undefined
   if (blocks[from + 1]?.kind === 'table' && annexHeadingAt(blocks, from)) return undefined
   const key = LIST.exec(first.text.chars)
-  if (!key && FILE.test(first.text.chars)) return filesFrom(blocks, from)
-  if (!key) return unkeyedList(blocks, from, first.text)
+  if (!key && isAttachedFile(first.text.chars)) {
+    const names = files(blocks, from, isAttachedFile)
+    return { from, to: from + names.length, names }
+  }
+  if (!key) return unkeyedList(blocks, from, first.text) ?? filesBelow(blocks, from)
   const rest = trim(slice(first.text, key[0].length))
   const numbered = rest.chars === '' || ENTRY.test(rest.chars)
   const list = listBehind(blocks, from, entries(rest, 1), numbered)
-  return rest.chars === '' && list.names.length === 0 ? undefined : list
+  return rest.chars === '' && list.names.length === 0 ? filesBelow(blocks, from) : list
 }
 
-/** Files of a page, each by its name. */
-function filesFrom(blocks: readonly Block[], from: number): AttachmentList {
+/** The files that a page offers below a bare heading: `附件：`, and the name of each on a line of its own. */
+function filesBelow(blocks: readonly Block[], from: number): AttachmentList | undefined {
+  const below = paragraphAt(blocks, from + 1)
+  if (!below || !FILE.test(below.text.chars)) return undefined
+  const heading = annexHeadingAt(blocks, from)
+  if (!heading || heading.title) return undefined
+  const names = files(blocks, from + 1)
+  return { from, to: from + 1 + names.length, names }
+}
+
+/** The names of files that follow each other, each on a line of its own. */
+function files(blocks: readonly Block[], from: number, isFile = (chars: string) => FILE.test(chars)): Text[] {
   const names: Text[] = []
-  for (let to = from; ; to++) {
-    const text = paragraphAt(blocks, to)?.text
-    if (!text || !FILE.test(text.chars)) return { from, to, names }
+  for (let at = from; ; at++) {
+    const text = paragraphAt(blocks, at)?.text
+    if (!text || !isFile(text.chars)) return names
     names.push(text)
   }
 }

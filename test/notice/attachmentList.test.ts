@@ -17,6 +17,13 @@ describe('readAttachmentList', () => {
       [3, '任务清单', '人员名单', '进度表'],
     ],
     ['a key alone', ['附件：', '1.任务清单', '2.人员名单', '某某县人民政府'], [3, '任务清单', '人员名单']],
+    [
+      'files below a key',
+      ['附件：', '任务清单.docx', '人员名单.xlsx', '扫一扫'],
+      [3, '任务清单.docx', '人员名单.xlsx'],
+    ],
+    ['a file below a bare heading', ['附件', '任务清单.pdf'], [2, '任务清单.pdf']],
+    ['a file below a numbered heading', ['附件1：', '任务清单.pdf', '附件2：'], [2, '任务清单.pdf']],
     ['other glyphs', ['附件:1．任务清单', '2．人员名单'], [2, '任务清单', '人员名单']],
     [
       'Chinese numerals',
@@ -93,6 +100,7 @@ describe('readAttachmentList', () => {
   it.each<[string, string[]]>([
     ['an annex heading', ['附件1', '任务清单']],
     ['an annex heading with a colon and nothing behind it', ['附件：', '任务清单']],
+    ['a titled annex with a file below', ['附件1：任务清单', '人员名单.docx']],
     ['prose', ['附件所列任务：由各单位落实。']],
     ['a plan', ['一、甲']],
     ['the heading of a table', ['附表：', '1.任务表']],
