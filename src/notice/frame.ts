@@ -1,4 +1,5 @@
 /** The frame of a notice: head, covering letter, signature, and the plans that it holds or encloses. */
+import { splitInline } from '../outline/inline.ts'
 import { readLabel } from '../outline/labels.ts'
 import type { Block } from '../source/block.ts'
 import { range, type Text } from '../source/text.ts'
@@ -88,7 +89,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Whether the blocks before the signature are numbered or hold a table: they are a plan then, too. */
 const isNumbered = (blocks: readonly Block[]): boolean =>
-  blocks.some(block => block.kind === 'table' || readLabel(block.text.chars))
+  blocks.some(block => block.kind === 'table' || readLabel(block.text.chars) || splitInline(block))
 
 const inOrder = (texts: readonly Text[]): readonly Text[] =>
   texts.length < 2 ? texts : [...texts].sort((a, b) => (range(a)?.[0] ?? 0) - (range(b)?.[0] ?? 0))

@@ -1,6 +1,7 @@
 /** A page without line breaks: title, salutation and letter in one paragraph. */
 import type { Block } from '../source/block.ts'
 import { slice, type Text, trim } from '../source/text.ts'
+import { titlesIn, titlesOf } from './enclosed.ts'
 import { endsAsTitle } from './titleLine.ts'
 
 /** How far into a paragraph a salutation may end. */
@@ -12,16 +13,16 @@ const ADDRESSED = /(?:^|[^，、])(各[^。；：:]{2,200}[：:])/
 const KIND =
   /(?:通知|意见|方案|决定|办法|要点|计划|函|批复|公告|通告|措施|分工|举措)(?:[（(][^（()）]{1,20}[）)])?/g
 
-/** How a plan's first sentence begins, or a regulation. */
+/** How a plan's first sentence begins, a regulation, or a plan that begins with its first number. */
 const OPENING =
-  /(?:为(?:了|全面|深入|进一步|贯彻|落实|认真|切实|加快|推动|推进|做好|加强|确保|持续|更好)|根据|按照|依据|现将|近年来|党中央|习近平|第\s{0,2}一\s{0,2}[章条])/g
+  /(?:为(?:了|全面|深入|进一步|贯彻|落实|认真|切实|加快|推动|推进|做好|加强|确保|持续|更好)|根据|按照|依据|现将|近年来|党中央|习近平|第\s{0,2}一\s{0,2}[章条]|一、|[（(]一[）)])/g
 
 /** A document number between title and salutation; its agency may run on from the title. */
-const NUMBER = /([\u3400-\u9fff]{2,14})[〔［[](?:19|20)\d{2}[〕］\]]\s?\d{1,5}\s?号/
+const NUMBER = /([（(]?[\u3400-\u9fff]{2,14})[〔［[](?:19|20)\d{2}[〕］\]]\s?\d{1,5}\s?号[）)]?/
 
-/** A signature with its date, and a note or none, behind a sentence. */
+/** A signature of one body or several with its date, and a note or none, behind a sentence. */
 const SIGNED =
-  /[。）)]\s?([\u3400-\u9fff]{4,30}?(?:政府|厅|局|委|委员会|办公室|部|府办|组|院|会))\s?((?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})年[\d〇○零一二三四五六七八九十]{1,3}月[\d〇○零一二三四五六七八九十]{1,3}日)\s?([（(][^（()）]{2,30}[）)])?/g
+  /[。）)]\s?([\u3400-\u9fff][\u3400-\u9fff\s]{1,80}?(?:政府|厅|局|委|委员会|办公室|部|府办|组|院|会|大学|学校|中心|公司|集团|处|站|所|行|社|团))\s?((?:(?:19|20)\d{2}|[〇○零0一二三四五六七八九]{4})\s?年\s?[\d〇○零一二三四五六七八九十]{1,3}\s?月\s?[\d〇○零一二三四五六七八九十]{1,3}\s?日)\s?([（(][^（()）]{2,30}[）)])?/g
 /** How far into a paragraph a letter's signature may stand, and how far before its end the page's. */
 const LETTER = 1500
 const FOOT = 90
@@ -41,27 +42,44 @@ export function splitRunTogether(blocks: readonly Block[]): readonly Block[] {
 function splitSigned(blocks: readonly Block[]): readonly Block[] {
   const last = blocks.at(-1)
   if (last?.kind !== 'paragraph' || last.text.chars.length < SHORTEST) return blocks
-  const { chars } = last.text
-  const foot = Math.max(0, chars.length - FOOT)
+  const { length } = last.text.chars
+  const above = blocks.slice(0, -1)
+  const foot = Math.max(0, length - FOOT)
   const cuts =
-    signatureIn(chars, 0, LETTER) ??
-    (chars.length < WHOLE ? undefined : signatureIn(chars, foot, chars.length))
-  return cuts ? [...blocks.slice(0, -1), ...pieces(last.text, [0, ...cuts, chars.length])] : blocks
+    signatureIn(last.text, 0, LETTER, above) ??
+    (length < WHOLE ? undefined : signatureIn(last.text, foot, length, above))
+  return cuts ? [...above, ...pieces(last.text, [0, ...cuts, length])] : blocks
 }
 
-/** Where the signature in `[from, to)` is cut: before its agency, date and note, and around the plan's title behind it. */
-function signatureIn(chars: string, from: number, to: number): number[] | undefined {
+/**
+ * Where the signature in `[from, to)` is cut: before its bodies, date and note, and around the plan's title behind it,
+ * which the blocks above and the letter may tell.
+ */
+function signatureIn(text: Text, from: number, to: number, above: readonly Block[]): number[] | undefined {
+  const { chars } = text
   for (const match of chars.slice(from, to).matchAll(SIGNED)) {
-    const [whole, agency = '', date = '', note = ''] = match
+    const [whole, bodies = '', date = '', note = ''] = match
     const end = from + match.index + whole.length
     const cuts = [end]
-    for (const words of [note, date, agency])
+    for (const words of [note, date, bodies])
       cuts.unshift(chars.lastIndexOf(words, (cuts[0] ?? 0) - words.length))
     if (end === chars.length) return cuts
-    const title = titleEnd(chars.slice(end, end + HEAD))
+    const behind = chars.slice(end, end + HEAD)
+    const title = toldEnd(behind, [...above, paragraph(slice(text, 0, end))]) ?? titleEnd(behind)
     if (title !== undefined) return [...cuts, end + title]
   }
   return undefined
+}
+
+/** Where the title ends that the words begin with, if the notice's title or its letter tells it. */
+function toldEnd(words: string, letter: readonly Block[]): number | undefined {
+  const [first] = letter
+  const titles = first?.kind === 'paragraph' ? titlesOf(first.text.chars) : []
+  const start = words.length - words.trimStart().length
+  const title = [...titles, ...titlesIn(letter, [])].find(
+    told => told !== '' && words.startsWith(told, start),
+  )
+  return title === undefined ? undefined : start + title.length
 }
 
 function splitHead(blocks: readonly Block[]): readonly Block[] {
@@ -71,7 +89,7 @@ function splitHead(blocks: readonly Block[]): readonly Block[] {
   const title = titleEnd(head)
   if (title === undefined) return blocks
   const number = NUMBER.exec(head)
-  const numbered = number && number.index <= title ? number.index + number[0].length : title
+  const numbered = number && number.index <= title + 2 ? number.index + number[0].length : title
   const salutation = ADDRESSED.exec(head.slice(numbered))
   const addressed = salutation?.index === 0 ? numbered + salutation[0].length : numbered
   return [...pieces(first.text, [0, title, numbered, addressed, first.text.chars.length]), ...blocks.slice(1)]
@@ -102,5 +120,7 @@ function pieces(text: Text, cuts: readonly number[]): Block[] {
     .slice(1)
     .map((end, index) => trim(slice(text, cuts[index] ?? 0, end)))
     .filter(piece => piece.chars !== '')
-    .map(piece => ({ kind: 'paragraph', text: piece, look: {} }))
+    .map(paragraph)
 }
+
+const paragraph = (text: Text): Block => ({ kind: 'paragraph', text, look: {} })

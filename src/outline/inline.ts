@@ -12,7 +12,7 @@ const SHORTEST = 400
 /** The paragraph's own label may take so many characters. */
 const OWN_LABEL = 6
 /** An outer label or a second decimal within the paragraph: without one there is nothing to split. */
-const SECOND = /[一二三四五六七八九十][、）)]|第[二三四五六七八九十]|[1１][.．][2２](?![0-9０-９])/g
+const SECOND = /[一二三四五六七八九十][、．）)]|第[二三四五六七八九十]|[1１][.．][2２](?![0-9０-９])/g
 /** And one shorter than this never, unless it begins with an article, or with a number and its first decimal. */
 const TOO_SHORT = 60
 const ORDINAL = '第'
@@ -73,19 +73,22 @@ function goesOnBehindEnd(chars: string): boolean {
   return false
 }
 
-/** The end of a statement of responsibility with its key. */
-const STATED =
-  /(?:单位|部门|[处科]室|机构)[：:][^：:。；（）()]{2,120}(?:[；，][^。（）()]{2,120})?[。）)】〕]\s{0,4}$/
+/** The end of a statement of responsibility with its key, which a mark may end. */
+const STATED = /(?:单位|部门|[处科]室|机构|时限)[：:][^：:。]{2,240}。?\s{0,4}$/
 const LONGEST_STATED = 300
 
-/** Whether each number behind the paragraph's own stands behind a statement: items, and no enumeration of a sentence. */
+/** Whether what stands before a label ends with a statement in words of its own: `…。责任单位：市教育局2.…`. */
+const isStated = (chars: string, from: number, at: number): boolean =>
+  STATED.test(chars.slice(Math.max(from, at - LONGEST_STATED), at))
+
+/**
+ * Whether each number behind the first one stands behind a statement: items, and no enumeration of a sentence. A label
+ * of an outer style may stand before the first.
+ */
 function numberStatements(places: readonly Place[], chars: string): boolean {
-  const [first, ...others] = places
-  if (first?.at !== 0 || first.label.style !== ARABIC || others.length === 0) return false
-  return others.every(
-    ({ at, label }) =>
-      label.style === ARABIC && STATED.test(chars.slice(Math.max(0, at - LONGEST_STATED), at)),
-  )
+  const [first, ...others] = places.filter(({ at, label }) => at > 0 || label.style === ARABIC)
+  if (places[0]?.at !== 0 || first?.label.style !== ARABIC || others.length === 0) return false
+  return others.every(({ at, label }) => label.style === ARABIC && isStated(chars, 0, at))
 }
 
 /** A heading that white space parts from its text, where the page parts its labels so, too. */
@@ -145,8 +148,8 @@ function inOrder(places: readonly Place[], chars: string): Place[] {
         if (!isNextDecimal(place, before, heading ? previous?.label : undefined)) return false
       } else {
         const above = heading && previous && previous.label.style.rank < rank ? previous.label : undefined
-        if (place.loose && !above) return false
         const ordinal = before?.ordinal ?? (isFirstArticle(label, above) ? label.ordinal - 1 : 0)
+        if (place.loose && !above && !(previous && isStated(chars, previous.at, place.at))) return false
         if (label.ordinal !== ordinal + 1 && label.ordinal !== 1) return false
         if (label.ordinal === 1 && ordinal > 0 && rank <= HAN) return false
       }

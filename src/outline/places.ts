@@ -11,6 +11,8 @@ export interface Place {
   readonly label: Label
   /** No mark stands before the label. */
   readonly loose?: true
+  /** Only white space does. */
+  readonly soft?: true
   /** A mark that ends no sentence stands before it. */
   readonly within?: boolean
   /** What follows tells that the numbering begins, whatever stands before it. */
@@ -19,18 +21,21 @@ export interface Place {
 
 const BREAK = /[。！？：:）)〕\]】；;]|[^，、,\s]\s/g
 const CANDIDATE =
-  /^\s{0,4}(?:第\s{0,2}[〇○零一二三四五六七八九十百0-9０-９]{1,5}\s{0,2}[章节条]|[（(]?[一二三四五六七八九十]{1,4}[）)、]|[（(]?[0-9０-９]{1,3}[）)．、.])/
+  /^\s{0,4}(?:第\s{0,2}[〇○零一二三四五六七八九十百0-9０-９]{1,5}\s{0,2}[章节条]|[（(]?[一二三四五六七八九十]{1,4}[）)、．]|[（(]?[0-9０-９]{1,3}[）)．、.])/
 /** What such a label begins with, behind white space or not. */
 const BEGINS = new Signs('第（(一二三四五六七八九十0123456789０１２３４５６７８９')
 /** A reference to an article that is changed, where a sentence begins. */
 const CHANGED = /^\s{0,4}第[^条]{1,9}条\s{0,2}(?:修改|改为|删[除去]|增加|调整|作为|中|第)/
 
-/** What may follow a heading without a mark: （一）, a number, a decimal, an article. */
+/** What may follow a heading or a statement without a mark: （一）, a number, a decimal, an article, the second section. */
 const LOOSE =
-  /[（(][一二三四五六七八九十]{1,4}[）)]|(?<![0-9０-９.．])[0-9０-９]{1,2}(?:(?:[.．][0-9０-９]{1,2}){1,3}|[.．、](?![0-9０-９]))|第\s{0,2}[〇○零一二三四五六七八九十百0-9０-９]{1,5}\s{0,2}条/g
-/** The first chapter with its first article, the first article with what it is for, the first heading with its first decimal. */
+  /(?<![〇零一二三四五六七八九十第、])[二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,4}[）)]|(?<![0-9０-９.．])[0-9０-９]{1,2}(?:(?:[.．][0-9０-９]{1,2}){1,3}|[.．、](?![0-9０-９]))|第\s{0,2}[〇○零一二三四五六七八九十百0-9０-９]{1,5}\s{0,2}条/g
+/**
+ * The first chapter with its first article, the first article with what it is for, the first heading with its first
+ * decimal, the first section with its heading: `重点任务一、夯实基础（一）…`, but not `统一、规范` or `一、二级`.
+ */
 const BEGINNING =
-  /第\s{0,2}[一1１]\s{0,2}章(?=[^。；，、]{1,20}第\s{0,2}[一1１]\s{0,2}条)|第\s{0,2}[一1１]\s{0,2}条(?=\s{0,4}为)|(?<![0-9０-９.．])[1１][.．、](?=[^。；，、0-9０-９]{1,12}[1１][.．][1１](?![0-9０-９.．]))/g
+  /(?<![〇零一二三四五六七八九十第统唯之如周期划单专合归同万逐不其])一、(?=[^。；，、一二三四五六七八九十0-9]{2,40}(?:[（(][一1１][）)]|[1１][.．、]|[。，、]))|第\s{0,2}[一1１]\s{0,2}章(?=[^。；，、]{1,20}第\s{0,2}[一1１]\s{0,2}条)|第\s{0,2}[一1１]\s{0,2}条(?=\s{0,4}为)|(?<![0-9０-９.．])[1１][.．、](?=[^。；，、0-9０-９]{1,12}[1１][.．][1１](?![0-9０-９.．]))/g
 /** Marks that end a sentence, and those that stand in one. */
 const FINAL = new Signs('。）)')
 const WITHIN = new Signs('：:；;')
@@ -40,13 +45,15 @@ const HEAD = 24
 /** The places at which labels stand in a paragraph: at its beginning, behind marks and white space, and behind headings. */
 export function candidates(chars: string): Place[] {
   const places: Place[] = []
+  const soft: Place[] = []
   const look = (at: number, hard: boolean, within = false): void => {
     if (at >= chars.length || !(BEGINS.at(chars, at) || isSpace(chars.charCodeAt(at)))) return
     const head = chars.slice(at, at + HEAD)
     if (!CANDIDATE.test(head) || CHANGED.test(head)) return
     const label = readLabel(head.trimStart())
-    if (label && (hard || label.style.rank <= 4 || label.style === DECIMAL))
-      places.push({ at, label, within })
+    if (!label) return
+    if (hard || label.style.rank <= 4 || label.style === DECIMAL) places.push({ at, label, within })
+    else soft.push({ at, label, soft: true })
   }
   look(0, true)
   BREAK.lastIndex = 0
@@ -55,6 +62,7 @@ export function candidates(chars: string): Place[] {
     const hard = !isSpace(chars.charCodeAt(at - 1)) || FINAL.at(chars, at - 2)
     look(at, hard, WITHIN.at(chars, at - 1))
   }
+  if (soft.length > 0 && isParted(chars, places)) places.push(...soft)
   const marked = new Set(places.map(({ at, label }) => endOf(chars, at, label)))
   const addLoose = (at: number, begins: boolean): void => {
     const label = readLabel(chars.slice(at, at + HEAD))
@@ -65,6 +73,15 @@ export function candidates(chars: string): Place[] {
   for (const { index } of matchesOf(BEGINNING, chars)) addLoose(index, true)
   for (const { index } of matchesOf(LOOSE, chars)) addLoose(index, false)
   return places.sort((a, b) => a.at - b.at)
+}
+
+/** Whether white space stands before each of several labels within: the page has it for its line breaks. */
+function isParted(chars: string, places: readonly Place[]): boolean {
+  const within = places.filter(({ at }) => at > 0)
+  return (
+    within.length > 1 &&
+    within.every(({ at }) => isSpace(chars.charCodeAt(at)) || isSpace(chars.charCodeAt(at - 1)))
+  )
 }
 
 /** Where the label's glyphs end: white space may stand before them. */

@@ -20,6 +20,8 @@ describe('splitRunTogether', () => {
     '现将有关事项通知如下，请认真贯彻执行。',
     '第一章　总则第一条　为优化环境，制定本方案。',
     '第一条 为优化环境，制定本方案。',
+    '一、总体要求。坚持问题导向，持续提升服务水平。',
+    '（一）总体要求。坚持问题导向，持续提升服务水平。',
   ])('parts the title of a plan from %s', opening => {
     const title = '某某市优化营商环境重点任务分工方案'
     const body = `${opening}坚持问题导向、目标导向，持续提升服务水平，切实增强企业获得感。`
@@ -60,6 +62,20 @@ describe('splitRunTogether', () => {
       plan,
       body,
     ])
+  })
+
+  it.each([
+    ['', '某某大学', '2024年7月11日', '2024年全县绿色出行总体要求是：坚持问题导向。'],
+    [' ', '中共某某县委办公室 某某县人民政府办公室', '二○二四年七月十一日', '一、总体要求 坚持问题导向。'],
+    [' ', '某某集团公司', '二0二四年七月十一日', '以问题为导向，持续提升服务水平。'],
+  ])('parts it where title or letter tell the title of the plan: «%s» %s', (gap, bodies, date, opening) => {
+    const parts = [TITLE, ADDRESSED, REST, bodies, date, '2024年绿色出行工作要点', `${opening}${PROSE}`]
+    expect(split(parts.join(gap))).toEqual(parts)
+  })
+
+  it('parts a number in a bracket', () => {
+    const number = '（某政办函〔2024〕7号）'
+    expect(split(`${TITLE} ${number} ${ADDRESSED} ${REST}`)).toEqual([TITLE, number, ADDRESSED, REST])
   })
 
   it('keeps who has issued what and when', () => {

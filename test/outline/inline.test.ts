@@ -146,6 +146,51 @@ describe('pages without line breaks', () => {
     expect(split(items.join(''))).toEqual(items)
   })
 
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'a first section right behind a heading',
+      [`${LONG}重点任务`, '一、修建管网', `（一）更换水表。${LONG}`, `二、编制计划。${LONG}`],
+    ],
+    [
+      'labels behind statements on lines of their own',
+      [
+        `一、修建管网`,
+        `（一）更换水表。${LONG}牵头单位：县水务局 配合单位：县财政局`,
+        `（二）检修泵站。${LONG}责任单位：县水务局、各乡镇 完成时限：10月底`,
+        `二、编制计划`,
+        `1.摸清底数。${LONG}责任单位：县水务局`,
+        `2.落实经费。${LONG}责任单位：县财政局（县国资局）`,
+        `三、加强宣传。${LONG}`,
+      ],
+    ],
+    [
+      'items and their statements under one heading',
+      [
+        `一、修建管网`,
+        '1.更换水表。责任单位：县水务局',
+        '2.检修泵站。责任单位：县水务局、各乡镇',
+        '3.疏通沟渠。责任单位：各乡镇',
+        '二、编制计划',
+      ],
+    ],
+  ])('%s, parted or not', (_, pieces) => {
+    expect(split(pieces.join(''))).toEqual(pieces)
+    expect(split(pieces.join(' '))).toEqual(pieces)
+  })
+
+  it('sections with another point, where white space stands for every line break', () => {
+    const pieces = ['某某县2024年水务工作要点', `一．修建管网。${LONG}`, `二．编制计划。${LONG}`]
+    expect(split(pieces.join(' '))).toEqual(pieces)
+  })
+
+  it.each([
+    `${LONG}坚持统一、规范、高效的原则。${LONG}二、三级医院要带头节水。${LONG}`,
+    `一、加强统筹。${LONG}用水量达到 2. 5万吨的企业纳入名单。${LONG}`,
+    `${LONG}具体包括：一、二级管网由县水务局负责，三、四级管网由乡镇负责。${LONG}${LONG}`,
+  ])('leaves numbers that are words: %s', source => {
+    expect(split(source)).toEqual([source])
+  })
+
   it('keeps the origin of every piece', () => {
     const source = `一、总体要求。${LONG}二、重点任务。${LONG}`
     for (const piece of splitInline(paragraph(source)) ?? []) {
