@@ -19,10 +19,12 @@ const OPENING =
 
 /** A document number between title and salutation; its agency may run on from the title. */
 const NUMBER = /([（(]?[\u3400-\u9fff]{2,14})[〔［[](?:19|20)\d{2}[〕］\]]\s?\d{1,5}\s?号[）)]?/
+/** One before the title, and none that the title cites. */
+const NUMBER_FIRST = new RegExp(`^(?!关于|转发)${NUMBER.source}(?!文|等|的)\\s?`)
 
-/** A signature of one body or several with its date, and a note or none, behind a sentence. */
+/** A signature of one body or several, or none, with its date, and a note or none, behind a sentence. */
 const SIGNED =
-  /[。）)]\s?([\u3400-\u9fff][\u3400-\u9fff\s]{1,80}?(?:政府|厅|局|委|委员会|办公室|部|府办|组|院|会|大学|学校|中心|公司|集团|处|站|所|行|社|团))\s?((?:(?:19|20)\d{2}|[〇○零0一二三四五六七八九]{4})\s?年\s?[\d〇○零一二三四五六七八九十]{1,3}\s?月\s?[\d〇○零一二三四五六七八九十]{1,3}\s?日)\s?([（(][^（()）]{2,30}[）)])?/g
+  /[。）)]\s?([\u3400-\u9fff][\u3400-\u9fff\s]{1,80}?(?:政府|厅|局|委|委员会|办公室|部|府办|组|院|会|大学|学校|中心|公司|集团|处|站|所|行|社|团)|)\s?((?:(?:19|20)\d{2}|[〇○零0一二三四五六七八九]{4})\s?年\s?[\d〇○零一二三四五六七八九十]{1,3}\s?月\s?[\d〇○零一二三四五六七八九十]{1,3}\s?日)\s?([（(][^（()）]{2,30}[）)])?/g
 /** How far into a paragraph a letter's signature may stand, and how far before its end the page's. */
 const LETTER = 1500
 const FOOT = 90
@@ -85,14 +87,18 @@ function toldEnd(words: string, letter: readonly Block[]): number | undefined {
 function splitHead(blocks: readonly Block[]): readonly Block[] {
   const first = blocks[0]
   if (first?.kind !== 'paragraph' || first.text.chars.length < SHORTEST) return blocks
-  const head = first.text.chars.slice(0, HEAD)
+  const { chars } = first.text
+  const from = NUMBER_FIRST.exec(chars)?.[0].length ?? 0
+  const head = chars.slice(from, from + HEAD)
   const title = titleEnd(head)
   if (title === undefined) return blocks
   const number = NUMBER.exec(head)
-  const numbered = number && number.index <= title + 2 ? number.index + number[0].length : title
+  const behind = number && number.index <= title + 2 ? number.index + number[0].length : title
+  const numbered = Math.max(title, behind)
   const salutation = ADDRESSED.exec(head.slice(numbered))
   const addressed = salutation?.index === 0 ? numbered + salutation[0].length : numbered
-  return [...pieces(first.text, [0, title, numbered, addressed, first.text.chars.length]), ...blocks.slice(1)]
+  const cuts = [title, numbered, addressed].map(cut => from + cut)
+  return [...pieces(first.text, [0, from, ...cuts, chars.length]), ...blocks.slice(1)]
 }
 
 /** Where the title ends that the words begin with: before a number, a salutation or a plan's first sentence. */

@@ -147,7 +147,7 @@ function inOrder(places: readonly Place[], chars: string): Place[] {
       if (label.style === DECIMAL) {
         if (!isNextDecimal(place, before, heading ? previous?.label : undefined)) return false
       } else {
-        const above = heading && previous && previous.label.style.rank < rank ? previous.label : undefined
+        const above = heading && previous && standsAbove(previous.label, rank) ? previous.label : undefined
         const ordinal = before?.ordinal ?? (isFirstArticle(label, above) ? label.ordinal - 1 : 0)
         if (place.loose && !above && !(previous && isStated(chars, previous.at, place.at))) return false
         if (label.ordinal !== ordinal + 1 && label.ordinal !== 1) return false
@@ -160,9 +160,13 @@ function inOrder(places: readonly Place[], chars: string): Place[] {
   })
 }
 
-/** Whether an article is the first one of a chapter with which the paragraph begins: articles run on from the one before. */
+/** Whether the label may stand right over one of the rank: some plans put articles under 一、. */
+const standsAbove = ({ style }: Label, rank: number): boolean =>
+  style.rank < rank || (rank === ARTICLE && style.rank === HAN)
+
+/** Whether an article is the first one under a heading with which the paragraph begins: articles run on from the one before. */
 const isFirstArticle = (label: Label, above: Label | undefined): boolean =>
-  label.style.rank === ARTICLE && above !== undefined && above.style.rank < ARTICLE
+  label.style.rank === ARTICLE && above !== undefined
 
 /** Whether the decimal is the first one under the label whose heading stands before it, or the next one behind a break. */
 function isNextDecimal(

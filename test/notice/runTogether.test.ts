@@ -78,6 +78,25 @@ describe('splitRunTogether', () => {
     expect(split(`${TITLE} ${number} ${ADDRESSED} ${REST}`)).toEqual([TITLE, number, ADDRESSED, REST])
   })
 
+  it('parts a title behind its number, and one that holds a number', () => {
+    const number = '某政办函〔2024〕7号'
+    expect(split(number + TITLE + ADDRESSED + REST)).toEqual([number, TITLE, ADDRESSED, REST])
+    const title = `关于废止某政办函〔2020〕3号文件的通知`
+    expect(split(title + ADDRESSED + REST)).toEqual([title, ADDRESSED, REST])
+  })
+
+  it('parts a date without a body before the title of the plan', () => {
+    const parts = [
+      TITLE,
+      ADDRESSED,
+      REST,
+      '二○二四年四月十二日',
+      '2024年绿色出行工作要点',
+      `一、总体要求${PROSE}`,
+    ]
+    expect(split(parts.join(''))).toEqual(parts)
+  })
+
   it('keeps who has issued what and when', () => {
     const told = `${REST}某某县人民政府办公室2024年7月11日印发的要点同时废止。${PROSE}`
     expect(split(TITLE + ADDRESSED + told)).toEqual([TITLE, ADDRESSED, told])

@@ -178,6 +178,18 @@ describe('pages without line breaks', () => {
     expect(split(pieces.join(' '))).toEqual(pieces)
   })
 
+  it('articles right behind the headings of sections', () => {
+    const pieces = [
+      `为做好节水工作，制定本措施。${LONG}`,
+      '一、修建管网',
+      `第一条【更换水表】${LONG}`,
+      `第二条【检修泵站】${LONG}`,
+      '二、编制计划',
+      `第三条【摸清底数】${LONG}`,
+    ]
+    expect(split(pieces.join(''))).toEqual(pieces)
+  })
+
   it('sections with another point, where white space stands for every line break', () => {
     const pieces = ['某某县2024年水务工作要点', `一．修建管网。${LONG}`, `二．编制计划。${LONG}`]
     expect(split(pieces.join(' '))).toEqual(pieces)
