@@ -74,7 +74,10 @@ const MOST_NAMES = 24
 const MOST_ENTRIES = 200
 const CONTENTS = /^目\s{0,4}[录錄]$/
 
-/** Where a known title stands under the names of bodies or a table of contents; the index itself where none does. */
+/**
+ * Where a known title stands under the names of bodies or a table of contents; the index itself where none does, or the name
+ * is of the title.
+ */
 function titleAhead(blocks: readonly Block[], from: number, known: readonly string[]): number {
   const titles = new Titles(known)
   let at = from
@@ -87,7 +90,14 @@ function titleAhead(blocks: readonly Block[], from: number, known: readonly stri
     return from
   }
   while (at < from + MOST_NAMES && isName(paragraphAt(blocks, at)?.text.chars)) at++
-  return at > from && titles.printedAt(blocks, at) ? at : from
+  if (at === from || !titles.printedAt(blocks, at)) return from
+  return titles.printedAt(blocks, from) || isOfTitle(blocks, from, at) ? from : at
+}
+
+/** Whether the lines `[from, at)` are the one name with which a title begins that is set with it, in the middle. */
+function isOfTitle(blocks: readonly Block[], from: number, at: number): boolean {
+  const [name, next] = [paragraphAt(blocks, from), paragraphAt(blocks, at)]
+  return at === from + 1 && name?.look.align === 'center' && next?.look.align === 'center' && !next.look.apart
 }
 
 const LONGEST_NAME = 30
