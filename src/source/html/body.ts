@@ -41,7 +41,7 @@ export function findBody(
   for (const { name, markers: pairs, hooks: own, loose } of LAYOUTS) {
     for (const { begin, end } of pairs ?? []) {
       const range = between(tree, markers, begin, end)
-      if (range && isEnough([range])) return { ranges: [range], layout: name }
+      if (range && (isEnough([range]) || isShort([range]))) return { ranges: [range], layout: name }
     }
     for (const hook of own ?? []) {
       const nodes = hooks.get(hook)

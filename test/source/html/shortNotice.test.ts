@@ -26,6 +26,13 @@ describe('a notice shorter than the head of its page', () => {
     expect(lines).toEqual([TITLE, ...text.replace(/<p>|<\/p>$/g, '').split('</p>')])
   })
 
+  it('is what comments mark', () => {
+    const marked = `<!--ZJEG_RSS.content.begin-->${RECIPIENTS}${SAYS}${DATE}<!--ZJEG_RSS.content.end-->`
+    const [layout, lines] = read('k', marked)
+    expect(layout).toBe('hanweb')
+    expect(lines.slice(0, 2)).toEqual([TITLE, '各乡镇人民政府：'])
+  })
+
   it.each([
     ['is neither addressed nor dated', 'article_content', SAYS, ''],
     ['says nothing', 'article_content', '<p>2016年5月3日</p>', ''],

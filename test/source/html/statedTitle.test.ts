@@ -38,6 +38,21 @@ describe('a title among the lines of information', () => {
     }
   })
 
+  it('may end in any word behind what no notice writes itself', () => {
+    const named = '清河县2016年防汛值班情况'
+    const { title, letter } = read(
+      `${list('索引号：QH01', `标题：${named}`, '发布日期：2016-05-04')}${LETTER}`,
+    )
+    expect(title).toBe(named)
+    expect(letter?.notes).toBeUndefined()
+  })
+
+  it('is what the page prints where no other element does', () => {
+    const named = '清河县人民政府关于滨河湿地公园命名结果的公示'
+    const { title } = read(`<div>${named}</div><div class="article_content">${LETTER}</div>`)
+    expect(title).toBe(named)
+  })
+
   it('may be the first field', () => {
     const { title, letter } = read(
       list(`标题：${TITLE}`, '索引号：QH01', '发布日期：2016-05-04') + HEADLINE + LETTER,
