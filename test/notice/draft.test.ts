@@ -52,4 +52,9 @@ describe('the name above the title of what is enclosed', () => {
   it('is not looked for in prose', () => {
     expect(titled([[SHORT, MIDDLE], [TEXT]], SHORT)).toEqual([undefined, SHORT, TEXT])
   })
+
+  it('loses no date in a bracket below', () => {
+    const lines = [[NAME, MIDDLE], [SHORT, MIDDLE], ['（2016年5月）', MIDDLE], [TEXT]] as const
+    expect(titled(lines, SHORT)).toEqual([undefined, NAME + SHORT, '（2016年5月）', TEXT])
+  })
 })
