@@ -7,8 +7,9 @@ import { paragraphAt } from './paragraphs.ts'
 const HEADING = new Guarded(
   'first',
   '附',
-  /^(附\s?[件表录錄]\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}(?:[-－–—][0-9０-９]{1,2})?)\s?[:：.、]?\s?(?=$|[^\s])/,
+  /^(附\s?[件表录錄]\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}(?:[-－–—][0-9０-９]{1,2})?)[\s:：.．、]*/,
 )
+const MARKED = /^\s*[:：.．、]/
 /** The number of an entry in a list. */
 export const ENTRY: RegExp =
   /^\s?(?:(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?[.．、]|[（(][0-9０-９一二三四五六七八九十]{1,2}[）)])\s?/
@@ -43,7 +44,7 @@ export function readAnnexHeading(text: Text, above = false): AnnexHeading | unde
   const numbered = above || /[0-9０-９一二三四五六七八九十]$/.test(label)
   if (rest.chars === '') return { label: trim(slice(text, 0, label.length)) }
   if (!numbered || rest.chars.length > LONGEST_TITLE || /[。，；]/.test(rest.chars)) return undefined
-  if (/^\s?[:：.、]/.test(text.chars.slice(label.length)) && ENTRY.test(rest.chars)) return undefined
+  if (MARKED.test(text.chars.slice(label.length)) && ENTRY.test(rest.chars)) return undefined
   return { label: trim(slice(text, 0, label.length)), title: rest }
 }
 

@@ -1,10 +1,14 @@
 /** A notice's own list of attachments. */
 import { readLabel } from '../outline/labels.ts'
+import { compact } from '../outline/table/cells.ts'
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
 import { annexHeadingAt, ENTRY, FILE, isAttachedFile, readAnnexHeading } from './annexes.ts'
+import { readDateLine } from './dateLine.ts'
+import { isNote } from './notes.ts'
 import { paragraphAt } from './paragraphs.ts'
+import { namesSignatory } from './signatory.ts'
 import { endsAsTitle } from './titleLine.ts'
 
 /** A list of attachments (`附件：1.… 2.…`): the blocks `[from, to)` and the names in it. */
@@ -51,7 +55,8 @@ export function readAttachmentList(blocks: readonly Block[], from: number): Atta
     const names = files(blocks, from, isAttachedFile)
     return { from, to: from + names.length, names }
   }
-  if (!key) return unkeyedList(blocks, from, first.text) ?? filesBelow(blocks, from)
+  if (!key)
+    return unkeyedList(blocks, from, first.text) ?? filesBelow(blocks, from) ?? headingsAlone(blocks, from)
   const rest = trim(slice(first.text, key[0].length))
   const numbered = rest.chars === '' || ENTRY.test(rest.chars)
   const list = listBehind(blocks, from, entries(rest, 1), numbered)
@@ -66,6 +71,37 @@ function filesBelow(blocks: readonly Block[], from: number): AttachmentList | un
   if (!heading || heading.title) return undefined
   const names = files(blocks, from + 1)
   return { from, to: from + 1 + names.length, names }
+}
+
+const FIRST = new Guarded('last', '1１一', /[件表录錄]\s{0,2}[1１一]$/)
+
+/**
+ * Headings of annexes, from the first one on, that nothing stands below: `附件1：甲`, `附件2：乙`, and the notice ends, or the
+ * first annex begins.
+ */
+function headingsAlone(blocks: readonly Block[], from: number): AttachmentList | undefined {
+  const first = annexHeadingAt(blocks, from)
+  if (!first?.title || !FIRST.test(first.label.chars)) return undefined
+  const names = [first.title]
+  let to = from + 1
+  for (let next = annexHeadingAt(blocks, to)?.title; next; next = annexHeadingAt(blocks, ++to)?.title)
+    names.push(next)
+  const again = annexHeadingAt(blocks, to)?.label.chars
+  const listed = again !== undefined && compact(again) === compact(first.label.chars)
+  return listed || endsAt(blocks, to) ? { from, to, names } : undefined
+}
+
+/** Whether nothing but a signature and notes stands from the index on. */
+function endsAt(blocks: readonly Block[], from: number): boolean {
+  let signed = true
+  for (let at = from; at < blocks.length; at++) {
+    const chars = paragraphAt(blocks, at)?.text.chars
+    if (chars === undefined) return false
+    if (readDateLine(chars)) signed = true
+    else if (namesSignatory(chars)) signed = false
+    else if (!isNote(chars)) return false
+  }
+  return signed
 }
 
 /** The names of files that follow each other, each on a line of its own. */

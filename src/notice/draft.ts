@@ -6,7 +6,7 @@ import { type AnnexHeading, annexHeadingAt } from './annexes.ts'
 import { endsAsBody } from './bodies.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { isProse } from './prose.ts'
-import { readTitle } from './title.ts'
+import { type PrintedTitle, readTitle } from './title.ts'
 import { isTitleLine } from './titleLine.ts'
 import { Titles } from './titles.ts'
 
@@ -26,7 +26,8 @@ export function readDraft(blocks: readonly Block[], known: readonly string[]): D
   if (heading?.title) return { blocks: blocks.slice(at), label: heading.label, title: heading.title }
   const ahead = titleAhead(blocks, at, known)
   const title = readTitle(blocks, ahead, known) ?? (heading && untypedTitle(blocks, at))
-  const rest = blocks.slice(title?.to ?? at)
+  const behind = blocks.slice(title?.to ?? at)
+  const rest = title && title.added.length > 0 ? [...title.added.map(blockOf), ...behind] : behind
   const draft: { -readonly [K in keyof Draft]: Draft[K] } = {
     blocks:
       title && ahead > at
@@ -37,6 +38,9 @@ export function readDraft(blocks: readonly Block[], known: readonly string[]): D
   if (title) draft.title = title.text
   return draft
 }
+
+/** What was printed around a title, such as its date in a bracket, is the part's own. */
+const blockOf = (text: Text): Block => ({ kind: 'paragraph', text, look: {} })
 
 const BARE_HEADING = /^附\s?[件表]$/
 const NUMBER = /^[0-9０-９一二三四五六七八九十]{1,2}$/
@@ -58,7 +62,7 @@ const SHORTEST_UNTYPED = 5
 const LONGEST_UNTYPED = 40
 
 /** A line under an annex's bare heading is its title, whatever its last word, where it is centred or the annex's text follows. */
-function untypedTitle(blocks: readonly Block[], at: number): { text: Text; to: number } | undefined {
+function untypedTitle(blocks: readonly Block[], at: number): PrintedTitle | undefined {
   const block = paragraphAt(blocks, at)
   const next = blocks[at + 1]
   if (!block || !next || !isTitleLine(block.text.chars)) return undefined
@@ -66,7 +70,7 @@ function untypedTitle(blocks: readonly Block[], at: number): { text: Text; to: n
   if (length < SHORTEST_UNTYPED || length > LONGEST_UNTYPED || endsAsBody(block.text.chars)) return undefined
   const begins =
     next.kind === 'table' || isProse(next.text.chars) || readLabel(next.text.chars)?.ordinal === 1
-  return begins || block.look.align === 'center' ? { text: block.text, to: at + 1 } : undefined
+  return begins || block.look.align === 'center' ? { text: block.text, to: at + 1, added: [] } : undefined
 }
 
 /** So many may have written what is enclosed, and their names stand above its title; so long is its table of contents. */
@@ -74,7 +78,10 @@ const MOST_NAMES = 24
 const MOST_ENTRIES = 200
 const CONTENTS = /^目\s{0,4}[录錄]$/
 
-/** Where a known title stands under the names of bodies or a table of contents; the index itself where none does. */
+/**
+ * Where a known title stands under the names of bodies or a table of contents; the index itself where none does, or the name
+ * is of the title.
+ */
 function titleAhead(blocks: readonly Block[], from: number, known: readonly string[]): number {
   const titles = new Titles(known)
   let at = from
@@ -87,7 +94,14 @@ function titleAhead(blocks: readonly Block[], from: number, known: readonly stri
     return from
   }
   while (at < from + MOST_NAMES && isName(paragraphAt(blocks, at)?.text.chars)) at++
-  return at > from && titles.printedAt(blocks, at) ? at : from
+  if (at === from || !titles.printedAt(blocks, at)) return from
+  return titles.printedAt(blocks, from) || isOfTitle(blocks, from, at) ? from : at
+}
+
+/** Whether the lines `[from, at)` are the one name with which a title begins that is set with it, in the middle. */
+function isOfTitle(blocks: readonly Block[], from: number, at: number): boolean {
+  const [name, next] = [paragraphAt(blocks, from), paragraphAt(blocks, at)]
+  return at === from + 1 && name?.look.align === 'center' && next?.look.align === 'center' && !next.look.apart
 }
 
 const LONGEST_NAME = 30

@@ -4,7 +4,7 @@ import { compact } from '../outline/table/cells.ts'
 import type { Paragraph } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
-import { slice, type Text } from '../source/text.ts'
+import { concat, slice, type Text } from '../source/text.ts'
 import { endsIn, lastWords } from './lastWords.ts'
 
 /** Who signs an order: 省长　某某, 主任：某某. */
@@ -46,12 +46,14 @@ const SHORTEST_NAME = 4
 /** Ministries have shorter names. */
 const MINISTRY = /^[\u3400-\u9fff]{2}部$/
 
-/** Several who sign may stand on one line, parted by white space. */
+/** Several who sign may stand on one line, parted by white space; a name that is set wide is one. */
 export function namesIn(text: Text): Text[] {
-  if (compact(text.chars) === text.chars) return [text]
+  const words = compact(text.chars)
+  if (words === text.chars) return [text]
   const names = [...text.chars.matchAll(/\S+/g)].map(({ index, 0: name }) =>
     slice(text, index, index + name.length),
   )
+  if (names.length === words.length && !OFFICER.test(text.chars)) return [concat(names)]
   const whole = names.every(
     ({ chars }) => (chars.length >= SHORTEST_NAME || MINISTRY.test(chars)) && namesSignatory(chars),
   )

@@ -101,7 +101,7 @@ function isRead(title: TitleReading, to: number): boolean {
   if (words.length > LONGEST) return true
   const same = known.length > 0 ? sameWords(words.slice(0, numberBehind(words)?.start)) : ''
   if (known.includes(same)) {
-    title.whole = { text: concat(lines), to, added }
+    title.whole = { text: concat(lines), to, added: [...added] }
     return true
   }
   if (!endsAsTitle(words) || depth(words) > 0) return false

@@ -2,6 +2,7 @@
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import type { Pair } from './brackets.ts'
+import { isCounted } from './counted.ts'
 import type { Examined } from './examined.ts'
 import { fold } from './fold.ts'
 import { isMixed } from './mixedLists.ts'
@@ -70,6 +71,7 @@ export function isList(text: string, { start, end, flaw }: Pair, words: string, 
   const ends = next === text.length || OPENING.at(text, next)
   const last = ends || SENTENCE_END.at(text, next)
   const closed = previous < 0 ? ends : SENTENCE_END.at(text, previous)
+  if (!closed && isCounted(text, start, examined)) return false
   if (known < members.length) return !flaw && last && isMixed(examined, closed)
   if (closed) return deadline !== '' || members.some(isCharged)
   if (members.some(({ by }) => by === 'doing')) return false

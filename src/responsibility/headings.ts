@@ -10,6 +10,14 @@ const ROLES =
   '牵头|责任|主责|主办|负责|落实|实施|推进|承办|执行|配合|参与|参加|协办|协助|协同|协作|支持|指导|督导|督办'
 const BODIES =
   '单位|部门|处室|科室|股室|处（科）室|科（股）室|[处科股]（室）|机构|主体|分工|地区|方|局|镇街|区县|县区|县市区|乡镇|街道|学院|专班'
+/** Nouns in which the names of bodies end, too: only in a heading that begins with those who are charged. */
+const OFFICES = '(?:[支大中]队|中心|[处科股室站所队部厅])'
+/** Those of areas; 负责片区 is what somebody looks after. */
+const AREAS = '(?:片区|社区|[镇乡村居])'
+const CHARGES = '牵头|责任|主责|主办|承办|配合|协办|落实'
+const CHARGED =
+  `^(?:[本我][\\u3400-\\u9fff]{1,2}|[局委厅院校]内|具体|主要|直接|牵头)?` +
+  `(?:(?:${CHARGES}|负责)${OFFICES}|(?:${CHARGES})${AREAS})(?:${OFFICES}|${AREAS})?`
 /** What joins the words of a heading. */
 const JOINTS = '/、和及或与'
 const SHORT = /^(?:牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|落实|实施|指导|督导|承办)$/
@@ -28,12 +36,15 @@ const PERSONS =
 const DETAILS =
   '电话|电话号码|手机|手机号|手机号码|号码|邮箱|传真|地址|方式|意见|建议|情况|进展|成效|成果|问题|措施|举措|做法|职责|任务|内容|目标|计划|代码|编码|编号|序号|签字|签名|签章|盖章|公章|得分|评分|自评|分值|备注|说明|数量|姓名|职务|职称|时限|时间|期限|日期'
 const PERSON = new RegExp(`(?:${PERSONS})$`)
+/** What the heading of a column of units and persons names first: 责任科室及责任人. */
+const NAMED = new RegExp(`单位|部门|(?:[处科股]室|${CHARGED})[${JOINTS}]`)
 /**
  * A heading is of what its last word says: of units, perhaps with a number, a gloss, or what else is printed of them behind a
  * joining word (责任单位及责任人).
  */
 const UNITS = new RegExp(
-  `(?:${ROLES})[^，。；：各到对由向]{0,8}(?:${BODIES})(?:名称)?[0-9一二三四]?(?:（[^（）：]*）)?` +
+  `(?:(?:${ROLES})[^，。；：各到对由向]{0,8}(?:${BODIES})|${CHARGED}(?:[${JOINTS}](?:${BODIES}|${OFFICES}|${AREAS}))*)` +
+    `(?:名称)?[0-9一二三四]?(?:（[^（）：]*）)?` +
     `(?:[${JOINTS}][^，。；：]{0,6}(?:${PERSONS}|${DETAILS}|人|要求|分工|事项|标准))?$`,
 )
 /** A heading's word opens no bracket before that of the units: `县住建局（牵头单位）` is a cell. */
@@ -73,13 +84,13 @@ export function roleOfHeading(heading: string): HeadingRole | undefined {
 /** The words of a heading that name units; none in those of persons. Longer words are no heading, and looking for them takes long. */
 function unitsIn(words: string): string {
   const rest = words.length > LONGEST ? words : words.replace(OF_UNITS, '')
-  return PERSON.test(rest) && !/单位|部门/.test(rest) ? '' : rest
+  return PERSON.test(rest) && !NAMED.test(rest) ? '' : rest
 }
 
 /** Whether the heading is of a column of persons: 责任领导, 联系人. */
 export function isPersonHeading(heading: string): boolean {
   const words = fold(heading).chars
-  return PERSON.test(words) && !/单位|部门/.test(unitsIn(words))
+  return PERSON.test(words) && !NAMED.test(unitsIn(words))
 }
 
 function namesUnits(words: string): boolean {
@@ -90,8 +101,14 @@ function namesUnits(words: string): boolean {
   return at >= 0 && !OPEN.test(words.slice(0, at))
 }
 
-/** Whether the heading is a role and no more: 责任, 落实. Its cells may as well say what is done. */
-export const isBareRole = (heading: string): boolean => SHORT.test(fold(heading).chars)
+/** What the cells below tell: whether they name units, or what these have to do or look after. */
+const OPEN_WORDS = /片区$/
+/** Whether the heading says little of its cells: 责任, 落实 may as well be of what is done, 责任片区 of what is looked after. */
+export const saysLittle = (heading: string): boolean =>
+  isBareRole(heading) || OPEN_WORDS.test(fold(heading).chars)
+
+/** Whether the heading is a role and no more: 责任, 落实. */
+const isBareRole = (heading: string): boolean => SHORT.test(fold(heading).chars)
 
 /** Whether a heading below one of units is of units too: 名称, 市级, or nothing. */
 export const isOfUnits = (heading: string): boolean =>

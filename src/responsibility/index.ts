@@ -2,7 +2,7 @@
 export { type Marks, marksOf } from './brackets.ts'
 export { cellOnLine, isTime, listsBodies, namesBody, readCell, readKeyedCell } from './cell.ts'
 export { readStatement } from './grammar.ts'
-export { type HeadingRole, isBareRole, isOfUnits, isPersonHeading, roleOfHeading } from './headings.ts'
+export { type HeadingRole, isOfUnits, isPersonHeading, roleOfHeading, saysLittle } from './headings.ts'
 export { hostsOf, isPersonLine } from './lines.ts'
 export { applyOrder } from './order.ts'
 export { findRules } from './prose.ts'

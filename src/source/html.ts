@@ -15,13 +15,15 @@ import { Measure } from './html/measure.ts'
 import { indexHooks } from './html/names.ts'
 import { isPageLabel, outsideFacts } from './html/outside.ts'
 import { type PlacedBlock, readBlocks } from './html/paragraphs.ts'
+import { statedTitle } from './html/statedTitle.ts'
 import { findTables, tableReader } from './html/tables.ts'
-import { findTitle, titleBlock } from './html/title.ts'
+import { findTitle, titleText } from './html/title.ts'
 import { beginsWithTitle } from './html/titleInBody.ts'
 import { keysOf, titleKey } from './html/titleKeys.ts'
 import { parentOf, parseTree, type Tree, type TreeNode } from './html/tree.ts'
 import { trimBody } from './html/trim.ts'
 import { joinWrapped } from './html/wrapped.ts'
+import type { Text } from './text.ts'
 import { withTextTables } from './textTables.ts'
 
 const TAG =
@@ -58,9 +60,11 @@ export function readHtml(source: string): Page {
   const reader = tableReader(tree, tables, skip)
   const parts = ranges.map(([start, end]) => readBlocks(tree, start, end, skip, reader))
   const placed = parts.length === 1 && parts[0] ? parts[0] : parts.flat()
-  const { blocks, facts } = trimBody(withoutAttachments(placed, links), share =>
-    coreEnd(tree, ranges, measure, share),
-  )
+  const {
+    blocks,
+    facts,
+    title: own,
+  } = trimBody(withoutAttachments(placed, links), share => coreEnd(tree, ranges, measure, share))
 
   const metas = metaFacts(marks)
   const headline = headTitle(tree, title) ?? front.title
@@ -71,9 +75,10 @@ export function readHtml(source: string): Page {
   const stated = table.find(fact => fieldOf(fact.label) === 'title')?.value
   const read = withoutMenu(
     joinWrapped(withTextTables(numbered.map(({ block }) => block))),
-    keysOf([...known, stated]),
+    keysOf([...known, stated, own?.chars]),
   )
-  const printed = titleOf(tree, ranges[0]?.[0] ?? 0, body, read, known, everything)
+  const outside = titleOf(tree, ranges[0]?.[0] ?? 0, body, read, known, everything)
+  const printed = own && !outside.block && !outside.fact ? titleOrFact(own, read) : outside
   return {
     blocks: printed.block ? [printed.block, ...read] : read,
     facts: unique([
@@ -117,12 +122,22 @@ function titleOf(
   body: readonly Block[],
   known: readonly (string | undefined)[],
   measure: Measure,
-): { readonly block?: Paragraph; readonly fact?: Fact } {
+): PrintedTitle {
   const node = findTitle(tree, skip, measure, start, known)
-  const block = node && titleBlock(tree, node, skip)
-  if (!block) return {}
-  return beginsWithTitle(body, block.text.chars) ? { fact: lineFact('标题', block.text) } : { block }
+  const text = node && titleText(tree, node, skip)
+  return text ? titleOrFact(statedTitle(text) ?? text, body) : {}
 }
+
+/** A title that is printed before the body: a block, or a fact where the body repeats it. */
+interface PrintedTitle {
+  readonly block?: Paragraph
+  readonly fact?: Fact
+}
+
+const titleOrFact = (text: Text, body: readonly Block[]): PrintedTitle =>
+  beginsWithTitle(body, text.chars)
+    ? { fact: lineFact('标题', text) }
+    : { block: { kind: 'paragraph', text, look: { heading: 1 } } }
 
 /** Marks the body. */
 function outsideOf(tree: Tree, ranges: readonly Range[]): Uint8Array {

@@ -24,6 +24,22 @@ describe('readAttachmentList', () => {
     ],
     ['a file below a bare heading', ['附件', '任务清单.pdf'], [2, '任务清单.pdf']],
     ['a file below a numbered heading', ['附件1：', '任务清单.pdf', '附件2：'], [2, '任务清单.pdf']],
+    ['a heading that nothing stands below', ['附件1：任务清单'], [1, '任务清单']],
+    [
+      'headings that notes stand below',
+      ['附件1 任务清单', '附件2　　名单', '（此件公开发布）'],
+      [2, '任务清单', '名单'],
+    ],
+    [
+      'headings above a signature',
+      ['附件一：任务清单', '附件二：名单', '某某县人民政府', '2024年3月5日'],
+      [2, '任务清单', '名单'],
+    ],
+    [
+      'headings above the first annex',
+      ['附件1：任务清单', '附件2：名单', '附件1', '任务清单', '一、甲'],
+      [2, '任务清单', '名单'],
+    ],
     ['other glyphs', ['附件:1．任务清单', '2．人员名单'], [2, '任务清单', '人员名单']],
     [
       'Chinese numerals',
@@ -106,7 +122,10 @@ describe('readAttachmentList', () => {
     ['the heading of a table', ['附表：', '1.任务表']],
     ['items behind the heading of an annex', ['附件：', '1.加强领导。', '2.落实责任。']],
     ['an annex heading with its title, and numbers', ['附件1.任务清单', '1.加强领导', '2.抓好落实']],
-    ['an annex heading with its title, and text', ['附件1：任务清单', '附件2：人员名单']],
+    ['an annex heading with its title, and text', ['附件1：任务清单', '附件2：人员名单', '由县教育局汇总。']],
+    ['an annex of names', ['附件1：巡查单位', '县教育局', '县水利局']],
+    ['an annex heading with its title in a line of its own', ['附件1', '任务清单']],
+    ['a last annex of which nothing is left', ['附件2：人员名单']],
     ['a second annex', ['附件2.任务清单', '2.人员名单']],
     ['a sentence', ['附件1.任务清单。', '2.人员名单']],
   ])('%s is none', (_, lines) => {

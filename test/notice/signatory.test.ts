@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isSignatory } from '../../src/notice/signatory.ts'
-import { paragraph } from '../support/blocks.ts'
+import { isSignatory, namesIn } from '../../src/notice/signatory.ts'
+import { chars, paragraph, text } from '../support/blocks.ts'
 
 describe('isSignatory', () => {
   it.each([
@@ -34,5 +34,18 @@ describe('isSignatory', () => {
   })
   it('needs a paragraph', () => {
     expect(isSignatory(undefined)).toBe(false)
+  })
+})
+
+describe('namesIn', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['教  务  处', ['教务处']],
+    ['办　公　室', ['办公室']],
+    ['清河县人民政府　清河县水利局', ['清河县人民政府', '清河县水利局']],
+    ['清河县 水利局', ['清河县 水利局']],
+    ['省 长　王 某', ['省 长　王 某']],
+    ['清河县水利局', ['清河县水利局']],
+  ])('%s', (line, names) => {
+    expect(chars(namesIn(text(line)))).toEqual(names)
   })
 })

@@ -111,7 +111,64 @@ describe('headings of columns', () => {
   })
 })
 
+describe('headings of units by a noun of one word', () => {
+  it.each([
+    ['责任处（单位）', 'responsible'],
+    ['我委责任处（单位）', 'responsible'],
+    ['本局责任科', 'responsible'],
+    ['局内责任科、所', 'responsible'],
+    ['责任股、站、所', 'responsible'],
+    ['责任站所', 'responsible'],
+    ['责任中心（所）', 'responsible'],
+    ['责任大队', 'responsible'],
+    ['责任村（社区）', 'responsible'],
+    ['责任社区、村', 'responsible'],
+    ['责任镇（街道）', 'responsible'],
+    ['负责处', 'responsible'],
+    ['牵头处', 'lead'],
+    ['牵头责任处', 'lead'],
+    ['主办科', 'lead'],
+    ['配合站所', 'support'],
+    ['责任处及责任人', 'responsible'],
+    ['责任科室、责任人', 'responsible'],
+  ])('%s', (heading, role) => {
+    expect(roleOfHeading(heading)).toBe(role)
+  })
+  it.each([
+    '责任区',
+    '责任所在',
+    '责任路段',
+    '责任处长',
+    '责任处负责人',
+    '责任村民小组长',
+    '负责片区',
+    '负责村',
+    '明确责任处',
+    '各责任处',
+    '落实到处',
+    '目标责任科',
+    '工作落实处',
+    '技术指导站',
+    '城关所',
+    '分管领导及责任人',
+    '检查重点单位',
+    '行业领域单位',
+  ])('%s is none', heading => {
+    expect(roleOfHeading(heading)).toBeUndefined()
+  })
+})
+
 describe('isPersonHeading', () => {
+  it.each([
+    ['责任人', true],
+    ['分管领导', true],
+    ['责任处负责人', true],
+    ['责任处及责任人', false],
+    ['责任科室、责任人', false],
+  ])('%s: %s', (heading, persons) => {
+    expect(isPersonHeading(heading)).toBe(persons)
+  })
+
   it('takes time linear in the cell, whatever that repeats', () => {
     const cell = (size: number): string => `${'单位'.repeat(size)}、负责人`
     expect(growth(cell, isPersonHeading, 20_000)).toBeLessThan(LINEAR)

@@ -1,5 +1,5 @@
 /** Whether the cells below a heading name units at all: what a heading says of them is no proof. */
-import { isBareRole, namesBody } from '../../responsibility/index.ts'
+import { namesBody, saysLittle } from '../../responsibility/index.ts'
 import { cellWords, compact, goesOn, isWhole, type Rows, speaks } from './cells.ts'
 import { type ColumnRole, namesUnits, type TableShape } from './shape.ts'
 
@@ -48,7 +48,7 @@ export function checkedShape(shape: TableShape, rows: Rows): TableShape | undefi
   const columns = shape.columns.map((role, column): ColumnRole => {
     if (!namesUnits(role)) return role
     const { filled, named, other } = sampleOf(rows, column)
-    const open = isBareRole(heading[column] ?? '') ? filled : other
+    const open = saysLittle(heading[column] ?? '') ? filled : other
     return named * 2 < filled && open * 2 > filled ? undefined : role
   })
   if (!columns.some(namesUnits)) return undefined

@@ -2,6 +2,7 @@
 import { densest, type Indices } from './density.ts'
 import { LAYOUTS, MARKER_WORD } from './layouts.ts'
 import type { Measure } from './measure.ts'
+import { isShortNotice } from './shortNotice.ts'
 import { attributeOf, parentOf, type Tree, type TreeNode } from './tree.ts'
 
 /** `[start, end)`, indices of the tree. */
@@ -17,8 +18,8 @@ export interface Body {
 const ENOUGH = 0.4
 
 /**
- * The body, by the first layout whose container holds a fair part of the page's prose, otherwise by density. It never
- * lies within one of the tables whose indices are in `whole`. `marks` are the page's comments and `<meta>` elements.
+ * The body, by the first layout whose container holds a fair part of the page's prose, or all of a short notice; otherwise
+ * by density. It never lies within one of the tables whose indices are in `whole`. `marks` are the page's comments and `<meta>` elements.
  */
 export function findBody(
   tree: Tree,
@@ -34,18 +35,20 @@ export function findBody(
     for (const [start, end] of ranges) prose += measure.prose(start, end)
     return prose > 0 && prose >= wanted
   }
+  const isShort = ([range, ...further]: readonly Range[]): boolean =>
+    range !== undefined && further.length === 0 && isShortNotice(tree, range, best, measure)
   const markers = markersOf(marks)
   for (const { name, markers: pairs, hooks: own, loose } of LAYOUTS) {
     for (const { begin, end } of pairs ?? []) {
       const range = between(tree, markers, begin, end)
-      if (range && isEnough([range])) return { ranges: [range], layout: name }
+      if (range && (isEnough([range]) || isShort([range]))) return { ranges: [range], layout: name }
     }
     for (const hook of own ?? []) {
       const nodes = hooks.get(hook)
       if (!nodes) continue
       const kept = chosen(nodes, measure)
       const ranges = loose ? kept.map(([start, end]) => densest(tree, start, end, measure, whole)) : kept
-      if (isEnough(ranges)) return { ranges, layout: name }
+      if (isEnough(ranges) || (!loose && isShort(ranges))) return { ranges, layout: name }
     }
   }
   return { ranges: [best], layout: 'density' }

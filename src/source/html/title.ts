@@ -1,8 +1,9 @@
 /** The title of the page where it stands outside the body. */
-import type { Paragraph } from '../block.ts'
+import { beginsFactLabel, fieldOf } from '../../notice/factLabels.ts'
 import { Guarded } from '../guarded.ts'
 import { concat, type Text } from '../text.ts'
 import type { Measure } from './measure.ts'
+import { pairsOf } from './pairs.ts'
 import { readBlocks } from './paragraphs.ts'
 import { namesGenre, SHORTEST_UNKNOWN, titleKey, withoutNumber } from './titleKeys.ts'
 import { attributeOf, plainText, type Tree, type TreeNode } from './tree.ts'
@@ -96,13 +97,14 @@ function bestOf(
   let best: TreeNode | undefined
   let most = 0
   for (const { node, named, heading } of candidates) {
-    const key = titleKey(withoutNumber(plainText(tree, node.index + 1, node.end)))
+    const printed = plainText(tree, node.index + 1, node.end)
+    const key = titleKey(withoutNumber(printed))
     const agrees = agreesWith(keys, key)
     const genre = namesGenre(key)
     const before = node.index < bodyStart
     if (!agrees) {
       if (!before || !genre || key.length < SHORTEST_UNKNOWN) continue
-      if (!named && !heading && !OFFICIAL.test(key)) continue
+      if (!named && !heading && (!OFFICIAL.test(key) || beginsWithFact(printed))) continue
     }
     const score =
       (agrees ? AGREES : 0) +
@@ -120,6 +122,14 @@ function bestOf(
   return { node: best, score: most }
 }
 
+/** Whether the words are a list of information, which may hold the title, too. */
+function beginsWithFact(printed: string): boolean {
+  const words = printed.trimStart()
+  if (!beginsFactLabel(words)) return false
+  const first = pairsOf(words)[0]
+  return first?.from === 0 && fieldOf(first.label) !== 'title'
+}
+
 /** Whether one of the known titles holds the words, or is most of them. */
 function agreesWith(keys: ReadonlySet<string>, key: string): boolean {
   for (const known of keys)
@@ -129,11 +139,11 @@ function agreesWith(keys: ReadonlySet<string>, key: string): boolean {
 
 const isNamed = (name: string | undefined): boolean => name !== undefined && NAMED.test(name)
 
-/** The title's element as a block. */
-export function titleBlock(tree: Tree, node: TreeNode, skip: Uint8Array): Paragraph | undefined {
+/** What the title's element prints; `undefined` where that is nothing. */
+export function titleText(tree: Tree, node: TreeNode, skip: Uint8Array): Text | undefined {
   const texts: Text[] = []
   for (const { block } of readBlocks(tree, node.index, node.end, skip))
     if (block.kind === 'paragraph') texts.push(block.text)
   const text = concat(texts)
-  return text.chars === '' ? undefined : { kind: 'paragraph', text, look: { heading: 1 } }
+  return text.chars === '' ? undefined : text
 }

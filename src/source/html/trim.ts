@@ -8,18 +8,21 @@ import { isPageMark } from '../plainFurniture.ts'
 import { publicationPairs, withoutButtons } from '../publication.ts'
 import { Signs, SPACES } from '../signs.ts'
 import { bareSteps } from '../steps.ts'
-import { slice } from '../text.ts'
+import { slice, type Text } from '../text.ts'
 import { lineFact } from './facts.ts'
 import { furnitureOf, mayBeFoot } from './furnitureLines.ts'
 import { mayBeFurniture } from './furnitureSigns.ts'
 import { colonIn, isBorrowed, isColonAt, type Pair, pairsOf } from './pairs.ts'
 import type { PlacedBlock } from './paragraphs.ts'
+import { statedTitle } from './statedTitle.ts'
 import { type CoreEnd, withoutTail } from './tail.ts'
 
 /** The body without furniture, and the facts that its first and last lines print. */
 export interface Trimmed {
   readonly blocks: readonly PlacedBlock[]
   readonly facts: readonly Fact[]
+  /** The title that a line among these facts states. */
+  readonly title?: Text
 }
 
 /** How far from the body's beginning, and from its end, a line of facts may stand. */
@@ -54,6 +57,7 @@ export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trim
   let dropped = false
   let listing = false
   let started = false
+  let title: Text | undefined
   const head = new PageHead()
   for (let index = 0; index < blocks.length; index++) {
     const placed = blocks[index]
@@ -88,7 +92,12 @@ export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trim
     const printed =
       (started || index >= HEAD ? undefined : (lineFacts(block, false) ?? head.factsOf(block))) ??
       (index >= blocks.length - TAIL ? lineFacts(block, true) : undefined)
-    if (printed) {
+    const stated = printed || started || index >= HEAD ? undefined : statedTitle(block.text)
+    if (stated && ((dropped && facts.length > 0) || isTold(blocks[index + 1]))) {
+      facts.push(lineFact('标题', stated))
+      title ??= stated
+      dropped = true
+    } else if (printed) {
       facts.push(...printed)
       dropped = true
     } else {
@@ -98,8 +107,13 @@ export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trim
       if (chars.length >= TEXT || isColonAt(chars, chars.length - 1)) started = true
     }
   }
-  return { blocks: withoutMenus(withoutTail(kept, follow, coreEnd)), facts }
+  const left = withoutMenus(withoutTail(kept, follow, coreEnd))
+  return title ? { blocks: left, facts, title } : { blocks: left, facts }
 }
+
+/** Whether the block is a line of facts. */
+const isTold = (placed: PlacedBlock | undefined): boolean =>
+  placed?.block.kind === 'paragraph' && lineFacts(placed.block, false) !== undefined
 
 /** The lines before the text that are the page's own; a row of facts without colons may go on over the next ones. */
 class PageHead {

@@ -21,6 +21,14 @@ describe('cells below a heading of units', () => {
       ],
     ],
     [
+      'what each body looks after',
+      [
+        ['序号', '单位', '责任片区'],
+        ['1', '县住建局', '东片区'],
+        ['2', '县交通局', '滨河路以西'],
+      ],
+    ],
+    [
       'sentences',
       [
         ['阶段', '任务', '责任分工'],
@@ -51,6 +59,15 @@ describe('cells below a heading of units', () => {
         ['3', '加强宣传', '2024'],
       ],
       ['1 新建绿道 → 县住建局:responsible', '2 改造步道 → 县交通局:lead 各乡镇:support', '3 加强宣传 | 2024'],
+    ],
+    [
+      'bodies of parts of a town',
+      [
+        ['序号', '任务', '责任片区'],
+        ['1', '新建绿道', '东城片区管委会'],
+        ['2', '改造步道', '西城片区管委会'],
+      ],
+      ['1 新建绿道 → 东城片区管委会:responsible', '2 改造步道 → 西城片区管委会:responsible'],
     ],
     [
       'names below a role alone',
