@@ -2,6 +2,7 @@
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { isDeadline } from './deadline.ts'
+import { LEVEL } from './manners.ts'
 import { kindOf } from './names/endings.ts'
 import { verbBefore, withoutVerb } from './verbs.ts'
 
@@ -45,6 +46,8 @@ const AFTER = new Guarded(
 const RULED = /^(?:出台|印发|发布|下发|下达|公布|颁布|批复|批准|审批|审定|同意|通过|明确|确定)$/
 /** By what: a manner (`按照职责分工`), or a time (`根据国家、省统一部署推进`). */
 const BY = new Guarded('first', BY_FIRST, /^(?:根据|按照?|依据|依照|遵照|参照|对照|结合)[^由]{2,}$/)
+/** Of several levels: `根据国家、省统一部署推进`. */
+const BY_LEVELS = new RegExp(`^(?:根据|按照?|依据|依照|结合|遵照|参照)(?:${LEVEL}、)`)
 const IN_TIME = /部署|安排|进程|进度|进展|计划|时序|节点|时间|适时|逐步|分步|分期|分批/
 /** `视情邀请专家参与`, `形成工作合力`, `结果报市委、市政府`: how, to what end, to whom; no name begins so. */
 const REMARK = new Guarded(
@@ -52,7 +55,7 @@ const REMARK = new Guarded(
   REMARK_FIRST,
   new RegExp(
     '^(?:视情|形成|纳入|列入|确保|力争|建立|成立|组建|健全|完善|实现|引入|打造|出台|不?定期)[^由]{2,}$' +
-      '|^(?:(?:处理|整改|落实|办理|推进|检查|有关|相关|最终|工作)?(?:结果|进?展?情况|进展)(?:定期|及时|每[年月季周]度?|按[月季年])?|并|及时|每[年月季周半]度?|按[月季年])?上?报(?:送|告|经|请)?(?=[省市州县区旗镇乡国党上][^由]*$)' +
+      '|^(?:(?:处理|整改|落实|办理|推进|检查|有关|相关|最终|工作)?(?:结果|(?:进展)?情况|进展)(?:定期|及时|每[年月季周]度?|按[月季年])?|并|及时|每[年月季周半]度?|按[月季年])?上?报(?:送|告|经|请)?(?=[省市州县区旗镇乡国党上][^由]*$)' +
       '|^(?:并|及时)?向[省市县区国党上社][^由]{2,}$' +
       '|^(?:所需|相关|有关|工作|项目|建设)*(?:经费|资金|费用|投资)[^，；。、]{0,6}(?:由|从|在|按|列入|纳入|统筹|自筹|自理)' +
       `|^(?:全[面市省县区域]|重点|加快|大力|深入|着力|整体|试点|示范|先行)(?:统一|有序|加快|组织|整体|先行|逐步)?(?:${PERFORMED}|先行)$`,
@@ -87,12 +90,3 @@ function byClause(clause: string): Free | undefined {
   if (verb?.start === 0 || kindOf(clause.slice(0, verb?.start)) !== undefined) return undefined
   return isDeadline(clause) || IN_TIME.test(clause) ? 'time' : 'remark'
 }
-
-const LEVELS =
-  '(?:(?:党中央|中央|国家|国务院|全国|部|上级|[省市州县区](?:级|委|政府|里)?|省委省政府)(?:有关|相关)?、){1,3}'
-/** What goes on behind its 、: `根据国家、省统一部署推进`. */
-export const BY_LEVELS: Guarded = new Guarded(
-  'first',
-  BY_FIRST,
-  new RegExp(`^(?:根据|按照?|依据|依照|结合|遵照|参照)${LEVELS}`),
-)

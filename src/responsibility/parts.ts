@@ -1,7 +1,8 @@
 /** The parts of a list: its stretches, those that are plain names known as such, the others cut where verbs cut. */
 import { isClauseMark } from './clauses.ts'
 import { ALONGSIDE_LEVELS } from './deadline.ts'
-import { BY_LEVELS, type Free, freeClause, mayBeFree, waitsFor } from './freeClauses.ts'
+import { type Free, freeClause, mayBeFree, waitsFor } from './freeClauses.ts'
+import { BY_LEVELS } from './manners.ts'
 import { type Piece, type Separator, separatorOf } from './names/piece.ts'
 import { plainName } from './names/plain.ts'
 import { type Marked, markFrom, nextOutside } from './passage.ts'
@@ -38,7 +39,7 @@ export function partsOf(passage: Marked, from: number, to: number): Parts {
     if (i < next) continue
     next = nextOutside(ends, i, to)
     const mark = next > i + 1 ? '' : separatorOf(chars.charCodeAt(i))
-    if (mark === '' || (mark === '、' && keepsLevels(chars, start, to))) continue
+    if (mark === '' || (mark === '、' && keepsLevels(chars, start, i, to))) continue
     if (i > start) addPart(parts, passage, start, i, before)
     if (i > start || mark === '；' || mark === '。') before = mark
     start = next
@@ -70,14 +71,17 @@ function clauseEnd({ chars, ends }: Marked, start: number, to: number): number {
   return i
 }
 
-/** How many characters tell that what a stretch begins with goes on behind its 、. */
+/** How many characters tell that what a stretch begins with goes on behind its 、, or what it ends with. */
 const LEVELLED = 24
 
-/** Whether the stretch that begins at `start` is one that no 、 cuts: `与国家、省同步`, `根据国家、省统一部署推进`. */
-function keepsLevels(chars: string, start: number, to: number): boolean {
-  if (!ALONGSIDE_LEVELS.mayMatchAt(chars, start) && !BY_LEVELS.mayMatchAt(chars, start)) return false
-  const words = chars.slice(start, Math.min(to, start + LEVELLED))
-  return ALONGSIDE_LEVELS.test(words) || BY_LEVELS.test(words)
+/** Whether the 、 at `i` cuts nothing: `与国家、省同步`, `根据国家、省统一部署推进`. */
+function keepsLevels(chars: string, start: number, i: number, to: number): boolean {
+  if (
+    ALONGSIDE_LEVELS.mayMatchAt(chars, start) &&
+    ALONGSIDE_LEVELS.test(chars.slice(start, Math.min(to, start + LEVELLED)))
+  )
+    return true
+  return BY_LEVELS.mayMatchBefore(chars, i) && BY_LEVELS.test(chars.slice(Math.max(start, i - LEVELLED), i))
 }
 
 /** Behind these a clause begins. */

@@ -1,5 +1,7 @@
 /** Principles that say what anybody does: `（政府引导、社会参与）`. */
 import type { Examined } from './examined.ts'
+import type { Member } from './members.ts'
+import type { Source } from './units.ts'
 
 /** Who acts in a principle, not in a task: `（政府引导、社会参与）`, `（建设单位负责，监理单位监督）`. */
 const ANYBODY =
@@ -7,6 +9,10 @@ const ANYBODY =
 /** Who does so beside such ones only: others are told to do something. */
 const ANY_FIRM =
   /^(?:(?:供电|供水|供气|供热|燃气|排水|电网|通信|电信|物业|物业服务|房地产|房地产开发|运输|物流|平台|电商|加工|运营|专业)(?:企业|单位|机构)|医疗机构|金融机构|保险机构|银行)$/
+
+/** Whether the member is named by no more than what anybody is. */
+export const isAnybody = ({ folded }: Source, { start, end }: Member): boolean =>
+  [ANYBODY, ANY_FIRM].some(pattern => pattern.test(folded.chars.slice(start, end)))
 
 /** Whether a principle says what anybody does. */
 export function isPrinciple({ source, members }: Examined): boolean {

@@ -91,3 +91,42 @@ describe('the time of any thing', () => {
     expect(sayOnly(statement)).toBe(reading)
   })
 })
+
+describe('a clause that is not understood', () => {
+  it.each([
+    ...[
+      '详见附件2',
+      '具体分工另行明确',
+      '涉密事项除外',
+      '所需经费由县财政保障',
+      '资金由县财政局统筹安排',
+      '1000万元',
+    ],
+    ...['建立联席会议制度', '确保工作实效', '具体见附件'],
+  ])('takes nothing from who leads or is responsible: %s', words => {
+    expect(say(`完善机制（县水利局牵头，${words}）。`)).toEqual(['县水利局 L'])
+    expect(say(`完善机制。（县水利局、各乡镇负责，${words}）`)).toEqual(['县水利局 R|各乡镇 R'])
+    expect(say(`完善机制。（县水利局牵头，各乡镇落实，${words}）`)).toEqual(['县水利局 L|各乡镇 R'])
+  })
+
+  it.each<Case>([
+    ['（县水利局牵头，专家学者、用水户代表参与）', '县水利局 L|专家学者 S|用水户代表 S'],
+    ['（县水利局牵头，学校、家庭、社区配合）', '县水利局 L|学校 S|家庭 S|社区 S'],
+    ['（县水利局、县财政局等部门牵头，具体分工另行明确）', '县水利局 L|县财政局 L'],
+  ])('may stand beside bodies that do not look like one: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+
+  it.each([
+    '完善机制（由县财政局负责，具体标准另行制定）。',
+    '办公室设在县水利局（县水利局负责，办公地点另行通知）。',
+    '完善机制（县水利局负责解释，具体办法另行制定）。',
+    '完善机制。（企业负责，政府监管，具体办法另行明确）',
+    '完善机制。（申请人提出，县水利局负责，逾期不予受理）',
+    '完善机制。（项目经理负责，不得转包）',
+    '完善机制。（谁主管谁负责，具体另行规定）',
+    '完善机制（县水利局牵头，具体办法另行制定）并公布。',
+  ])('makes no statement of an explanation or a principle: %s', paragraph => {
+    expect(say(paragraph)).toEqual([])
+  })
+})
