@@ -10,7 +10,7 @@ import { isNothing, isStrange } from './names/strange.ts'
 import { type Parts, partsOf } from './parts.ts'
 import type { Marked } from './passage.ts'
 import { addBracketed, addStretch, endsCategory, isBracketed } from './stretch.ts'
-import { withoutVerb } from './verbs.ts'
+import { verbBefore, withoutVerb } from './verbs.ts'
 
 /** An object of a verb up to this length does not count against the statement. */
 const OBJECT = 8
@@ -36,6 +36,10 @@ function addObject(group: OpenGroup, { start, end, before }: Piece, objects: Par
   const own = objects?.has(start) === true
   const further = !own && before === '、' && group.object === start - 1
   if (!own && !(further && isThing(group.passage.chars, start, end))) return false
+  if (own && group.pending.length > 0) {
+    const role = verbBefore(group.passage.chars, start, end)?.role ?? 'responsible'
+    close(group, { start, role, doing: true })
+  }
   if (own && end - start > VERBAL) group.objects++
   group.residue += Math.max(0, end - start - OBJECT)
   group.object = end
