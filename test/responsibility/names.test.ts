@@ -72,3 +72,32 @@ describe('names', () => {
     expect(read(passage)).toBe(reading)
   })
 })
+
+describe('企业 behind a 、', () => {
+  it.each<readonly [string, string]>([
+    ['高校、科研院所、企业', '高校 S|科研院所 S|企业 S'],
+    ['各高校、科研院所、企业', '各高校 S|科研院所 S|企业 S'],
+    ['科研院所、企业、高校', '科研院所 S|企业 S|高校 S'],
+    ['企业、高校、科研院所', '企业 S|高校 S|科研院所 S'],
+    ['金融机构、企业', '金融机构 S|企业 S'],
+    ['社会组织、企业', '社会组织 S|企业 S'],
+    ['有关部门、企业', '有关部门、企业 S'],
+    ['各部门、单位、企业', '各部门、单位、企业 S'],
+    ['有关高校、企业', '有关高校、企业 S'],
+    ['各高校、单位', '各高校、单位 S'],
+  ])('is a group of its own beside institutions: %s', (list, reading) => {
+    expect(read(`配合单位：${list}`)).toBe(reading)
+  })
+})
+
+describe('编制 in a list', () => {
+  it.each<readonly [string, string]>([
+    ['（组织部门牵头，编制、财政、人社等部门配合）', '组织部门 L|编制 S|财政 S|人社 S'],
+    ['（县教育局牵头，财政、编制、人社配合）', '县教育局 L|财政 S|编制 S|人社 S'],
+    ['（县教育局牵头，编制、财政、人社部门配合）', '县教育局 L|编制、财政、人社部门 S'],
+    ['（县规划局牵头，县林业局研究、编制、印发）', '县规划局 L|县林业局 R'],
+    ['（县规划局编制，县林业局配合）', '县规划局 R|县林业局 S'],
+  ])('is a department beside others, a verb beside verbs: %s', (statement, reading) => {
+    expect(read(statement)).toBe(reading)
+  })
+})

@@ -77,3 +77,16 @@ describe('等 before a group', () => {
     expect(say(`完善机制。${statement}`)).toEqual([reading])
   })
 })
+
+describe('how many there are', () => {
+  it.each<Case>([
+    ['责任单位：市公安局、市司法局等3家单位', '市公安局 R|市司法局 R'],
+    ['（市公安局、市司法局等十二家单位负责）', '市公安局 R|市司法局 R'],
+    ['责任单位：市公安局等9家成员单位', '市公安局 R'],
+    ['责任单位：市公安局等12家责任单位和各区政府', '市公安局 R|各区政府 R'],
+    ['责任单位：市公安局等成员单位', '市公安局 R|成员单位 R'],
+    ['责任单位：市公安局等3家医院', '市公安局 R|3家医院 R'],
+  ])('names nobody: %s', (passage, reading) => {
+    expect(read(passage)).toBe(reading)
+  })
+})
