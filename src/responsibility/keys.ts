@@ -56,16 +56,20 @@ function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined
 const CLAUSE_EDGE = new Signs('，；。、：】')
 const OPENING = new Signs('【〔［[（')
 
+/** A role before a name: `（牵头）市水利局`. */
+const MARK = /^(?:牵头|主办|配合|协办|协助|参与|责任|负责|指导)$/
+
 /** Keys that stand in a bracket of their own: `【责任单位】`; round ones behind a name are marks at it. */
 function bracketedKey({ chars, ends }: Passage, i: number, from: number, to: number): Key | undefined {
   const end = ends[i] ?? 0
   if (end <= i || end > to || end - i > KEY_WINDOW || !OPENING.at(chars, i)) return undefined
   const own = chars[i] === '【' || chars[i] === '［'
-  if (!own && i > from && !CLAUSE_EDGE.at(chars, i - 1)) return undefined
+  const edge = i === from || CLAUSE_EDGE.at(chars, i - 1)
+  if (!own && !edge) return undefined
   const words = chars.slice(i + 1, end - 1)
   const after = chars.charAt(end) === '：' ? end + 1 : end
   if (after >= to) return undefined
-  const role = keyBefore(words, words.length, false)
+  const role = keyBefore(words, words.length, edge && MARK.test(words))
   if (role?.start === 0) return key(i, after, 'role', role.role)
   return deadlineKeyBefore(words, words.length) === 0 && words.length > 2
     ? key(i, after, 'deadline')
