@@ -27,7 +27,7 @@ const CONDITION = new Guarded(
   'first',
   CONDITION_FIRST,
   new RegExp(
-    `^待[^，；。]{2,30}(?:[后时]|${REACHED})[^，；。]{0,14}$` +
+    `^待[^，；。由]{2,30}(?:[后时]|${REACHED})[^，；。由]{0,14}$` +
       `|^视(?:情|条件|实际|工作|进展|进度|需要|财力|资金|上级|国家|[省市州县区]|形势|时机|效果)[^，；。、]{0,12}${PERFORMED}$|^视情况?$` +
       '|^在?(?:条件|时机)(?:已|基本|完全)?(?:成熟|具备|允许|许可|适宜|合适|满足)(?!的[^情])[^，；。、]{0,14}$' +
       '|^在?具备[^，；。、的]{0,6}条件(?!的[^情])[^，；。、]{0,14}$' +
@@ -44,10 +44,17 @@ const AFTER = new Guarded(
 )
 /** What a body does for all to wait for; of what else a body does, the body is told. */
 const RULED = /^(?:出台|印发|发布|下发|下达|公布|颁布|批复|批准|审批|审定|同意|通过|明确|确定)$/
+/** What is behind the condition. */
+const THEN = /(?<=[后时])[^后时]+$/
+/** Whether the words name who does something. */
+const names = (words: string): boolean => kindOf(withoutVerb(words)) !== undefined
+
 /** By what: a manner (`按照职责分工`), or a time (`根据国家、省统一部署推进`). */
 const BY = new Guarded('first', BY_FIRST, /^(?:根据|按照?|依据|依照|遵照|参照|对照|结合)[^由]{2,}$/)
 /** Of several levels: `根据国家、省统一部署推进`. */
-const BY_LEVELS = new RegExp(`^(?:根据|按照?|依据|依照|结合|遵照|参照)(?:${LEVEL}、)`)
+const BY_LEVELS = new RegExp(
+  `^(?:根据|按照?|依据|依照|结合|遵照|参照)(?:${LEVEL}、)[^由]+(?<!负责|牵头|配合|协助|参与)$`,
+)
 const IN_TIME = /部署|安排|进程|进度|进展|计划|时序|节点|时间|适时|逐步|分步|分期|分批/
 /** `视情邀请专家参与`, `形成工作合力`, `结果报市委、市政府`: how, to what end, to whom; no name begins so. */
 const REMARK = new Guarded(
@@ -68,10 +75,15 @@ const LONGEST = 60
 /** Whether such a clause may begin there: a quick answer for the many that do not. */
 export const mayBeFree = (chars: string, start: number): boolean => FIRST.at(chars, start)
 
-/** What the folded clause is that no name can be; `undefined` if it may hold names. For clauses behind a name, up to their mark. */
-export function freeClause(clause: string): Free | undefined {
+/**
+ * What the folded clause, up to its mark, is that no name can be; `undefined` if it may hold names. `first`: nothing stands
+ * before it, so that only what says on which condition is told from prose.
+ */
+export function freeClause(clause: string, first: boolean): Free | undefined {
   if (clause.length > LONGEST) return undefined
-  if (CONDITION.test(clause)) return 'time'
+  if ((CONDITION.test(clause) && !names(THEN.exec(clause)?.[0] ?? '')) || BY_LEVELS.test(clause))
+    return 'time'
+  if (first) return undefined
   if (BY.test(clause)) return byClause(clause)
   return REMARK.test(clause) && !isDeadline(clause) ? 'remark' : undefined
 }
@@ -81,11 +93,10 @@ export function waitsFor(clause: string): boolean {
   if (clause.length > LONGEST) return false
   const [, subject, reached, then] = AFTER.exec(clause) ?? []
   if (subject === undefined || reached === undefined || then === undefined) return false
-  return kindOf(withoutVerb(then)) === undefined && (kindOf(subject) === undefined || RULED.test(reached))
+  return !names(then) && (kindOf(subject) === undefined || RULED.test(reached))
 }
 
 function byClause(clause: string): Free | undefined {
-  if (BY_LEVELS.test(clause)) return 'time'
   const verb = verbBefore(clause, 0, clause.length)
   if (verb?.start === 0 || kindOf(clause.slice(0, verb?.start)) !== undefined) return undefined
   return isDeadline(clause) || IN_TIME.test(clause) ? 'time' : 'remark'

@@ -30,32 +30,38 @@ interface Draft extends Parts {
 export function partsOf(passage: Marked, from: number, to: number): Parts {
   const { chars, ends, marks } = passage
   const parts: Draft = { pieces: [], breaks: undefined, objects: undefined, free: undefined }
-  let start = from
+  let start = addFree(parts, passage, from, to, '')
   let before: Separator = ''
-  let next = from
-  for (let at = markFrom(marks, from); at < marks.length; at++) {
+  let next = start
+  for (let at = markFrom(marks, start); at < marks.length; at++) {
     const i = marks[at] ?? 0
     if (i >= to) break
     if (i < next) continue
     next = nextOutside(ends, i, to)
     const mark = next > i + 1 ? '' : separatorOf(chars.charCodeAt(i))
-    if (mark === '' || (mark === '、' && keepsLevels(chars, start, i, to))) continue
+    if (mark === '' || (mark === '、' && keepsLevels(passage, start, i, to))) continue
     if (i > start) addPart(parts, passage, start, i, before)
     if (i > start || mark === '；' || mark === '。') before = mark
     start = next
-    if (mark === '、' || parts.pieces.length === 0 || !mayBeFree(chars, start)) continue
-    const end = clauseEnd(passage, start, to)
-    const kind = freeClause(chars.slice(start, end))
-    if (!kind) continue
-    addFree(parts, start, end, before, kind)
-    start = end
-    next = end
+    if (mark === '、') continue
+    start = addFree(parts, passage, start, to, before)
+    next = start
   }
   if (to > start) addPart(parts, passage, start, to, before)
   return parts
 }
 
-function addFree(parts: Draft, start: number, end: number, before: Separator, kind: Free): void {
+/** Takes the clause at the index, if it names nobody; where what follows begins. */
+function addFree(parts: Draft, passage: Marked, start: number, to: number, before: Separator): number {
+  if (!mayBeFree(passage.chars, start)) return start
+  const end = clauseEnd(passage, start, to)
+  const kind = freeClause(passage.chars.slice(start, end), parts.pieces.length === 0)
+  if (!kind) return start
+  pushFree(parts, start, end, before, kind)
+  return end
+}
+
+function pushFree(parts: Draft, start: number, end: number, before: Separator, kind: Free): void {
   parts.pieces.push({ start, end, before, plain: undefined })
   parts.free ??= new Map()
   parts.free.set(start, kind)
@@ -75,13 +81,16 @@ function clauseEnd({ chars, ends }: Marked, start: number, to: number): number {
 const LEVELLED = 24
 
 /** Whether the 、 at `i` cuts nothing: `与国家、省同步`, `根据国家、省统一部署推进`. */
-function keepsLevels(chars: string, start: number, i: number, to: number): boolean {
+function keepsLevels(passage: Marked, start: number, i: number, to: number): boolean {
+  const { chars } = passage
   if (
     ALONGSIDE_LEVELS.mayMatchAt(chars, start) &&
     ALONGSIDE_LEVELS.test(chars.slice(start, Math.min(to, start + LEVELLED)))
   )
     return true
-  return BY_LEVELS.mayMatchBefore(chars, i) && BY_LEVELS.test(chars.slice(Math.max(start, i - LEVELLED), i))
+  if (!BY_LEVELS.mayMatchBefore(chars, i) || !BY_LEVELS.test(chars.slice(Math.max(start, i - LEVELLED), i)))
+    return false
+  return !chars.slice(i, clauseEnd(passage, i, to)).includes('由')
 }
 
 /** Behind these a clause begins. */
@@ -96,7 +105,7 @@ function addPart(parts: Draft, passage: Marked, start: number, end: number, befo
     return
   }
   if (CLAUSE.has(before) && waitsFor(chars.slice(start, end))) {
-    addFree(parts, start, end, before, 'time')
+    pushFree(parts, start, end, before, 'time')
     return
   }
   const { at, objects } = verbCuts(passage, start, end)

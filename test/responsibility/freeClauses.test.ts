@@ -36,6 +36,26 @@ describe('a clause of condition or time behind the names', () => {
   })
 })
 
+describe('such a clause', () => {
+  it.each<Case>([
+    ['（待国家办法明确后，市水利局负责）', '市水利局 R @待国家办法明确后'],
+    ['（根据国家、省部署，市水利局牵头）', '市水利局 L @根据国家、省部署'],
+    ['（条件成熟时，市水利局牵头，各乡镇落实）', '市水利局 L|各乡镇 R @条件成熟时'],
+  ])('may stand before the names: %s', (statement, reading) => {
+    expect(sayOnly(statement)).toBe(reading)
+  })
+
+  it.each([
+    '待方案明确后由各乡镇负责',
+    '待方案明确后各乡镇负责',
+    '条件成熟时各乡镇负责',
+    '方案印发后各乡镇负责',
+    '根据国家、省部署由各乡镇负责',
+  ])('is no deadline where it says who: %s', words => {
+    expect(sayOnly(`（市水利局牵头，${words}）`)).toMatch(/^市水利局 L\|.*各乡镇 R/)
+  })
+})
+
 describe('a clause of what comes of it', () => {
   it.each([
     ...[
