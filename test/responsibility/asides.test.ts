@@ -133,3 +133,8 @@ describe('who does what anywhere', () => {
     expect(say(`完善机制。${statement}`)).toEqual([reading])
   })
 })
+
+it('where somebody comes from explains', () => {
+  expect(say('聘请专家（来自市水利局、市科协）。')).toEqual([])
+  expect(say('聘请专家（市水利局、市科协负责）。')).toEqual(['市水利局 R|市科协 R'])
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../support/say.ts'
+import { readStatement } from '../../src/responsibility/index.ts'
+import { read, say } from '../support/say.ts'
 
 type Case = readonly [passage: string, reading: string]
 
@@ -100,4 +101,24 @@ describe('编制 in a list', () => {
   ])('is a department beside others, a verb beside verbs: %s', (statement, reading) => {
     expect(read(statement)).toBe(reading)
   })
+})
+
+describe('cities whose names end as other words do', () => {
+  it('are places like others', () => {
+    expect(say('完善机制。（聊城市、杭州市、盐城市政府）')).toEqual(['聊城市 R|杭州市 R|盐城市政府 R'])
+    expect(readStatement('责任单位：杭州市、盐城市、各州市、州市', {}).units).toMatchObject([
+      { name: '杭州市' },
+      { name: '盐城市' },
+      { name: '各州市', group: true },
+      { name: '州市', group: true },
+    ])
+    expect(readStatement('责任单位：杭州市', {}).units[0]).not.toHaveProperty('group')
+  })
+
+  it.each(['（大城市、小城市）', '（全城市、本城市政府大院）', '（智慧城市、试点城市）'])(
+    '%s names none',
+    bracket => {
+      expect(say(`完善机制。${bracket}`)).toEqual([])
+    },
+  )
 })
