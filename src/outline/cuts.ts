@@ -59,14 +59,17 @@ export class Cuts {
     return block?.kind === 'paragraph' ? hostsOf(block.text.chars) : undefined
   }
 
-  /** Whether a keyed line of other units or a time stands beside the line of hosts, or hosts help without a main one. */
+  /** Whether a keyed line of other units or a time stands beside the line of hosts, or one that helps the only host. */
   private isBesideLine(index: number): boolean {
     for (const step of [1, -1]) {
       let at = index + step
       while (this.hostsAt(at) && Math.abs(at - index) < MOST_HOSTS) at += step
       if (isLine(this.alone(at))) return true
     }
-    return this.hostsAt(index) === '承办' && this.hostsAt(index + 1) === '协办' && !this.hostsAt(index - 1)
+    const host = this.hostsAt(index)
+    return (
+      (host === '承办' || host === '主办') && this.hostsAt(index + 1) === '协办' && !this.hostsAt(index - 1)
+    )
   }
 
   /** Whether from the index on there is a table or a paragraph that is not all statements. */

@@ -35,11 +35,14 @@ function tokens(text: string): string[] {
 /** The words, folded, without the verbs behind them. */
 const named = (word: string): string => withoutVerb(fold(word).chars.replace(LOOSE, '$1'))
 
+/** The number of a name in a list: `1.市水利局 2.市财政局`. */
+const NUMBER = /^[0-9]{1,2}[.．](?=[^0-9])/
+
 /** Whether the white space between two words divides names: `市教育局 市科协`. */
 function divides(left: string, right: string): boolean {
   const words = fold(left).chars.replace(FIRST, '')
   if (OPENING.test(words) || keyBefore(words, words.length, false)) return false
-  const next = named(right)
+  const next = named(right.replace(NUMBER, ''))
   return isHeaded(next) && kindOf(next) !== undefined && kindOf(named(words)) !== undefined
 }
 

@@ -1,12 +1,15 @@
 /** What makes a bracket a statement of responsibility. */
+import type { Role } from '../model.ts'
 import { isIdeograph } from '../source/signs.ts'
 import { isList, LOOK_BACK, SENTENCE_END } from './bareLists.ts'
 import type { Pair } from './brackets.ts'
 import type { Examined } from './examined.ts'
 import { fold } from './fold.ts'
 import { kindOf } from './names/endings.ts'
-import { isPrinciple } from './principles.ts'
+import { isCharged } from './offices.ts'
+import { isAnybody, isPrinciple } from './principles.ts'
 import { printedBefore, printedEnd, skipBlank } from './printed.ts'
+import { verbBefore } from './verbs.ts'
 
 /** The rule for a list without any role word: the weakest, for a keyed line's names may end in such a bracket. */
 export const LIST = 'list-bracket'
@@ -23,11 +26,54 @@ const SOLE = /^[^、，；：]{2,24}负责/
 const GUIDES = /^[^、，；：]{2,20}负责(?:业务|技术|政策|具体|日常)(?:指导|督导|监督)[）)]?$/
 
 /** Words such as 牵头 govern bodies that need not look like one; one name before another verb must. */
-function isVerbal(examined: Examined): boolean {
+function isVerbal(text: string, bracket: Pair, examined: Examined): boolean {
   const { members, known, residue, length } = examined
-  if (known === 0 || residue > length * RESIDUE || isPrinciple(examined)) return false
-  const strong = members.some(({ role }) => role === 'lead') || members.length > 1
-  return known === members.length || (strong && residue === 0 && known * 2 >= members.length)
+  if (known === 0 || isPrinciple(examined)) return false
+  if (residue <= length * RESIDUE) {
+    if (known === members.length) return true
+    const strong = members.some(({ role }) => role === 'lead') || members.length > 1
+    if (strong && residue === 0 && known * 2 >= members.length) return true
+  }
+  const role = saidFirst(examined)
+  return (role === 'lead' || role === 'responsible') && endsSentence(text, bracket, role !== 'lead')
+}
+
+/** The first clause of a bracket, with its opening glyph. */
+const CLAUSE = /^[^，；。）)]+/
+/** Who has the whole of a task, in the words of a clause and no more. */
+const SAID = /(?:牵头|主办|负责|总责|落实)$/
+/** What may stand between the last name and its verb. */
+const AND_OTHERS = /^(?:等[^，；。]{0,6})?$/
+/** So much of what is not understood may stand behind that. */
+const MOST_UNSAID = 40
+
+/**
+ * The role that the first clause gives in full, so that what is not understood behind it takes nothing from that:
+ * `市教育局牵头，经费由市财政保障`. Others than public bodies and those named as several are none that it says so of.
+ */
+function saidFirst({ passage, source, members, objects, residue }: Examined): Role | undefined {
+  if (objects > 0 || residue > MOST_UNSAID) return undefined
+  const { chars } = passage
+  const clause = CLAUSE.exec(chars)?.[0] ?? ''
+  if (!SAID.test(clause)) return undefined
+  let role: Role | undefined
+  let next = 1
+  for (const member of members) {
+    if (member.start >= clause.length) break
+    if (!isCharged(member) || member.by !== 'verb' || isAnybody(source, member)) return undefined
+    if (member.start > next + 1) return undefined
+    role = member.role
+    next = member.end
+  }
+  const verb = verbBefore(chars, next, clause.length)
+  return verb && AND_OTHERS.test(chars.slice(next, verb.start)) ? role : undefined
+}
+
+/** Whether the bracket stands at a sentence's end; `closed`: behind it. */
+function endsSentence(text: string, { start, end }: Pair, closed: boolean): boolean {
+  if (SENTENCE_END.at(text, printedEnd(text, 0, start) - 1)) return true
+  const next = skipBlank(text, end, text.length)
+  return !closed && (next === text.length || SENTENCE_END.at(text, next))
 }
 
 /** One body's part in what the words before a bracket speak of: `开展督查（县督查室负责安排车辆）`. */
@@ -68,7 +114,9 @@ export function bracketRule(
   }
   if (members.length === 0 || alike) return undefined
   if (verbs)
-    return isVerbal(examined) && !isAside(text, bracket, examined, words) ? 'verb-bracket' : undefined
+    return isVerbal(text, bracket, examined) && !isAside(text, bracket, examined, words)
+      ? 'verb-bracket'
+      : undefined
   if (marked && residue === 0 && known === members.length) return 'marked-bracket'
   return isList(text, bracket, words, examined) ? LIST : undefined
 }

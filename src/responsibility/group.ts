@@ -1,14 +1,16 @@
 /** A stretch of a statement under one key, or before the first: which names it holds, and in which role. */
 import type { Role } from '../model.ts'
 import { isDeadline, isLikelyDeadline } from './deadline.ts'
+import type { Free } from './freeClauses.ts'
 import { close, type Group, type OpenGroup, openGroup } from './members.ts'
 import { isOutright, namesBody } from './names/bodies.ts'
 import { kindOf } from './names/endings.ts'
 import type { Piece } from './names/piece.ts'
+import { isNothing, isStrange } from './names/strange.ts'
 import { type Parts, partsOf } from './parts.ts'
 import type { Marked } from './passage.ts'
 import { addBracketed, addStretch, endsCategory, isBracketed } from './stretch.ts'
-import { withoutVerb } from './verbs.ts'
+import { verbBefore, withoutVerb } from './verbs.ts'
 
 /** An object of a verb up to this length does not count against the statement. */
 const OBJECT = 8
@@ -34,6 +36,10 @@ function addObject(group: OpenGroup, { start, end, before }: Piece, objects: Par
   const own = objects?.has(start) === true
   const further = !own && before === '、' && group.object === start - 1
   if (!own && !(further && isThing(group.passage.chars, start, end))) return false
+  if (own && group.pending.length > 0) {
+    const role = verbBefore(group.passage.chars, start, end)?.role ?? 'responsible'
+    close(group, { start, role, doing: true })
+  }
   if (own && end - start > VERBAL) group.objects++
   group.residue += Math.max(0, end - start - OBJECT)
   group.object = end
@@ -54,14 +60,24 @@ function addTime(group: OpenGroup, { start, end, before }: Piece): boolean {
   return true
 }
 
+/** Takes a clause that names nobody for what it is: a time, or words of which nothing is kept. */
+function addFree(group: OpenGroup, { start, end }: Piece, kind: Free): void {
+  if (kind === 'time') {
+    group.times.push([start, end])
+    return
+  }
+  const words = withoutVerb(group.passage.chars.slice(start, end))
+  if (!isNothing(words) && isStrange(words, kindOf(words))) group.residue += words.length
+}
+
 const NO_GROUP: Group = { members: [], times: [], open: false, residue: 0, objects: 0 }
 
 /** Reads `[from, to)`. `key`: the role that the key before it gives. */
 export function readGroup(passage: Marked, from: number, to: number, key: Role | undefined): Group {
   if (from >= to) return NO_GROUP
   const group = openGroup(passage, key)
-  const { pieces, breaks, objects } = partsOf(passage, from, to)
-  if (pieces.every(isListed)) {
+  const { pieces, breaks, objects, free } = partsOf(passage, from, to)
+  if (!free && pieces.every(isListed)) {
     group.pending = pieces
     close(group, undefined)
     return group
@@ -69,7 +85,9 @@ export function readGroup(passage: Marked, from: number, to: number, key: Role |
   for (const piece of pieces) {
     const { start, end, before, plain } = piece
     if (before === '；' || before === '。') close(group, undefined)
-    if (plain) {
+    const kind = free?.get(start)
+    if (kind) addFree(group, piece, kind)
+    else if (plain) {
       if (!endsCategory(group, piece)) group.pending.push(piece)
       if (plain.verb) close(group, plain.verb)
     } else if (addObject(group, piece, objects) || addTime(group, piece)) continue

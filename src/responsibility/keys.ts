@@ -5,8 +5,10 @@ import { mayBeginKey, withBareKeys } from './bareKeys.ts'
 import { type Clause, isClauseMark } from './clauses.ts'
 import { deadlineKeyBefore } from './deadline.ts'
 import { inOrder, type Key, key } from './key.ts'
+import { kindOf } from './names/endings.ts'
 import { type Marked, markFrom, nextOutside, type Passage } from './passage.ts'
 import { keyBefore } from './roleKeys.ts'
+import { withoutVerb } from './verbs.ts'
 
 const PERSON_KEY = new Guarded(
   'last',
@@ -20,6 +22,25 @@ const KEY_WINDOW = 24
 const IS = new Signs('为是')
 const COLON = 0xff1a
 
+/** The word for a time without that for what it is of, which may stand before it. */
+const BARE_TIME = /^(?:时间|时限|期限)$/
+/** The time of any thing: `启动时间`, `建设期限`. */
+const ANY_TIME = new Guarded('last', '间限期', /^([\u4e00-\u9fff]{1,10})(?:时间|时限|期限|日期)$/)
+
+/** Whether the words are the key of the time of something, and none of them names a body. */
+function isAnyTime(words: string): boolean {
+  const what = ANY_TIME.exec(words)?.[1]
+  return what !== undefined && kindOf(withoutVerb(what)) === undefined
+}
+
+/** Where the key of a time that ends at the colon, and does not begin before `from`, begins. */
+function timeKey(chars: string, from: number, colon: number): number | undefined {
+  const found = deadlineKeyBefore(chars, colon)
+  const start = found !== undefined && found >= from ? found : undefined
+  if (start !== undefined && !BARE_TIME.test(chars.slice(start, colon))) return start
+  return isAnyTime(chars.slice(from, colon)) ? from : start
+}
+
 function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined {
   const end = colon + 1
   const window = chars.slice(Math.max(from, colon - KEY_WINDOW), colon)
@@ -27,24 +48,28 @@ function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined
   if (person) return key(colon - person.length, end, 'person')
   const role = keyBefore(chars, IS.at(chars, colon - 1) ? colon - 1 : colon, true)
   if (role && role.start >= from) return key(role.start, end, 'role', role.role)
-  const deadline = deadlineKeyBefore(chars, colon)
-  if (deadline !== undefined && deadline >= from) return key(deadline, end, 'deadline')
+  const deadline = timeKey(chars, from, colon)
+  if (deadline !== undefined) return key(deadline, end, 'deadline')
   return OTHER_KEY.test(window) && window.length === colon - from ? key(from, end, 'other') : undefined
 }
 
 const CLAUSE_EDGE = new Signs('，；。、：】')
 const OPENING = new Signs('【〔［[（')
 
+/** A role before a name: `（牵头）市水利局`. */
+const MARK = /^(?:牵头|主办|配合|协办|协助|参与|责任|负责|指导)$/
+
 /** Keys that stand in a bracket of their own: `【责任单位】`; round ones behind a name are marks at it. */
 function bracketedKey({ chars, ends }: Passage, i: number, from: number, to: number): Key | undefined {
   const end = ends[i] ?? 0
   if (end <= i || end > to || end - i > KEY_WINDOW || !OPENING.at(chars, i)) return undefined
   const own = chars[i] === '【' || chars[i] === '［'
-  if (!own && i > from && !CLAUSE_EDGE.at(chars, i - 1)) return undefined
+  const edge = i === from || CLAUSE_EDGE.at(chars, i - 1)
+  if (!own && !edge) return undefined
   const words = chars.slice(i + 1, end - 1)
   const after = chars.charAt(end) === '：' ? end + 1 : end
   if (after >= to) return undefined
-  const role = keyBefore(words, words.length, false)
+  const role = keyBefore(words, words.length, edge && MARK.test(words))
   if (role?.start === 0) return key(i, after, 'role', role.role)
   return deadlineKeyBefore(words, words.length) === 0 && words.length > 2
     ? key(i, after, 'deadline')

@@ -22,7 +22,7 @@ export const LABEL: Guarded = new Guarded(
 )
 /** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. Divisions host none. */
 const HOSTS =
-  /^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|组织|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员|主体|(?:监管|属地|领导|直接)责任$)/
+  /^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|组织|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员|主体|(?:监管|属地|领导|直接)责任$|(?:启动|开始|开工|竣工|完工|结束|截止|投产|投用|验收))/
 /** The one of them that stands alone on a line behind the line of the unit that it helps. */
 const HELPS = /^协办单位$/
 /** Keys that also head an event, an offer or a contract; a deadline ends in one of these words, or is a month. */

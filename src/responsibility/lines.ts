@@ -20,11 +20,18 @@ const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 /** Who is in charge of the field, before those who are charged. */
 const IN_CHARGE_LINE = /^(?:行业|业务)?主管(?:单位|部门|机关)[:：]/
 /** A key of hosts (see `lineKeys.ts`) at the start of a line, as far as it says of what sort the line is. */
-const HOST_LINE = new Guarded('first', '主承组协', /^(主办|承办|组织|协办)(?:单位|部门)\s?[:：]/)
+const HOST_LINE = new Guarded(
+  'first',
+  '主承组协指支技业启开竣完结截投验',
+  /^(主办|承办|组织|协办|(?:技术|业务)?(?:指导|支持))(?:单位|部门)\s?[:：]|^(?:启动|开始|开工|竣工|完工|结束|截止|投产|投用|验收)(?:时间|日期|时限|期限)\s?[:：]/,
+)
 /** Who hosts and who helps, on one line, by keys that neither events nor the feet of pages have. */
 const PAIRED = new Guarded('first', '主', /^主办\s?[:：][^。；;：:]{2,60}[；;]\s?(?:协办|会办|配合)\s?[:：]/)
 /** What a line that begins with a key of hosts calls them, which alone is no statement. */
-export const hostsOf = (text: string): string | undefined => HOST_LINE.exec(text)?.[1]
+export const hostsOf = (text: string): string | undefined => {
+  const found = HOST_LINE.exec(text)
+  return found ? (found[1] ?? found[0]) : undefined
+}
 
 /** The longest line that names persons. */
 const LONGEST_PERSONS = 40

@@ -1,7 +1,9 @@
 /** The members of a group as it is read: pieces wait until a verb, a mark or the end closes them, and then get their role. */
 import type { Role } from '../model.ts'
+import { Guarded } from '../source/guarded.ts'
 import { isIdeograph } from '../source/signs.ts'
 import { borderOf, keeps } from './borders.ts'
+import { isCollective, type Kind } from './names/endings.ts'
 import { joinPieces } from './names/join.ts'
 import { type Name, readName } from './names/name.ts'
 import { sharesOfficer } from './names/person.ts'
@@ -76,10 +78,30 @@ const LETTER = /[\p{L}×✕✖○〇]/u
 const hasLetter = (chars: string, { start, end }: Name): boolean =>
   isIdeograph(chars.charCodeAt(start)) || LETTER.test(chars.slice(start, end))
 
+/** Levels that act together: `镇、村两级`. */
+const LEVELS = new Guarded('last', '级', /[省市州盟县区旗乡镇街村][两三四五]级$/)
+
+/** What sort of body a name that does not look like one is by what stands beside it. */
+function kindByList({ departments, passage }: OpenGroup, { start, end }: Name): Kind | undefined {
+  if (departments) return 'public'
+  return LEVELS.test(passage.chars.slice(start, end)) ? 'group' : undefined
+}
+
+/** Departments by their fields, and what a list of them goes on with: `公安、交通等部门，各区政府`. */
+const FIELDS = /等(?:有关|相关)?部门(?:[，、和及]|以及)/
+
+/** Whether a list of departments by their fields goes on with a group of bodies. */
+function endsInGroup(chars: string, pending: readonly Piece[]): boolean {
+  const [first, last] = [pending[0], pending.at(-1)]
+  if (!first || !last || !isCollective(chars.slice(last.start, last.end))) return false
+  return FIELDS.test(chars.slice(first.start, last.start))
+}
+
 /** Takes the pieces `[from, to)` of the pending ones for members of a role. */
 function take(group: OpenGroup, from: number, to: number, role: Role, by: Member['by']): void {
   const { passage, pending, members } = group
   if (from >= to) return
+  const alike = group.departments && endsInGroup(passage.chars, pending)
   const pieces = from > 0 || to < pending.length ? pending.slice(from, to) : pending
   for (const piece of joinPieces(passage, pieces)) {
     if (piece.plain) {
@@ -94,7 +116,7 @@ function take(group: OpenGroup, from: number, to: number, role: Role, by: Member
     }
     if (!hasLetter(passage.chars, name)) continue
     const { start, end, headed, collective, mark, time, odd, matter } = name
-    const kind = name.kind ?? (by === 'verb' && group.departments ? 'public' : undefined)
+    const kind = name.kind ?? (by === 'verb' || alike ? kindByList(group, name) : undefined)
     // A matter comes behind the bodies that take the whole; `（校内由教育部门负责）` explains.
     const explains = matter > 0 && members.length === 0
     group.residue += matter

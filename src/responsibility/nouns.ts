@@ -1,5 +1,7 @@
 /** Nouns that end or begin as verbs do. */
 import { Signs } from '../source/signs.ts'
+import { DOES } from './doing.ts'
+import { suffixOf } from './suffixes.ts'
 
 /**
  * Offices and fields whose names end as a verb does: those for the control of aims (目标督查办公室), of a consultative
@@ -11,6 +13,18 @@ const OFFICE_END = new Signs('办制')
 /** Whether the text up to `end` ends in such a name. */
 export const endsOffice = (text: string, end: number): boolean =>
   OFFICE_END.at(text, end - 1) && OFFICES.some(name => text.endsWith(name, end))
+
+/** A department by a word that is a verb elsewhere. */
+const DEPARTMENT = '编制'
+
+/** Whether the stretch is that department among others: `编制、财政、人社`; beside other verbs it is one: `起草、编制`. */
+export function isDepartment(text: string, start: number, end: number): boolean {
+  if (end - start !== DEPARTMENT.length || !text.startsWith(DEPARTMENT, start)) return false
+  const [behind, before] = [text[end] === '、', text[start - 1] === '、']
+  if (behind && suffixOf(DOES, text, end + 1, Math.min(text.length, end + 3))) return false
+  if (before && suffixOf(DOES, text, 0, start - 1)) return false
+  return behind || before
+}
 
 /** What 组织 makes a noun of: 群团组织配合 is no 组织配合. */
 const ORGANISED = /(?:群团|社会|群众|行业|党|团|经济|自治|中介|志愿|合作|民间|基层)$/

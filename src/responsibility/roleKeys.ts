@@ -5,16 +5,16 @@ import { roleOf } from './roles.ts'
 import { listed, suffixes, suffixOf } from './suffixes.ts'
 
 const KEY_WORDS =
-  '归口管理|归口|承接|总牵头|牵头|主办|主责|总负责|责任|负责|落实|实施|承办|执行|组织|主体|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|督查|监督|监管|成员|包联|会办|会同'
+  '归口管理|归口|承接|总牵头|牵头|主办|主责|总负责|责任|负责|落实|实施|承办|执行|组织|主体|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|督查|监督|监管|成员|包联|会办|会同|整改'
 const KEY_NOUNS =
   '单位|部门|处室|科室|股室|处科室|处（科）室|科（股）室|机构|主体|机关|局办|地区|区县|县区|县市区|乡镇|街道|镇街|镇办|学院|专班|方|单位及部门|单位和部门|部门和单位|部门及单位|部门单位|单位部门|部门（单位）|单位（部门）|部门、单位|单位、部门|单位/部门|部门/单位|单位及分工|部门及分工|科室（单位）|单位（科室）|处室（单位）|单位（处室）|单位及责任人|部门及责任人|处室及责任人|科室及责任人'
 const KEY_PREFIX =
-  '分项|分|整改|业务|行业|主管|管理|建设|防治|帮扶|相关|其他|其它|指标|主要|具体|第[一二三四]|主体|监管|属地|直接|共同|工作|任务|项目|各项|首要|市级|省级|县级|区级|镇级|村级|市县|县区|区县|乡镇|镇街|地方|国家级|中央|市直|省直|区直|县直'
+  '分项|分|整改|县（区）|县（市）|县（市、区）|区（县）|市（县）|乡镇（街道）|镇（街道）|业务|行业|主管|管理|建设|防治|帮扶|相关|其他|其它|指标|主要|具体|第[一二三四]|主体|监管|属地|直接|共同|工作|任务|项目|各项|首要|市级|省级|县级|区级|镇级|村级|市县|县区|区县|乡镇|镇街|地方|国家级|中央|市直|省直|区直|县直'
 
 /** `牵头单位`, `指标牵头单位`, `责任（牵头）部门`, `牵头及配合单位`: a whole key, at the end of a text. */
 const KEY = new RegExp(
   `(?:${KEY_PREFIX})?(?:${KEY_WORDS})(?:[/、和及或]?(?:${KEY_WORDS})|[/、和及或](?:${KEY_WORDS})?(?:单位|部门))?` +
-    `(?:（(?:${KEY_WORDS})）)?(?:${KEY_NOUNS})(?:[/、和及或](?:${KEY_WORDS})(?:单位|部门))?(?:（(?:${KEY_WORDS}|单位|部门)）)?$`,
+    `(?:（(?:${KEY_WORDS})）)?(?:${KEY_NOUNS})(?:[/、和及或](?:${KEY_WORDS})(?:单位|部门))?(?:（(?:${KEY_WORDS}|单位|部门|科室|处室|股室|人|责任人)）)?$`,
 )
 /** `牵头：`, `责任分工：`: only directly before a colon. */
 const SHORT_KEYS =
@@ -27,11 +27,11 @@ const KEY_WINDOW = 22
 
 /** What a key ends in: a noun, or a bracket that closes behind one of these. */
 const KEY_ENDS = suffixes(listed(KEY_NOUNS.split('|'), true))
-const KEY_BRACKET_ENDS = suffixes(listed(`${KEY_WORDS}|单位|部门|处室|科室`.split('|'), true))
+const KEY_BRACKET_ENDS = suffixes(listed(`${KEY_WORDS}|单位|部门|处室|科室|股室|人`.split('|'), true))
 const SHORT_KEY_ENDS = suffixes(listed(`${SHORT_KEYS}|分工`.split('|'), true))
 /** What stands before the noun of a key. */
 const BEFORE_NOUN = new Signs(
-  '口接理头办责任实施行织体合与加助同作持撑导督查管员联）（/、和及或位门室处科部股',
+  '口接理头办责任实施行织体合与加助同作持撑导督查管员联改）（/、和及或位门室处科部股',
 )
 /** Who oversees guides; in longer keys (监管责任单位) the word only says in which field. */
 const OVERSEES = /^(?:行业|属地|业务)?监管(?!责任)/

@@ -24,7 +24,7 @@ interface Timed {
   readonly ends: boolean
 }
 
-const ENDS = /完成|办结|时限|期限|限期|建成/
+const ENDS = /完成|办结|时限|期限|限期|建成|竣工|完工|交付|结束|截[止至]/
 
 /** Beside a time of completion a time of another sort (实施时间) is no deadline. */
 function endsOf(times: readonly Timed[]): Said['times'] {

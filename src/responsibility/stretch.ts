@@ -5,6 +5,7 @@ import { BARE_KIND } from './names/bodies.ts'
 import { cutStretch } from './names/cut.ts'
 import { kindOf } from './names/endings.ts'
 import type { Piece, Separator } from './names/piece.ts'
+import { isDepartment } from './nouns.ts'
 import { partsOf } from './parts.ts'
 import type { Marked } from './passage.ts'
 import { verbBefore } from './verbs.ts'
@@ -49,7 +50,8 @@ export function addStretch(
     group.together = true
   }
   const start = from + (joint?.length ?? 0)
-  const verb = verbBefore(passage.chars, start, end)
+  const found = verbBefore(passage.chars, start, end)
+  const verb = found?.doing && isDepartment(passage.chars, start, end) ? undefined : found
   const nameEnd = verb?.start ?? end
   let told = 0
   if (nameEnd > start) {

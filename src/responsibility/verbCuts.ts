@@ -16,14 +16,17 @@ export interface Cuts {
 }
 
 const VERB =
-  /^(?:牵头|负责|配合|协助|指导|督导|落实(?!办|处|组|工作)|提供|承担|做好|制[定订]|编制|拟[定订]|起草|修订|出台|印发|给予)/
+  /^(?:牵头|负责|配合|协助|指导|督导|落实(?!办|处|组|工作)|提供|承担|做好|制[定订]|编制|拟[定订]|起草|修订|出台|印发|给予|(?:督促|协调)(?=[省市县区乡镇各]|有关|相关))/
 /** Nouns and names that begin with a verb's word: 牵头单位, 配合部门, 指导处. */
 const NOUN =
   /^(?:牵头|负责|配合|协助|指导|督导)的?(?:单位|(?:医院|企业|学校|高校)(?!部分|方面|领域|环节|建设|安全|服务|整[改治]|管理|改[革造])|部门|责任|机构(?!改革)|主体|小组|委员会|牵头|中心(?!工作)|处(?![理置])|科(?![技学普研])|室|局|办(?![理公好])|院|团(?![队结])|队|站|所(?![有在需属])|员|组(?![织建])|同志|方(?![案面式法])|人(?![才员事力口]))|^(?:编制|起草|修订|印发)(?:[委部办处科组]|小组|专班|管理|中心)/
+/** What a body does to a thing, where no word says in which role: `市公安局维护秩序`. */
+const TASK =
+  /^(?:加强|强化|加大|加快|保障|保证|确保|维护|开展|纳入|建立|健全|完善|优化|推动|推进|抓好)(?=[\u4e00-\u9fff]{2})/
 /** What all of these begin with. */
 const NUMBERS = '②③④⑤⑥⑦⑧⑨⑩'
 const NUMBER = new Signs(NUMBERS)
-const FIRST_CHARS = `会联商牵负配协指督落提承做制编拟起修出印给${NUMBERS}`
+const FIRST_CHARS = `会联商牵负配协指督落提承做制编拟起修出印给加强保确维开纳建健完优推抓${NUMBERS}`
 const FIRST = new Signs(FIRST_CHARS)
 const DIGIT_OR_YEAR = new Signs('0123456789年月')
 /** What stands in every stretch that is cut. */
@@ -79,6 +82,16 @@ export function verbCuts(passage: Passage, start: number, end: number): Cuts {
     from = index
     resume = next
   }
+  /** Cuts before a task that the body up to `i` does; where to go on. */
+  const visitTask = (i: number): number => {
+    const body = chars.slice(from, i)
+    const kind = kindOf(body)
+    if ((kind !== 'public' && kind !== 'group') || !isHeaded(body)) return i + 1
+    if (verbBefore(chars, i, end)?.start === i || isNamed(chars.slice(from, end))) return i + 1
+    at.push(i)
+    objects.push(i)
+    return end
+  }
   const visit = (i: number): void => {
     if (NUMBER.at(chars, i)) {
       cutAt(i, i + 1)
@@ -91,6 +104,10 @@ export function verbCuts(passage: Passage, start: number, end: number): Cuts {
       const left = chars.slice(from, verbBefore(chars, from, i)?.start ?? i)
       if (left === '' || isBranch(left, joint, chars.slice(i, end))) return
       if (joint === '会同' || joinsNames(left, chars.slice(i + joint.length, end))) cutAt(i, i + joint.length)
+      return
+    }
+    if (TASK.test(rest)) {
+      resume = visitTask(i)
       return
     }
     if (!VERB.test(rest) || NOUN.test(rest)) return

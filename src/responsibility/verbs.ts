@@ -59,7 +59,7 @@ export function verbBefore(text: string, from: number, end: number, doing = true
   let assigns = false
   for (let at = end; at > from; ) {
     if (endsOffice(text, at)) break
-    const manner = phraseBefore(text, from, at)
+    const manner = phraseBefore(text, from, at, start === at)
     const found = manner === undefined ? suffixOf(VERBS, text, from, at) : undefined
     const verb =
       manner ??

@@ -36,6 +36,11 @@ export class Guarded {
     return this.place !== 'first' || this.signs.at(text, index)
   }
 
+  /** Whether the pattern is worth trying on what ends before the index. */
+  mayMatchBefore(text: string, index: number): boolean {
+    return this.place !== 'last' || this.signs.at(text, index - 1)
+  }
+
   test(text: string): boolean {
     return this.mayMatch(text) && this.pattern.test(text)
   }

@@ -30,6 +30,29 @@ describe('lines of hosts', () => {
     ])
   })
 
+  it('lead where the line behind has who helps, and no third host is there', () => {
+    expect(said('主办单位：县文旅局', '协办单位：县图书馆')).toEqual([
+      '主办单位：县文旅局；协办单位：县图书馆 = 县文旅局 L|县图书馆 S',
+    ])
+    expect(said('主办单位：县文旅局', '承办单位：县文化馆', '协办单位：县图书馆')).toEqual([
+      '协办单位：县图书馆 = 县图书馆 S',
+    ])
+  })
+
+  it('stand for who guides and for further times, too', () => {
+    expect(said('实施主体：各乡镇', '指导部门：县住建局')).toEqual([
+      '实施主体：各乡镇；指导部门：县住建局 = 各乡镇 R|县住建局 G',
+    ])
+    expect(said('责任单位：县水利局', '启动时间：2026年3月')).toEqual([
+      '责任单位：县水利局；启动时间：2026年3月 = 县水利局 R @2026年3月',
+    ])
+    expect(said('责任单位：县水利局', '开工时间：2026年3月', '竣工时间：2027年8月')).toEqual([
+      '责任单位：县水利局；开工时间：2026年3月；竣工时间：2027年8月 = 县水利局 R @2027年8月',
+    ])
+    expect(said('指导部门：县住建局')).toEqual([])
+    expect(said('启动时间：2026年3月', '截止日期：2026年9月')).toEqual([])
+  })
+
   it('say who does a task where one line has who helps, too', () => {
     expect(said('主办：知识产权处；协办：市执法队、各县（市）局')).toEqual([
       '主办：知识产权处；协办：市执法队、各县（市）局 = 知识产权处 L|市执法队 S|各县（市）局 S',

@@ -109,3 +109,32 @@ describe('what stands beside the names', () => {
     expect(say(`持续完善工作机制。${statement}`)).toEqual([reading])
   })
 })
+
+describe('who does what anywhere', () => {
+  it.each([
+    '（党委领导、政府负责、部门协同、社会参与）',
+    '（县级领导包保、部门牵头、乡镇落实）',
+    '（河长牵头、部门协同）',
+    '（村级组织实施，乡镇监督）',
+    '（省级统筹、市县负责）',
+    '（街道牵头，社区落实）',
+  ])('is a principle: %s', bracket => {
+    expect(say(`完善机制。${bracket}`)).toEqual([])
+  })
+
+  it.each<readonly [string, string]>([
+    ['（乡镇负责）', '乡镇 R'],
+    ['（乡镇、街道、社区负责）', '乡镇 R|街道 R|社区 R'],
+    ['（教科局牵头，乡镇落实）', '教科局 L|乡镇 R'],
+    ['（省级部门负责指导，市县政府负责实施）', '省级部门 G|市县政府 R'],
+    ['（各乡镇负责，各村落实）', '各乡镇 R|各村 R'],
+    ['（责任单位：乡镇负责，村级配合）', '乡镇 R|村级 S'],
+  ])('is told from who is charged: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+})
+
+it('where somebody comes from explains', () => {
+  expect(say('聘请专家（来自市水利局、市科协）。')).toEqual([])
+  expect(say('聘请专家（市水利局、市科协负责）。')).toEqual(['市水利局 R|市科协 R'])
+})

@@ -94,3 +94,39 @@ describe('a list without a verb', () => {
     expect(say(paragraph)).toEqual([])
   })
 })
+
+describe('what a body does to a thing', () => {
+  it.each<readonly [string, string]>([
+    ['（县水利局牵头，县委宣传部加强宣传引导）', '县水利局 L|县委宣传部 R'],
+    ['（县水利局牵头，县公安局、县交通局保障交通安全）', '县水利局 L|县公安局 R|县交通局 R'],
+    ['（县水利局牵头，县公安局维护秩序、保障安全，县卫健委配合）', '县水利局 L|县公安局 R|县卫健委 S'],
+    ['（县应急局牵头，县卫健委开展医疗救治）', '县应急局 L|县卫健委 R'],
+    ['（县水利局牵头，县审计局开展审计监督）', '县水利局 L|县审计局 G'],
+    ['（县水利局牵头，各乡镇加强巡查，有关单位强化值守）', '县水利局 L|各乡镇 R|有关单位 R'],
+    ['（责任单位：县水利局；配合单位：县财政局，县考核办纳入考核）', '县水利局 R|县财政局 S|县考核办 S'],
+    ['（县水利局负责，县财政局保障经费）', '县水利局 R|县财政局 R'],
+  ])('is no part of its name: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+
+  it.each<readonly [string, string]>([
+    [
+      '（县公安局保障处、县政府推进职能转变办、县城管局维护中队负责）',
+      '县公安局保障处 R|县政府推进职能转变办 R|县城管局维护中队 R',
+    ],
+    ['（县水利局牵头，县开展工作专班配合）', '县水利局 L|县开展工作专班 S'],
+    [
+      '（县水利局牵头，县水利局推进中心、县环境维护管理所配合）',
+      '县水利局 L|县水利局推进中心 S|县环境维护管理所 S',
+    ],
+  ])('is told from names that hold such a word: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+
+  it.each(['完善机制（县财政局保障经费）。', '完善机制（县财政局加强监管、县审计局加强审查）。'])(
+    'explains where nothing else assigns: %s',
+    paragraph => {
+      expect(say(paragraph)).toEqual([])
+    },
+  )
+})

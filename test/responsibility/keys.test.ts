@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findStatements } from '../../src/responsibility/index.ts'
 import { say } from '../support/say.ts'
 
 describe('keys in brackets', () => {
@@ -82,5 +83,27 @@ describe('verbs and shapes', () => {
       '市财政局 R',
     ])
     expect(say('联合同行（市金融办、望川银行、各村镇银行），并给予贴息。')).toEqual([])
+  })
+})
+
+describe('keys of further sorts on lines of their own', () => {
+  it.each<readonly [string, string]>([
+    ['整改单位：县水利局', '县水利局 R'],
+    ['牵头整改单位：县水利局；配合整改单位：县财政局', '县水利局 L|县财政局 S'],
+    ['责任单位（人）：县水利局、县财政局', '县水利局 R|县财政局 R'],
+    ['责任部门（科室）：办公室、规划科', '办公室 R|规划科 R'],
+    ['县（区）责任单位：各县区水利局', '各县区水利局 R'],
+    ['责任单位：（牵头）市水利局，（配合）市财政局、市林业局', '市水利局 L|市财政局 S|市林业局 S'],
+  ])('%s', (line, reading) => {
+    expect(say(line)).toEqual([reading])
+    expect(findStatements(line, {}).map(({ start, end }) => line.slice(start, end))).toEqual([line])
+  })
+
+  it.each<readonly [string, string]>([
+    ['责任单位：市水利局（牵头）、市财政局（配合）', '市水利局 L|市财政局 S'],
+    ['（市水利局【牵头】、市财政局）', '市水利局 L|市财政局 R'],
+    ['（市水利局〔牵头〕、市财政局、市林业局〔配合〕）', '市水利局 L|市财政局 R|市林业局 S'],
+  ])('are told from marks behind names: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../support/say.ts'
+import { readStatement } from '../../src/responsibility/index.ts'
+import { read, say } from '../support/say.ts'
 
 type Case = readonly [passage: string, reading: string]
 
@@ -71,4 +72,53 @@ describe('names', () => {
   it.each(NAMES)('%s', (passage, reading) => {
     expect(read(passage)).toBe(reading)
   })
+})
+
+describe('企业 behind a 、', () => {
+  it.each<readonly [string, string]>([
+    ['高校、科研院所、企业', '高校 S|科研院所 S|企业 S'],
+    ['各高校、科研院所、企业', '各高校 S|科研院所 S|企业 S'],
+    ['科研院所、企业、高校', '科研院所 S|企业 S|高校 S'],
+    ['企业、高校、科研院所', '企业 S|高校 S|科研院所 S'],
+    ['金融机构、企业', '金融机构 S|企业 S'],
+    ['社会组织、企业', '社会组织 S|企业 S'],
+    ['有关部门、企业', '有关部门、企业 S'],
+    ['各部门、单位、企业', '各部门、单位、企业 S'],
+    ['有关高校、企业', '有关高校、企业 S'],
+    ['各高校、单位', '各高校、单位 S'],
+  ])('is a group of its own beside institutions: %s', (list, reading) => {
+    expect(read(`配合单位：${list}`)).toBe(reading)
+  })
+})
+
+describe('编制 in a list', () => {
+  it.each<readonly [string, string]>([
+    ['（组织部门牵头，编制、财政、人社等部门配合）', '组织部门 L|编制 S|财政 S|人社 S'],
+    ['（县教育局牵头，财政、编制、人社配合）', '县教育局 L|财政 S|编制 S|人社 S'],
+    ['（县教育局牵头，编制、财政、人社部门配合）', '县教育局 L|编制、财政、人社部门 S'],
+    ['（县规划局牵头，县林业局研究、编制、印发）', '县规划局 L|县林业局 R'],
+    ['（县规划局编制，县林业局配合）', '县规划局 R|县林业局 S'],
+  ])('is a department beside others, a verb beside verbs: %s', (statement, reading) => {
+    expect(read(statement)).toBe(reading)
+  })
+})
+
+describe('cities whose names end as other words do', () => {
+  it('are places like others', () => {
+    expect(say('完善机制。（聊城市、杭州市、盐城市政府）')).toEqual(['聊城市 R|杭州市 R|盐城市政府 R'])
+    expect(readStatement('责任单位：杭州市、盐城市、各州市、州市', {}).units).toMatchObject([
+      { name: '杭州市' },
+      { name: '盐城市' },
+      { name: '各州市', group: true },
+      { name: '州市', group: true },
+    ])
+    expect(readStatement('责任单位：杭州市', {}).units[0]).not.toHaveProperty('group')
+  })
+
+  it.each(['（大城市、小城市）', '（全城市、本城市政府大院）', '（智慧城市、试点城市）'])(
+    '%s names none',
+    bracket => {
+      expect(say(`完善机制。${bracket}`)).toEqual([])
+    },
+  )
 })

@@ -77,3 +77,68 @@ describe('等 before a group', () => {
     expect(say(`完善机制。${statement}`)).toEqual([reading])
   })
 })
+
+describe('how many there are', () => {
+  it.each<Case>([
+    ['责任单位：市公安局、市司法局等3家单位', '市公安局 R|市司法局 R'],
+    ['（市公安局、市司法局等十二家单位负责）', '市公安局 R|市司法局 R'],
+    ['责任单位：市公安局等9家成员单位', '市公安局 R'],
+    ['责任单位：市公安局等12家责任单位和各区政府', '市公安局 R|各区政府 R'],
+    ['责任单位：市公安局等成员单位', '市公安局 R|成员单位 R'],
+    ['责任单位：市公安局等3家医院', '市公安局 R|3家医院 R'],
+  ])('names nobody: %s', (passage, reading) => {
+    expect(read(passage)).toBe(reading)
+  })
+})
+
+describe('departments by their fields', () => {
+  it.each<Case>([
+    ['（市公安、交通、城管等部门，各区政府）', '市公安 R|交通 R|城管 R|各区政府 R'],
+    ['（公安、交通、市场监管等部门和各镇街）', '公安 R|交通 R|市场监管 R|各镇街 R'],
+    ['（公安、交通等有关部门及各乡镇）', '公安 R|交通 R|有关部门 R|各乡镇 R'],
+  ])('are bodies where a group follows: %s', (statement, reading) => {
+    expect(read(statement)).toBe(reading)
+  })
+
+  it.each(['（市公安、交通、城管等部门，各区政府）', '（公安、交通、市场监管等部门和各镇街）'])(
+    'assign there without a word: %s',
+    statement => {
+      expect(say(`完善机制。${statement}`)).toHaveLength(1)
+    },
+  )
+
+  it.each([
+    '（公安、交通、城管等部门）',
+    '（酒店、民宿、景区等单位，各乡镇）',
+    '（酒店、民宿等场所，各乡镇）',
+  ])('explain otherwise: %s', bracket => {
+    expect(say(`完善机制。${bracket}`)).toEqual([])
+  })
+})
+
+describe('levels together', () => {
+  it.each<Case>([
+    ['（镇、村两级负责）', '镇、村两级 R'],
+    ['（县、乡、村三级负责）', '县、乡、村三级 R'],
+    ['（市县两级分别负责）', '市县两级 R'],
+  ])('are charged by a verb: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+
+  it.each(['（市、县两级）', '（县、乡、村三级）', '（风险一级、二级、三级）'])(
+    'explain without one: %s',
+    bracket => {
+      expect(say(`完善机制${bracket}。`)).toEqual([])
+    },
+  )
+})
+
+describe('numbers before the names', () => {
+  it.each<Case>([
+    ['（责任单位：1.市水利局 2.市财政局 3.各区政府）', '市水利局 R|市财政局 R|各区政府 R'],
+    ['（责任单位：1.市水利局；2.市财政局）', '市水利局 R|市财政局 R'],
+    ['（责任单位：市水利局 2026年）', '市水利局 R @2026年'],
+  ])('%s', (statement, reading) => {
+    expect(read(statement)).toBe(reading)
+  })
+})

@@ -65,12 +65,21 @@ const OFFICE = new RegExp(`^[${LEVELS}](?!.*政府$)[\\u4e00-\\u9fff]{2,}$`)
 const goesOnWhole = (name: string, next: string): boolean =>
   !APART.test(next) && !(OFFICE.test(next) && LEVELS.indexOf(next.charAt(0)) <= LEVELS.indexOf(name))
 
+/** Whoever is in business, of themselves, stands beside institutions: `高校、科研院所、企业`; what shares a word is one name. */
+const FIRMS = '企业'
+const INSTITUTIONS = new Guarded(
+  'last',
+  '校所院构织体会',
+  /^(?!有关|相关).*(?:校|院所|院|(?:科研|研究|金融|保险|担保|医疗|中介|服务|教育|培训|投资|社会|研发|创投|检测|评估)机构|(?:社会|行业|经济|合作)组织|团体|[协商]会)$/,
+)
+
 /** Whether `next`, after a 、, belongs to the name that `name` begins. Both are folded. `whole`: a name that means each of several ends in `name`. */
 export function continues(name: string, next: string, whole: boolean): boolean {
   if (UNCLOSED.test(name)) return true
   if (LONE_LEVEL.test(name)) return !whole || goesOnWhole(name, next)
   const kind = kindOf(name)
-  if (BARE_KIND.test(next)) return kind === 'group' || BARE_KIND.test(name)
+  if (BARE_KIND.test(next))
+    return (kind === 'group' && !(next === FIRMS && INSTITUTIONS.test(name))) || BARE_KIND.test(name)
   for (const [first, further] of FURTHER) if (further.test(next) && first.test(name)) return true
   if (GOVERNMENT_ALONE.test(next)) return PARTY.test(name)
   if (PROVINCES.test(name))

@@ -10,7 +10,7 @@ const WORD_BEFORE_DENG = new Signs('高中初平同优均上下劣何')
 const WORD_AFTER_DENG = new Signs('级离候次额于同效式分')
 /** Categories that 等 closes without naming anybody. */
 const NOBODY =
-  /^(?:[0-9一二三四五六七八九十]+个?)?(?:部门|单位|部委|机构|企业|地区|地|市|县|区|市县|省市|省份|部门单位|单位部门|部门（单位）|单位（部门）|部门和单位|部门及单位|部门、单位|单位和部门|处室|科室|方面|方|同志|人员)?$/
+  /^(?:[0-9一二三四五六七八九十]+(?:个|家(?:(?:责任|成员)(?=单位))?)?)?(?:部门|单位|部委|机构|企业|地区|地|市|县|区|市县|省市|省份|部门单位|单位部门|部门（单位）|单位（部门）|部门和单位|部门及单位|部门、单位|单位和部门|处室|科室|方面|方|同志|人员)?$/
 
 /** Such a category with what it does, which explains: `等部门建立台账`, `等单位派员参加`. */
 const TOLD = new Guarded(

@@ -86,6 +86,13 @@ const WHOLE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The end of an ordinary word, and what is a city's own name nevertheless: `聊城市`, but `大城市`. */
+const CITY = '城市'
+const PLACE = /^[^大小新老古旧各全本多每该此跨我县省市]城市$/
+
+/** Cities and prefectures; behind another character the end of a city's own name: `杭州市`. */
+const OF_ZHOU = '州市'
+
 const SHORTEST = 2
 
 const TAIL = /（[^（）]*）$|〈[^〈〉]*〉$|〔[^〔〕]*〕$|\[[^[\]]*\]$|<[^<>]*>$/
@@ -108,13 +115,16 @@ export function kindOf(name: string): Kind | undefined {
   const { length } = text
   if (length < SHORTEST) return undefined
   const ending = suffixOf(ENDINGS, text, 0, length)
-  const kind = ending?.[1]
+  const kind = length > SHORTEST && ending?.[0] === OF_ZHOU ? 'area' : ending?.[1]
   if (kind && GROUPING.in(text) && (GROUP_WORD.pattern.test(text) || text.includes('、'))) return 'group'
   if (length === SHORTEST && WHOLE.has(text)) return 'public'
   const word = ending && suffixOf(ORDINARY_ENDS, text, 0, length)
-  const ordinary = word && word[0].length >= ending[0].length ? word[1] : undefined
+  const city = word?.[0] === CITY && PLACE.test(text)
+  const ordinary = word && !city && word[0].length >= ending[0].length ? word[1] : undefined
   if (!kind || ordinary === 'never' || (ordinary && !HEAD.test(text))) return undefined
-  return kind !== 'area' || (length > 2 && !suffixOf(NO_AREA_ENDS, text, 0, length)) ? kind : undefined
+  return kind !== 'area' || (length > 2 && (city || !suffixOf(NO_AREA_ENDS, text, 0, length)))
+    ? kind
+    : undefined
 }
 
 /** Whether the name begins with the level or the kind of its body. */
