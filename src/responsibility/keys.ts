@@ -13,8 +13,11 @@ import { withoutVerb } from './verbs.ts'
 const PERSON_KEY = new Guarded(
   'last',
   '导人志话式真箱',
-  /(?:(?:责任|牵头|分管|主要|包保|联系|挂点|主管|配合|协管|(?:人民)?政府|[省市州县区校院局厅委镇乡处所部司]|公司|集团)*(?:领导|市领导|县领导|区领导)|责任人|负责人|(?:主要|分管)?负责同志|牵头人|联系人|联络人|经办人|承办人|分管负责同志|责任同志|电话|联系电话|联系方式|传真|邮箱)(?:及电话|及联系方式)?$/,
+  /(?:(?:责任|牵头|分管|主要|包保|联系|挂点|主管|配合|协管|(?:人民)?政府|[省市州县区校院局厅委镇乡处所部司]|公司|集团)*(?:领导|市领导|县领导|区领导)|责任人|负责人|(?:主要|分管)?负责同志|牵头人|主办人|协办人|联系人|联络人|经办人|承办人|分管负责同志|责任同志|电话|联系电话|联系方式|传真|邮箱)(?:及电话|及联系方式)?$/,
 )
+/** Which of several persons is meant, right before the key: `直接责任人`, `项目负责人`. */
+const WHICH = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{1,16})$/
+const LONGEST_WHICH = 6
 /** What an unknown key may look like: a few characters of words. */
 const OTHER_KEY = /^[\u4e00-\u9fffA-Za-z（）]{2,12}$/
 const KEY_WINDOW = 24
@@ -41,11 +44,19 @@ function timeKey(chars: string, from: number, colon: number): number | undefined
   return isAnyTime(chars.slice(from, colon)) ? from : start
 }
 
+/** The words before a person's key that say which one, behind the name of a body or none. */
+function whichBefore(window: string, person: string): string {
+  const words = WHICH.exec(window.slice(0, window.length - person.length))?.[1] ?? ''
+  for (let end = words.length; end > 1; end--)
+    if (kindOf(words.slice(0, end)) !== undefined) return words.slice(end)
+  return words.length > LONGEST_WHICH ? '' : words
+}
+
 function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined {
   const end = colon + 1
   const window = chars.slice(Math.max(from, colon - KEY_WINDOW), colon)
   const person = PERSON_KEY.exec(window)?.[0]
-  if (person) return key(colon - person.length, end, 'person')
+  if (person) return key(colon - person.length - whichBefore(window, person).length, end, 'person')
   const role = keyBefore(chars, IS.at(chars, colon - 1) ? colon - 1 : colon, true)
   if (role && role.start >= from) return key(role.start, end, 'role', role.role)
   const deadline = timeKey(chars, from, colon)
