@@ -12,6 +12,7 @@ import type { PrintedLine } from './printedLines.ts'
 import { signatureLines } from './signatureLines.ts'
 import { beginsAlone, isDateLine, isPrinted, isStandalone } from './standalone.ts'
 
+import { endsValue } from './valueEnd.ts'
 import type { Sign } from './wrapSigns.ts'
 
 /** Stands before the first line. */
@@ -160,6 +161,7 @@ export class WrapReading {
       (index < HEAD && this.isOfHead()) ||
       title?.from === index ||
       title?.to === index ||
+      (paragraph.keyed && paragraph.open === 0 && endsValue(paragraph.tail, chars)) ||
       (paragraph.isTop() && endsTitle(paragraph.tail, chars))
     )
   }
