@@ -1,6 +1,7 @@
 /** Reads hard-wrapped lines one by one: which of them begins a paragraph, and which goes on with one. */
 import { type Label, readLabel } from '../outline/labels.ts'
 import { charges, completesQuantity, cutsDate, cutsOne } from './cutWords.ts'
+import { greetingLines } from './greetingLines.ts'
 import { Guarded } from './guarded.ts'
 import { followsTitle, isOwnNumber, isRepeated, titleEnd } from './headLines.ts'
 import { beginsKey, cutsKey, cutsValue, endsBody, endsInValue, isKeyed } from './keyedLines.ts'
@@ -32,6 +33,9 @@ const ENDS_STATEMENT = new Guarded(
 const isLabel = (chars: string): boolean =>
   chars.length <= LONGEST_LABEL && readLabel(chars)?.length === chars.length
 
+const isWithin = (block: TitleLines | undefined, index: number): boolean =>
+  block !== undefined && index > block.from && index < block.to
+
 /** Goes over the lines in order, with what the paragraph so far tells of the next one. */
 export class WrapReading {
   private readonly lines: readonly PrintedLine[]
@@ -40,6 +44,7 @@ export class WrapReading {
   private readonly titled: number
   /** The titles that the letter names, from the one that the line is in or above on. */
   private readonly titles: TitleLines[]
+  private readonly greeting: TitleLines | undefined
   private readonly numbering = new Numbering()
   private readonly paragraph: ParagraphSoFar
 
@@ -68,6 +73,7 @@ export class WrapReading {
     this.signed = signatureLines(lines)
     this.titled = titleEnd(lines)
     this.titles = namedTitles(lines)
+    this.greeting = greetingLines(lines)
     this.paragraph = new ParagraphSoFar(lines)
   }
 
@@ -152,7 +158,7 @@ export class WrapReading {
 
   /** A line of its own, or one behind such a line. */
   private isAlone(): boolean {
-    const { chars, index, paragraph } = this
+    const { chars, index, paragraph, greeting } = this
     const title = this.titles[0]
     return (
       (isStandalone(chars) && !this.printed && !(this.awaited && isDateLine(chars))) ||
@@ -161,6 +167,8 @@ export class WrapReading {
       (index < HEAD && this.isOfHead()) ||
       title?.from === index ||
       title?.to === index ||
+      greeting?.from === index ||
+      greeting?.to === index ||
       (paragraph.keyed && paragraph.open === 0 && endsValue(paragraph.tail, chars)) ||
       (paragraph.isTop() && endsTitle(paragraph.tail, chars))
     )
@@ -181,9 +189,8 @@ export class WrapReading {
 
   /** Within a title or a key, whatever it looks like. */
   private isBound(): boolean {
-    const { index } = this
-    const title = this.titles[0]
-    if (title !== undefined && index > title.from && index < title.to) return true
+    const { index, greeting } = this
+    if (isWithin(this.titles[0], index) || isWithin(greeting, index)) return true
     return (index > 0 && index <= this.titled) || cutsKey(this.paragraph.tail, index, this.at)
   }
 
