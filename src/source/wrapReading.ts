@@ -170,7 +170,7 @@ export class WrapReading {
       greeting?.from === index ||
       greeting?.to === index ||
       (paragraph.keyed && paragraph.open === 0 && endsValue(paragraph.tail, chars)) ||
-      (paragraph.isTop() && endsTitle(paragraph.tail, chars))
+      (paragraph.isTop() && endsTitle(paragraph.tail, chars, this.at(index + 1)))
     )
   }
 
@@ -180,6 +180,7 @@ export class WrapReading {
     const above = this.at(this.index - 2)
     return (
       isRepeated(chars, paragraph.first()) ||
+      (!chars.startsWith('《') && isRepeated(chars, this.at(0) ?? '')) ||
       followsTitle(chars, before, above) ||
       isOwnNumber(chars, before) ||
       (above !== undefined && this.isSecond() && isOwnNumber(before, above)) ||
