@@ -2,11 +2,10 @@
 import { type Label, readLabel } from '../outline/labels.ts'
 import { charges, completesQuantity, cutsDate, cutsOne } from './cutWords.ts'
 import { greetingLines } from './greetingLines.ts'
-import { Guarded } from './guarded.ts'
 import { followsTitle, isOwnNumber, isRepeated, titleEnd } from './headLines.ts'
 import { beginsKey, cutsKey, cutsValue, endsBody, endsInValue, isKeyed } from './keyedLines.ts'
 import { isEnumerated, isItem, Numbering } from './lineNumbers.ts'
-import { endsSentence, isAddress, isIncomplete } from './lineSigns.ts'
+import { ENDS_STATEMENT, endsSentence, isAddress, isIncomplete } from './lineSigns.ts'
 import { HEAD, ParagraphSoFar } from './paragraphSoFar.ts'
 import { endsTitle, namedTitles, type TitleLines } from './planTitles.ts'
 import type { PrintedLine } from './printedLines.ts'
@@ -21,13 +20,6 @@ const STOP = '。'
 const LONGEST_LABEL = 8
 /** What those who get copies are parted by, and the list ends in. */
 const LISTS = /[，、；。,]/
-
-/** A statement's end: a number behind it begins a paragraph, though others before it are left out. */
-const ENDS_STATEMENT = new Guarded(
-  'last',
-  '）)〕]］】',
-  /(?:负责|落实|配合|牵头|参与|[局委办厅部府院心区县市镇乡司站团位门])[）)〕\]］】]$/,
-)
 
 /** A line that is nothing but a numbering label: its heading stands in the next one. */
 const isLabel = (chars: string): boolean =>
