@@ -21,6 +21,8 @@ const SHORTEST_NAME = 8
 const REGULAR_PAGES = 4
 /** How much longer than the shortest the longest such page may be. */
 const UNEVEN = 1.5
+/** Lines above the first page's text, where no mark stands; a title or who issued the notice may be there. */
+const TOP = 2
 /** Lines above the text of a notice. */
 const HEAD = 12
 const NUMBER_LAST = new Signs('号號')
@@ -106,7 +108,10 @@ function headers(
   if (isStandalone(chars) || isMasthead(chars)) return indices
   const isBeside = (index: number): boolean => isNear(index) || marks.has(index - 2) || marks.has(index + 2)
   const isParted = (index: number): boolean => (lines[index]?.page || lines[index + 1]?.page) === true
-  return indices.filter(index => isBeside(index) || isParted(index) || cuts.place(index) === 'cut')
+  const tops = namesPublication(chars) || kindOf(chars) !== undefined ? 0 : TOP
+  return indices.filter(
+    index => index < tops || isBeside(index) || isParted(index) || cuts.place(index) === 'cut',
+  )
 }
 
 /**

@@ -69,6 +69,13 @@ describe('what a page prints between two halves of a sentence goes', () => {
     expect(read(['一、任务', ...pages([name]), ...rest])).toEqual(read(['一、任务', ...pages([]), ...rest]))
   })
 
+  it('also above the first page, unless it may be of the title', () => {
+    const header = (name: string) => read([name, ...paged(3, at => [name, `— ${at} —`])])
+    expect(header('河湖管理')).toEqual(clean(3))
+    for (const name of ['天海市水务局', '天海市河道整治方案'])
+      expect(header(name)).toEqual([name, ...clean(3)])
+  })
+
   it('also on two pages only', () => {
     expect(read(paged(2, at => [`${at + 5}`]))).toEqual(clean(2))
     expect(read(paged(2, () => ['天海市人民政府公报 规范性文件']))).toEqual(clean(2))
