@@ -7,7 +7,7 @@ import type { PrintedLine } from './printedLines.ts'
 import { Signs } from './signs.ts'
 import { isBracketedNumber } from './standalone.ts'
 
-/** Characters of the narrowest row. */
+/** Characters of the narrowest row that no separator ends. */
 const NARROWEST = 12
 /** Lines of the longest salutation. */
 const LONGEST = 12
@@ -16,6 +16,7 @@ const COLON = new Signs('：:')
 const STOPS = new Signs('。；;《》“”！!?？')
 /** A document number or a date, which may stand between the title and the salutation. */
 const NUMBERED = /[0-9０-９]\s?[号號年]/
+const SEPARATOR = new Signs('、，,')
 const ITEMS = /[、，,]/
 const LONGEST_ITEM = 40
 /** So many of its items are bodies. */
@@ -23,14 +24,15 @@ const BODIES = 2 / 3
 /** What bodies are told, rather than that they are addressed; and words of titles. */
 const TOLD = /以下|如下|要(?!素)|必须|应当|现将|请|坚持|为|关于|印发/
 
-/** The lines `[from, to)` of the salutation, behind a title or a document number; `undefined` where none is plain. */
+/** The lines `[from, to)` of the salutation, at the top or behind a title or a document number; `undefined` where none is plain. */
 export function greetingLines(
   lines: readonly PrintedLine[],
 ): { readonly from: number; readonly to: number } | undefined {
   let above = ''
-  let before = lines[0]?.text.chars ?? ''
-  for (let from = 1; from < HEAD && from < lines.length; from++) {
-    const follows = isGreeting(before) || isBracketedNumber(before) || isGreeting(above + before)
+  let before = ''
+  for (let from = 0; from < HEAD && from < lines.length; from++) {
+    const follows =
+      from === 0 || isGreeting(before) || isBracketedNumber(before) || isGreeting(above + before)
     const to = follows ? endOf(lines, from) : undefined
     if (to !== undefined) return { from, to }
     above = before
@@ -47,7 +49,8 @@ function endOf(lines: readonly PrintedLine[], from: number): number | undefined 
     if (chars === undefined || STOPS.in(chars) || isGreeting(chars) || NUMBERED.test(chars)) return undefined
     words += chars
     if (COLON.at(chars, chars.length - 1)) return addresses(words) ? at + 1 : undefined
-    if (COLON.in(chars) || chars.length < NARROWEST) return undefined
+    if (COLON.in(chars) || (chars.length < NARROWEST && !SEPARATOR.at(chars, chars.length - 1)))
+      return undefined
   }
   return undefined
 }

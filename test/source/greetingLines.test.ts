@@ -16,10 +16,12 @@ describe('the lines of a salutation', () => {
     ['江北区、江南区政府，各功能区管委会，各相', '关市场主体：'],
     ['各縣、區人民政府，高新技術產業開發區管委會，市政府', '各部門、直屬機構：'],
     ['各河道疏浚专班：'],
+    ['各县（市、区）人民政府，', '市直各部门，', '各河道疏浚与整治工作专班、指', '挥部：'],
     ['市水利局、市财政局，市农业农村局：'],
   ])('follow a title or a number: %s', (...lines) => {
     expect(found('临江市人民政府', TITLE, ...lines, '现印发给你们。')).toBe(lines.join('|'))
     expect(found(TITLE, '临政发〔2023〕5号', ...lines, '现印发给你们。')).toBe(lines.join('|'))
+    expect(found(...lines, '现印发给你们。')).toBe(lines.join('|'))
     expect(found(`${TITLE.slice(0, -1)}`, '知', ...lines, '现印发给你们。')).toBe(lines.join('|'))
   })
 
