@@ -171,6 +171,16 @@ describe('the page’s own lines between a title and its text', () => {
     expect(read([title, NUMBER, line, ...rest.slice(1)])).toMatchObject({ facts, body: NOTICE })
   })
 
+  it('stand below a title whose last row is short', () => {
+    const rows = [TITLE.slice(0, -4), TITLE.slice(-4)]
+    const page = '作者：管理员 发布时间：2018-01-23 浏览：'
+    expect(read([...rows, page, ...NOTICE.slice(2)])).toMatchObject({
+      facts: ['作者=管理员', '发布时间=2018-01-23', '浏览='],
+      body: [...rows, ...NOTICE.slice(2)],
+    })
+    expect(read(['信息公开', '通知公告', page, ...NOTICE]).body).toEqual(NOTICE)
+  })
+
   it('are found behind a line of the page that ends in a colon', () => {
     expect(
       read(['热词搜索：', TITLE, '索引号 : 113/2012-6 文       号 : 青政办〔2021〕7号', ...NOTICE.slice(2)])
