@@ -45,8 +45,10 @@ export function greetingLines(
 function endOf(lines: readonly PrintedLine[], from: number): number | undefined {
   let words = ''
   for (let at = from; at < from + LONGEST; at++) {
-    const chars = lines[at]?.text.chars
-    if (chars === undefined || STOPS.in(chars) || isGreeting(chars) || NUMBERED.test(chars)) return undefined
+    const line = lines[at]
+    const chars = line?.text.chars
+    if (chars === undefined || (at > from && (line?.gap || (line?.indent ?? 0) >= 1))) return undefined
+    if (STOPS.in(chars) || isGreeting(chars) || NUMBERED.test(chars)) return undefined
     words += chars
     if (COLON.at(chars, chars.length - 1)) return addresses(words) ? at + 1 : undefined
     if (COLON.in(chars) || (chars.length < NARROWEST && !SEPARATOR.at(chars, chars.length - 1)))

@@ -36,6 +36,12 @@ describe('the lines of a salutation', () => {
     ['各县（市、区）人民政府，经济开发区管委', '会，市直各部门：请落实'],
   ])('are no other lines: %s', (...lines) => expect(found(TITLE, ...lines, '疏浚河道。')).toBeUndefined())
 
+  it('are no paragraphs that are set in or apart', () => {
+    const [first, second] = ['各县（市、区）人民政府，经济开发区管委', '会，市直各部门：']
+    expect(greetingLines(printedLines([TITLE, first, '', second].join('\n')))).toBeUndefined()
+    expect(greetingLines(printedLines([TITLE, `　　${first}`, `　　${second}`].join('\n')))).toBeUndefined()
+  })
+
   it('do not follow a text, and hold no number', () => {
     expect(found('疏浚全市河道。', '各县（市、区）人民政府：', '疏浚河道。')).toBeUndefined()
     expect(found(TITLE, '（临政发〔2023〕5号）', '各县人民政府：', '疏浚河道。')).toBe('各县人民政府：')
