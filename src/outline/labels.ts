@@ -61,6 +61,10 @@ function behindSpace(chars: string, at: number): number {
   return end
 }
 
+/** Whether a stray blank stands between two Chinese numerals. */
+const isBlank = (chars: string, at: number, begin: number): boolean =>
+  at > begin && SPACE.at(chars, at) && HAN_NUMERAL.at(chars, at + 1)
+
 /** The numbering label with which the paragraph begins, by its form alone. */
 export function readLabel(chars: string): Label | undefined {
   if (!FIRST.at(chars, 0)) return undefined
@@ -69,7 +73,7 @@ export function readLabel(chars: string): Label | undefined {
   const arabic = isDigitAt(chars, begin)
   let end = begin
   if (arabic) while (isDigitAt(chars, end)) end++
-  else while (HAN_NUMERAL.at(chars, end)) end++
+  else while (HAN_NUMERAL.at(chars, end) || (opening !== '' && isBlank(chars, end, begin))) end++
   if (end === begin) return opening === '' ? glyph(chars) : undefined
   const mark = behindSpace(chars, end)
   const styles = mark < chars.length && BY_SIGNS.get(keyOf(opening, arabic, codeAt(chars, mark)))

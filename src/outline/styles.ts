@@ -49,6 +49,9 @@ interface Form {
 const HANS = '〇○零一二三四五六七八九十百'
 const HAN = `[${HANS}]`
 const NUMBER = '[0-9０-９]'
+/** Extraction and justified rows put a blank between two of them now and then. */
+const HANS_BRACKETED = `${HAN}(?:\\s?${HAN}){0,3}`
+const ORDINAL = `(?:${HAN}|${NUMBER})(?:\\s?${HAN}|${NUMBER}){0,5}`
 /** What stands behind 第三条 where a sentence refers to an article or a chapter, and none begins. */
 const REFERRED =
   '(?![第款项的和、，]|(?:之|所)?规定|所[列称述指]|(?:至|到|及|以及|或|或者|与)第|至[0-9０-９〇○零一二三四五六七八九十百])'
@@ -84,25 +87,25 @@ const FORMS: readonly Form[] = [
     id: 'book',
     rank: 0,
     signs: ordinal('编編篇'),
-    pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,5})\\s{0,2}[编編篇](?=\\s|$|[^第的和、，])`),
+    pattern: new RegExp(`^第\\s{0,2}(${ORDINAL})\\s{0,2}[编編篇](?=\\s|$|[^第的和、，])`),
   },
   {
     id: 'chapter',
     rank: 1,
     signs: ordinal('章'),
-    pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,5})\\s{0,2}章${REFERRED}`),
+    pattern: new RegExp(`^第\\s{0,2}(${ORDINAL})\\s{0,2}章${REFERRED}`),
   },
   {
     id: 'division',
     rank: 2,
     signs: ordinal('节節'),
-    pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,5})\\s{0,2}[节節]${REFERRED}`),
+    pattern: new RegExp(`^第\\s{0,2}(${ORDINAL})\\s{0,2}[节節]${REFERRED}`),
   },
   {
     id: 'article',
     rank: 3,
     signs: ordinal('条條', false),
-    pattern: new RegExp(`^第\\s{0,2}((?:${HAN}|${NUMBER}){1,6})\\s{0,2}[条條](?:之${HAN}{1,2})?${REFERRED}`),
+    pattern: new RegExp(`^第\\s{0,2}(${ORDINAL})\\s{0,2}[条條](?:之${HAN}{1,2})?${REFERRED}`),
   },
   {
     id: 'han',
@@ -114,7 +117,7 @@ const FORMS: readonly Form[] = [
     id: 'han-bracket',
     rank: 5,
     signs: { opening: '（', numerals: ['han'], marks: CLOSING, last: true, unless: LISTING },
-    pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${HAN}{1,4})\\s{0,2}[）)〕﹚]${LISTED}${MARKED}`),
+    pattern: new RegExp(`^[（(〔﹙]\\s{0,2}(${HANS_BRACKETED})\\s{0,2}[）)〕﹚]${LISTED}${MARKED}`),
   },
   {
     id: 'han-circle',

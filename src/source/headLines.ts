@@ -20,11 +20,23 @@ const NOTICE = new Guarded(
 )
 const endsNotice = (chars: string): boolean => NOTICE.test(chars)
 
-/** Whether a line prints again what a paragraph begins with, perhaps in rows of another width. */
-export const isRepeated = (chars: string, first: string): boolean =>
-  Math.min(chars.length, first.length) >= SHORTEST_REPEATED &&
-  !first.endsWith('文件') &&
-  (chars.startsWith(first) || first.startsWith(chars))
+/** How much of a place's name a page's title may have that the notice's has not. */
+const LONGEST_PLACE = 8
+const PLACE_FIRST = /^(?!根据|按照|依据|现将)[\u3400-\u9fff]{10}/
+/** What titles of notices have. */
+const ABOUT = /关于|關於|關于|印发|印發/
+
+/**
+ * Whether a line prints again what a paragraph begins with, perhaps in rows of another width, or without the place's name
+ * before it.
+ */
+export function isRepeated(chars: string, first: string): boolean {
+  if (Math.min(chars.length, first.length) < SHORTEST_REPEATED || first.endsWith('文件')) return false
+  const place = first.indexOf(chars.slice(0, SHORTEST_REPEATED))
+  return place > 0
+    ? place <= LONGEST_PLACE && PLACE_FIRST.test(first) && ABOUT.test(first)
+    : chars.startsWith(first) || first.startsWith(chars)
+}
 
 /** Whether the line before, with the one above it, ends a title: with a date in a bracket, or above a salutation. */
 export const followsTitle = (chars: string, before: string, above: string | undefined): boolean =>

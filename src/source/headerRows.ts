@@ -2,7 +2,7 @@
 import type { Fact } from './block.ts'
 import { endsHead, isNotices } from './headEnd.ts'
 import { pairsOf } from './html/pairs.ts'
-import { addBare, addBeside, addParted } from './labelRows.ts'
+import { addBare, addBeside, addCells, addParted } from './labelRows.ts'
 import { factsOf, type Row } from './lineFacts.ts'
 import { looseFacts, SIGN, TITLED } from './looseFacts.ts'
 import { isTelling } from './pageLabels.ts'
@@ -29,6 +29,7 @@ export function headerRows(lines: readonly PrintedLine[]): (Row | undefined)[] {
     rows.push(row)
   }
   const head = lines.slice(0, end)
+  addCells(rows, head)
   addBare(rows, head)
   addParted(rows, head)
   addBeside(rows)

@@ -99,6 +99,13 @@ const PLACES_LAST = new RegExp(`${PLACES}$`)
 const PLACES_FIRST = new RegExp(`^${PLACES}`)
 /** A bracket that belongs to the name before it: `发改委` above `（大数据局），各县区`. */
 const ALIAS_FIRST = /^[（(]([^（()）：:。；;]{2,20})[）)](?:[，、,；;]|$)/
+/** A bracket within a name: `开发区` above `（投资区）管委会`. */
+const GLOSS_FIRST = /^[（(][^（()）：:。；;]{1,12}[）)]([^（()）、，,；;。：:\s]{2,10})/
+/** A state body's name as far as the place, which others end in: `国网天海` has its `供电公司` in the next line. */
+const STATE_BODY =
+  /^(?:国网|国家电网|(?:中国)?人民银行|人行|国家(?:税务总局|统计局|金融监管总局|金融监督管理总局))[^、，]{1,8}$/
+/** What such names end in. */
+const STATE_LAST = /(?:[司局行站队室处]|中心)$/
 /** All bodies of areas, cut between these: `各县` above `区人民政府`. */
 const AREAS_LAST = /各[省市县縣区區州盟旗乡鄉镇鎮]{0,2}$/
 const AREAS_FIRST = /^[省市县縣区區州盟旗乡鄉镇鎮]{1,2}(?:人民)?政府$/
@@ -155,7 +162,8 @@ function cutsDue(chars: string, next: string): boolean {
 /** `开发区管` above `委会`; `各县（市、区）` and any other name above a word that is no name by itself (`人民政府`). */
 function cutsName(chars: string, next: string): boolean {
   if (PERSON_LAST.test(chars)) return false
-  if (PLACES_FIRST.test(next) || (BODY.test(chars) && BODY.test(ALIAS_FIRST.exec(next)?.[1] ?? '')))
+  if (PLACES_FIRST.test(next)) return true
+  if (BODY.test(chars) && (BODY.test(ALIAS_FIRST.exec(next)?.[1] ?? '') || goesOnBehindGloss(next)))
     return true
   const name = chars.slice(chars.length - lengthBehind(chars))
   const rest = firstName(next)
@@ -165,9 +173,14 @@ function cutsName(chars: string, next: string): boolean {
   return BODY.test(rest) && (PLACES_LAST.test(chars) || !isWhole(name, rest))
 }
 
+const goesOnBehindGloss = (next: string): boolean => BARE_BODY.test(GLOSS_FIRST.exec(next)?.[1] ?? '')
+
 /** Whether the name seems to end where the line does. */
 const isWhole = (name: string, rest: string): boolean =>
-  /[）)〕】]$/.test(name) || (name.length > 1 && BODY.test(name) && !cutsMiddle(name, rest))
+  /[）)〕】]$/.test(name) ||
+  (name.length > 1 && BODY.test(name) && !cutsMiddle(name, rest) && !lacksBody(name))
+
+const lacksBody = (name: string): boolean => STATE_BODY.test(name) && !STATE_LAST.test(name)
 
 function cutsMiddle(name: string, rest: string): boolean {
   for (const { index, 0: word } of (name + rest).matchAll(MIDDLES))

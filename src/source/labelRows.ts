@@ -1,9 +1,10 @@
 /** Rows of a text's head that others make rows: without colons, over two lines, with the title. */
 import { type FactField, fieldOf, isFactLabel } from '../notice/factLabels.ts'
 import { endsAsTitle } from '../notice/titleLine.ts'
+import { Guarded } from './guarded.ts'
 import { compactLabel } from './html/pairs.ts'
 import { fact, factsOf, type Row } from './lineFacts.ts'
-import { isTelling } from './pageLabels.ts'
+import { isAssigning, isTelling } from './pageLabels.ts'
 import { bareRow } from './pageLine.ts'
 import type { PrintedLine } from './printedLines.ts'
 
@@ -12,6 +13,14 @@ const SOLE =
   /^(?:[•·∙▪●◆*-]\s{0,4})?[【[]?\s{0,4}([\u3400-\u9fff](?:\s{0,12}[\u3400-\u9fff]){1,9})\s{0,4}[】\]]?\s?([:：]?)$/
 /** Between the head and the rows of a table with pipes. */
 const RULE = /^[|:\s]*-{2,}[-|:\s]*$/
+/** A label and its value as the two cells of a row. */
+const CELLS = new Guarded(
+  'first',
+  '|｜',
+  /^[|｜]\s{0,8}([\u3400-\u9fff]{2,8})\s{0,8}[|｜]([^|｜。]{0,120})[|｜]$/,
+)
+/** So many labels of a table are only a page's. */
+const FEWEST_TELLING = 2
 const NO_PAIRS = { pairs: [], sure: false }
 const LONGEST_SOLE = 40
 const LONGEST_VALUE = 80
@@ -40,6 +49,25 @@ export function addBare(rows: (Row | undefined)[], lines: readonly PrintedLine[]
       if (line) rows[index] = { facts: factsOf(line.text, bare[index]?.pairs ?? []), own: true }
     }
     at = end
+  }
+}
+
+/** Rows of two cells between bars, a label and its value: two labels that only pages print make all of them rows. */
+export function addCells(rows: (Row | undefined)[], lines: readonly PrintedLine[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    const found: { readonly at: number; readonly label: string; readonly from: number }[] = []
+    for (let line = lines[at]; line; line = lines[++at]) {
+      const match = CELLS.exec(line.text.chars)
+      if (!match) break
+      const [whole, label = '', value = ''] = match
+      found.push({ at, label, from: whole.length - value.length - 1 })
+    }
+    const telling = found.filter(({ label }) => isTelling(label)).length
+    if (telling < FEWEST_TELLING || found.some(({ label }) => isAssigning(label))) continue
+    for (const { at: index, label, from } of found) {
+      const text = lines[index]?.text
+      if (text) rows[index] = { facts: [fact(text, label, from, text.chars.length)], own: true }
+    }
   }
 }
 

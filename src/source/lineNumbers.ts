@@ -4,6 +4,7 @@ import { COUNTED, FRACTION, GROUPED } from '../outline/measures.ts'
 import { endsPunctuated } from './lineSigns.ts'
 import { columns } from './printColumns.ts'
 import type { PrintedLine } from './printedLines.ts'
+import { Signs } from './signs.ts'
 
 /** Columns of the longest heading behind a bare number that has nothing numbered under it. */
 const LONGEST_HEADING = 40
@@ -11,6 +12,8 @@ const LONGEST_HEADING = 40
 const ENUMERATING = 7
 /** So many lines of the paragraph are searched for the point before. */
 const ENUMERATED = 12
+/** What stands before the points of a list within a sentence. */
+const LISTS = new Signs('：:；;')
 const CLAUSES = /[，。；：,;:]/
 
 /** What stands behind a label that is words of a sentence by their form: `二、三级医院`, `（一）类项目`, `第二章有关规定`. */
@@ -78,7 +81,8 @@ const runOf = (label: Label): string =>
   label.style.id === 'decimal' ? `${decimals(label).slice(0, -1).join('.')}.` : label.style.id
 
 /**
- * Whether the label goes on with points within its paragraph: `②…` behind a line that has `①…` in its middle.
+ * Whether the label goes on with points within its paragraph: `②…` behind a line that has `①…` in its middle. `2.…` does
+ * where both stand behind a colon or a semicolon.
  *
  * @param begin the line that the paragraph begins with
  * @param index the line that begins with the label
@@ -89,12 +93,26 @@ export function isEnumerated(
   begin: number,
   index: number,
 ): boolean {
-  if (label.style.rank < ENUMERATING || label.ordinal < 2) return false
+  const counts = label.style.rank >= ENUMERATING
+  if ((!counts && label.style.id !== 'arabic') || label.ordinal < 2) return false
+  if (
+    !counts &&
+    !LISTS.at(lines[index - 1]?.text.chars ?? '', (lines[index - 1]?.text.chars.length ?? 0) - 1)
+  )
+    return false
   const point = pointBefore(label)
   const from = Math.max(begin, index - ENUMERATED)
-  for (let at = from; at < index; at++)
-    if (lines[at]?.text.chars.includes(point, at === begin ? 1 : 0)) return true
+  for (let at = from; at < index; at++) {
+    const place = lines[at]?.text.chars.indexOf(point, at === begin ? 1 : 0) ?? -1
+    if (place >= 0 && (counts || isPoint(lines, at, place))) return true
+  }
   return false
+}
+
+/** Whether what stands there begins a point of a list: behind what introduces that, or the point before. */
+function isPoint(lines: readonly PrintedLine[], index: number, place: number): boolean {
+  const before = place > 0 ? lines[index]?.text.chars : lines[index - 1]?.text.chars
+  return before !== undefined && LISTS.at(before, (place > 0 ? place : before.length) - 1)
 }
 
 /** The label of the point before, as the same hand prints it. */

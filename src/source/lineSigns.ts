@@ -41,3 +41,10 @@ const STOP = new Signs('。；')
 /** A line that ends as a salutation does: in what whom it addresses is called, and a colon. */
 export const isAddress = (chars: string): boolean =>
   ADDRESS.test(chars) && !STOP.in(chars) && openBrackets(0, chars) === 0
+
+/** A statement's end: a number behind it begins a paragraph, though others before it are left out. */
+export const ENDS_STATEMENT: Guarded = new Guarded(
+  'last',
+  '）)〕]］】',
+  /(?:负责|落实|配合|牵头|参与|[局委办厅部府院心区县市镇乡司站团位门])[）)〕\]］】]$/,
+)

@@ -6,7 +6,6 @@ import { continues, endsSentence, isIncomplete } from './lineSigns.ts'
 import { isBareNumber, isPageMark } from './plainFurniture.ts'
 import { columns } from './printColumns.ts'
 import type { PrintedLine } from './printedLines.ts'
-import { namesPublication } from './runningWords.ts'
 import { codeAt, Signs } from './signs.ts'
 import { isStandalone } from './standalone.ts'
 import { wrapWidth } from './wrapWidth.ts'
@@ -31,16 +30,17 @@ const isLabel = (chars: string): boolean => readLabel(chars)?.length === chars.l
 /** Tells where lines stand. */
 export class PageCuts {
   private readonly lines: readonly PrintedLine[]
-  private readonly isRepeated: (chars: string) => boolean
+  private readonly isRunning: (chars: string) => boolean
   private width: number | undefined
   private measured = false
 
-  constructor(lines: readonly PrintedLine[], isRepeated: (chars: string) => boolean) {
+  /** @param isRunning whether words are those of a page by themselves, as the name of a publication is */
+  constructor(lines: readonly PrintedLine[], isRunning: (chars: string) => boolean) {
     this.lines = lines
-    this.isRepeated = isRepeated
+    this.isRunning = isRunning
   }
 
-  /** The nearest line before (-1) or behind (1) the index that is no page mark, bare number or name of a publication. */
+  /** The nearest line before (-1) or behind (1) the index that is no page mark, bare number or running header. */
   beside(index: number, step: -1 | 1): number {
     for (let at = index + step; at !== index + FURNITURE * step; at += step) {
       const line = this.lines[at]
@@ -50,7 +50,7 @@ export class PageCuts {
   }
 
   private isOfPage(chars: string): boolean {
-    return isPageMark(chars) || isBareNumber(chars) || (this.isRepeated(chars) && namesPublication(chars))
+    return isPageMark(chars) || isBareNumber(chars) || this.isRunning(chars)
   }
 
   /** Where the line stands. */

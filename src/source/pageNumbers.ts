@@ -17,7 +17,7 @@ const PAGE = 10
  * The page numbers of a text: they go up by one (beside words, which left and right pages may change, by two) at roughly
  * regular distances, and half of them at the least stand where a sentence, a bracket or a page's last paragraph is plainly
  * parted. Two are enough where one of them cuts something or both part paragraphs; a single one between empty lines, or
- * beside a form feed, where it cuts a bracket. Beside words that name no periodical, one of them cuts something.
+ * beside a form feed, where it cuts a bracket; and any right before each form feed. Beside words that name no periodical, one of them cuts something.
  *
  * @returns their indices
  */
@@ -39,7 +39,11 @@ export function pageNumbers(lines: readonly PrintedLine[], cuts: PageCuts): Set<
   return new Set(
     all
       .map(sure)
-      .filter(chain => (chain.length > 1 ? areNumbers(chain, lines, cuts) : isApart(chain[0], lines, cuts)))
+      .filter(
+        chain =>
+          (chain.length > 1 ? areNumbers(chain, lines, cuts) : isApart(chain[0], lines, cuts)) ||
+          endPages(chain, lines),
+      )
       .flatMap(chain => chain.map(({ index }) => index))
       .concat(certain),
   )
@@ -90,6 +94,16 @@ function isWholeCount(chain: readonly Candidate[], lines: readonly PrintedLine[]
   const above = lines[last - 1]?.text.chars ?? ''
   return first.index >= PAGE && ((endsPunctuated(above) && !isIncomplete(above)) || isStandalone(above))
 }
+
+/** Whether bare numbers stand right before each form feed of the text, and nowhere else but in its last line. */
+function endPages(chain: readonly Candidate[], lines: readonly PrintedLine[]): boolean {
+  if (chain[0]?.words !== '' || chain[0].signed) return false
+  const ends = chain.filter(({ index }) => lines[index + 1]?.page)
+  const last = chain.at(-1)?.index === lines.length - 1 ? 1 : 0
+  return ends.length > 0 && ends.length + last === chain.length && ends.length === formFeeds(lines)
+}
+
+const formFeeds = (lines: readonly PrintedLine[]): number => lines.filter(({ page }) => page).length
 
 /** Whether a single number counts the only page, or stands beside a form feed, or between empty lines, within a bracket. */
 function isApart(candidate: Candidate | undefined, lines: readonly PrintedLine[], cuts: PageCuts): boolean {

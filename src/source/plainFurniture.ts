@@ -8,6 +8,10 @@ const FENCE = '[#=<>!—–\\-【】（）()[\\]\\s]{0,6}'
 const NUMBER = '[0-9０-９]{1,4}'
 const COUNT = '[0-9０-９一二三四五六七八九十百]{1,5}'
 
+/** What a browser prints at the foot of a page: the address, and mostly the page's number. */
+const ADDRESS = '(?:https?|file):\\/\\/\\S{4,300}'
+const OF_ALL = '[0-9]{1,4}\\s?(?:\\/|of)\\s?[0-9]{1,4}'
+
 /** `# Page 12:`, `— 5 —`, `第5页 共12页`, `5 / 12`. */
 const MARKS: readonly string[] = [
   `${FENCE}Page\\s?[0-9]{1,5}(?:\\s?(?:of|\\/)\\s?[0-9]{1,5})?\\s?:?${FENCE}`,
@@ -15,7 +19,9 @@ const MARKS: readonly string[] = [
   '[—–－-]{1,2}\\s?[一二三四五六七八九十]{1,3}\\s?[—–－-]{1,2}',
   `${FENCE}第\\s?${COUNT}\\s?[页頁](?:[\\s，,/]{0,3}共\\s?${COUNT}\\s?[页頁])?${FENCE}`,
   `页码\\s?[:：]\\s?${NUMBER}`,
-  '[0-9]{1,4}\\s?(?:\\/|of)\\s?[0-9]{1,4}',
+  OF_ALL,
+  `[—–-]{1,2}\\s?${OF_ALL}\\s?[—–-]{1,2}`,
+  `${ADDRESS}\\s{1,8}${OF_ALL}`,
 ]
 /** Only the plainest of the words of buttons: such a line is left out wherever in the text it stands. */
 const BUTTON = '(?:打印|关闭|返回顶部|分享|收藏)'
@@ -29,16 +35,26 @@ const OTHERS: readonly string[] = [
 const RULE_SIGNS = `${SPACES}—–－‐―‒─━﹣＝=◆-_·.~～•・∙*|｜`
 const FENCE_SIGNS = '#=<>!—–-【】（）()[]'
 const whole = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'i')
-const MARK = new Guarded('first', `Pp第页${FENCE_SIGNS}${RULE_SIGNS}${DIGITS}`, whole(MARKS))
+const MARK = new Guarded('first', `PpHhFf第页${FENCE_SIGNS}${RULE_SIGNS}${DIGITS}`, whole(MARKS))
 const MARK_END = new Signs(`:页頁${FENCE_SIGNS}${RULE_SIGNS}${DIGITS}`)
 const OTHER = new Guarded('first', `${SPACES}正【[（(打关返分收Pp扫上下`, whole(OTHERS))
 
-/** Longer lines are no furniture. */
+/** Longer lines are no furniture, but for addresses. */
 const LONGEST = 100
+const LONGEST_ADDRESS = 340
+const ADDRESS_FIRST = new Signs('HhFf')
 
 /** Whether the line is nothing but the number of its page, in marks or words that say so. */
 export const isPageMark = (chars: string): boolean =>
-  chars.length <= LONGEST && MARK_END.at(chars, chars.length - 1) && MARK.test(chars)
+  chars.length <= (ADDRESS_FIRST.at(chars, 0) ? LONGEST_ADDRESS : LONGEST) &&
+  MARK_END.at(chars, chars.length - 1) &&
+  MARK.test(chars)
+
+const ADDRESSED = new Guarded('first', 'HhFf', new RegExp(`^${ADDRESS}$`, 'i'))
+
+/** Whether the line is nothing but an address. */
+export const isWebAddress = (chars: string): boolean =>
+  chars.length <= LONGEST_ADDRESS && ADDRESSED.test(chars)
 
 const BARE = new Guarded('first', DIGITS, new RegExp(`^${NUMBER}$`))
 

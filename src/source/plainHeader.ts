@@ -20,6 +20,8 @@ const LAST = 3
 /** A text with fewer lines is a head. */
 const FEWEST = 8
 const BULLET = /^[•·∙▪●]/
+/** What a line of a notice's title has, and a page's menu has not. */
+const ABOUT = /关于|關於|關于|印发|印發|转发|轉發/
 const SHORT_VALUE = /^[^，。；：]{1,40}$/
 
 /** What the head of a text says of its page, and which lines that takes up. */
@@ -83,6 +85,13 @@ class Reading implements Header {
     }
   }
 
+  /** Whether the line is the notice's title or its number, or the end of a title that the line above begins. */
+  private endsTitle(at: number): boolean {
+    const chars = this.charsAt(at)
+    const above = this.charsAt(at - 1)
+    return isNotices(chars) || (ABOUT.test(above) && !isNotices(above) && isNotices(above + chars))
+  }
+
   /** The breadcrumb, which may go on over the next line. What stands above it is the page's. */
   private takeSteps(at: number): boolean {
     const chars = this.charsAt(at)
@@ -134,7 +143,7 @@ class Reading implements Header {
   private leave(at: number): void {
     const chars = this.charsAt(at)
     this.pending = undefined
-    this.titled ||= isNotices(chars)
+    this.titled ||= this.endsTitle(at)
     if (!this.titled && this.breadcrumb.includes(chars)) this.used.add(at)
     else if (TITLED.test(chars) || /^正\s{0,4}文$/.test(chars)) return
     else if (this.titled || at >= STRAYS || this.facts.length > 0) this.run = false
@@ -148,11 +157,7 @@ class Reading implements Header {
 
   /** Takes the lines above what a page prints of itself for its menu and its name, unless a title stands there. */
   private dropAbove(at: number): void {
-    for (let above = at - 1; above >= 0; above--) {
-      const chars = this.charsAt(above)
-      if (isNotices(chars)) break
-      this.used.add(above)
-    }
+    for (let above = at - 1; above >= 0 && !this.endsTitle(above); above--) this.used.add(above)
   }
 
   /** Lines that say where and when the page was published stand further down, too. */

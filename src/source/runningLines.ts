@@ -5,7 +5,7 @@ import { endsKeyed, isKeyed } from './keyedLines.ts'
 import { isIncomplete } from './lineSigns.ts'
 import { PageCuts } from './pageCuts.ts'
 import { pageNumbers } from './pageNumbers.ts'
-import { isPageMark, LONGEST_HEADER } from './plainFurniture.ts'
+import { isPageMark, isWebAddress, LONGEST_HEADER } from './plainFurniture.ts'
 import type { PrintedLine } from './printedLines.ts'
 import { HEADS_ROWS, isHeaderLike, isMasthead, mayRun, namesPublication } from './runningWords.ts'
 import { Signs } from './signs.ts'
@@ -21,6 +21,8 @@ const SHORTEST_NAME = 8
 const REGULAR_PAGES = 4
 /** How much longer than the shortest the longest such page may be. */
 const UNEVEN = 1.5
+/** Lines above the first page's text, where no mark stands; a title or who issued the notice may be there. */
+const TOP = 2
 /** Lines above the text of a notice. */
 const HEAD = 12
 const NUMBER_LAST = new Signs('号號')
@@ -32,26 +34,41 @@ export function runningLines(lines: readonly PrintedLine[]): Set<number> {
   /** Where the first table with numbered rows begins: below it, a body's name at the end of pages is that of a cell. */
   let table = lines.length
   lines.forEach(({ text: { chars } }, index) => {
-    if (chars.length > LONGEST_HEADER) return
+    const address = isWebAddress(chars)
+    if (chars.length > LONGEST_HEADER && !address && !isPageMark(chars)) return
     if (index < table && HEADS_ROWS.test(chars)) table = index
     if (isPageMark(chars)) marked.push(index)
-    else if (mayRun(chars)) {
+    else if (address || mayRun(chars)) {
       const known = places.get(chars)
       if (known) known.push(index)
       else places.set(chars, [index])
     }
   })
-  const cuts = new PageCuts(lines, chars => (places.get(chars)?.length ?? 0) > 1)
+  const cuts = new PageCuts(lines, chars => {
+    const known = places.get(chars)
+    return (
+      known !== undefined &&
+      known.length > 1 &&
+      (isWebAddress(chars) || isDoubled(known) || namesPublication(chars))
+    )
+  })
   const marks = new Set([...marked, ...pageNumbers(lines, cuts)])
   const running = new Set(marks)
   for (const [chars, indices] of places)
-    if (indices.length > 1 && !marks.has(indices[0] ?? 0) && isHeader(chars, indices, marks, lines, cuts)) {
-      if ((indices[0] ?? 0) > table && kindOf(chars) !== undefined) continue
+    if (indices.length > 1 && !marks.has(indices[0] ?? 0)) {
+      const found = headers(chars, indices, marks, lines, cuts)
+      if (found.length === 0 || ((indices[0] ?? 0) > table && kindOf(chars) !== undefined)) continue
       const own = isStandalone(chars) ? ownNumber(chars, indices, lines) : undefined
-      for (const index of indices) if (index !== own) running.add(index)
+      for (const index of found) if (index !== own) running.add(index)
     }
   return running
 }
+
+/** Whether the words stand twice each time, at the foot of a page and at the head of the next one. */
+const isDoubled = (indices: readonly number[]): boolean =>
+  indices.length > 2 &&
+  indices.length % 2 === 0 &&
+  indices.every((index, at) => at % 2 === 0 || index === (indices[at - 1] ?? 0) + 1)
 
 /**
  * Which of the lines that repeat a document number is the notice's own: the last one in its head, or the first of all.
@@ -71,25 +88,47 @@ function ownNumber(
   return others ? undefined : (indices.filter(index => index < HEAD).at(-1) ?? indices[0])
 }
 
-/**
- * Whether a repeated line is a header: it stands on three pages or more and mostly beside a page mark, on two and always
- * there, or names a publication and plainly parts what stands around it, mostly or, on two, always within a sentence; or it
- * stands at regular distances and parts sentences there.
- */
-function isHeader(
+/** Which of the places where a line is repeated are those of a header. */
+function headers(
   chars: string,
   indices: readonly number[],
   marks: ReadonlySet<number>,
   lines: readonly PrintedLine[],
   cuts: PageCuts,
-): boolean {
-  if (!isHeaderLike(chars)) return false
+): readonly number[] {
+  const address = isWebAddress(chars)
+  if (!address && !isHeaderLike(chars)) return []
   const isNear = (index: number): boolean => marks.has(index - 1) || marks.has(index + 1)
   const near = indices.filter(isNear).length
+  if (near < PAGES && readLabel(chars)) return []
   const marked = indices.length < PAGES ? near === indices.length : near >= Math.max(2, indices.length / 2)
-  if (marked)
-    return 2 * indices.filter(index => goesOn(index, isNear(index), lines, cuts)).length < indices.length
-  const masthead = isMasthead(chars)
+  if (!marked) return isUnmarkedHeader(chars, address, indices, lines, cuts) ? indices : []
+  if (2 * indices.filter(index => goesOn(index, isNear(index), lines, cuts)).length >= indices.length)
+    return []
+  if (isStandalone(chars) || isMasthead(chars)) return indices
+  const isBeside = (index: number): boolean => isNear(index) || marks.has(index - 2) || marks.has(index + 2)
+  const isParted = (index: number): boolean => (lines[index]?.page || lines[index + 1]?.page) === true
+  const tops = namesPublication(chars) || kindOf(chars) !== undefined ? 0 : TOP
+  return indices.filter(
+    index => index < tops || isBeside(index) || isParted(index) || cuts.place(index) === 'cut',
+  )
+}
+
+/**
+ * Whether a repeated line that mostly stands beside no page mark is a header: it stands on three pages or more, names a
+ * publication, is a browser's address or stands twice each time, and plainly parts what stands around it, mostly or, on
+ * two, always within a sentence; or it stands at regular distances and parts sentences there.
+ */
+function isUnmarkedHeader(
+  chars: string,
+  address: boolean,
+  all: readonly number[],
+  lines: readonly PrintedLine[],
+  cuts: PageCuts,
+): boolean {
+  const doubled = isDoubled(all)
+  const indices = doubled ? all.filter((_, at) => at % 2 === 0) : all
+  const masthead = address || doubled || isMasthead(chars)
   const distances = indices.slice(1).map((index, at) => index - (indices[at] ?? 0))
   if (isRegular(distances) && cutsPages(chars, indices, lines, cuts)) return true
   if (!masthead && (indices.length < PAGES || chars.length < SHORTEST_NAME || !namesPublication(chars)))

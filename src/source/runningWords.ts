@@ -4,7 +4,7 @@ import { BOXED } from './boxLines.ts'
 import { bracketStep } from './brackets.ts'
 import { Guarded } from './guarded.ts'
 import { endsInDue, endsInValue, isKeyed } from './keyedLines.ts'
-import { continues } from './lineSigns.ts'
+import { continues, ENDS_STATEMENT } from './lineSigns.ts'
 import { LONGEST_HEADER } from './plainFurniture.ts'
 import { codeAt, Signs } from './signs.ts'
 
@@ -22,7 +22,7 @@ const SHORTEST = 4
 const LONGEST_DUE = 14
 /** What names publications and kinds of notices. */
 const PUBLICATION =
-  /公报|政报|通报|简报|专刊|期刊|汇编|文件|年第?\s?[0-9]{1,3}\s?[期号]|(?:方案|要点|计划|规划|意见|通知|措施|清单|办法|条例|规定)$/
+  /^[A-Z][A-Z'’&·.\s-]{6,58}[A-Z]$|公报|政报|通报|简报|专刊|期刊|汇编|文件|年第?\s?[0-9]{1,3}\s?[期号]|(?:方案|要点|计划|规划|意见|通知|措施|清单|办法|条例|规定)$/
 
 /** Whether the length, the first and the last character of a line let it be a header: those of most lines do not. */
 export const mayRun = (chars: string): boolean =>
@@ -33,7 +33,8 @@ export const mayRun = (chars: string): boolean =>
 
 /** Whether a line that stands beside page marks may be a header or a footer: it holds nothing that speaks of the notice. */
 export function isHeaderLike(chars: string): boolean {
-  if (!mayRun(chars) || HEADS_ROWS.test(chars) || BOXED.at(chars, 0) || !isBalanced(chars)) return false
+  if (!mayRun(chars) || chars.includes('。') || ENDS_STATEMENT.test(chars)) return false
+  if (HEADS_ROWS.test(chars) || BOXED.at(chars, 0) || !isBalanced(chars)) return false
   if (IN_BRACKETS.test(chars) || isKeyed(chars) || endsInValue(chars) || DATED.test(chars)) return false
   return chars.length > LONGEST_DUE || !endsInDue(chars)
 }
@@ -48,7 +49,8 @@ export const namesPublication = (chars: string): boolean => mayHead(chars) && PU
 /** Whether nothing but a header of a periodical looks like that. */
 export const isMasthead = (chars: string): boolean => mayHead(chars) && MASTHEAD.test(chars)
 
-const MASTHEAD = /(?:公报|政报)(?:\s|$)|年\s?第?\s?[0-9]{1,3}\s?期|^[·•].{2,}[·•]$/
+const MASTHEAD =
+  /^[A-Z][A-Z'’&·.\s-]{6,58}[A-Z]$|(?:公报|政报)(?:\s|$)|年\s?第?\s?[0-9]{1,3}\s?期|^[·•].{2,}[·•]$/
 
 function isBalanced(chars: string): boolean {
   let depth = 0

@@ -1,17 +1,18 @@
 /** Reads hard-wrapped lines one by one: which of them begins a paragraph, and which goes on with one. */
 import { type Label, readLabel } from '../outline/labels.ts'
 import { charges, completesQuantity, cutsDate, cutsOne } from './cutWords.ts'
-import { Guarded } from './guarded.ts'
+import { greetingLines } from './greetingLines.ts'
 import { followsTitle, isOwnNumber, isRepeated, titleEnd } from './headLines.ts'
 import { beginsKey, cutsKey, cutsValue, endsBody, endsInValue, isKeyed } from './keyedLines.ts'
 import { isEnumerated, isItem, Numbering } from './lineNumbers.ts'
-import { endsSentence, isAddress, isIncomplete } from './lineSigns.ts'
+import { ENDS_STATEMENT, endsSentence, isAddress, isIncomplete } from './lineSigns.ts'
 import { HEAD, ParagraphSoFar } from './paragraphSoFar.ts'
 import { endsTitle, namedTitles, type TitleLines } from './planTitles.ts'
 import type { PrintedLine } from './printedLines.ts'
 import { signatureLines } from './signatureLines.ts'
 import { beginsAlone, isDateLine, isPrinted, isStandalone } from './standalone.ts'
 
+import { endsValue } from './valueEnd.ts'
 import type { Sign } from './wrapSigns.ts'
 
 /** Stands before the first line. */
@@ -20,16 +21,12 @@ const LONGEST_LABEL = 8
 /** What those who get copies are parted by, and the list ends in. */
 const LISTS = /[，、；。,]/
 
-/** A statement's end: a number behind it begins a paragraph, though others before it are left out. */
-const ENDS_STATEMENT = new Guarded(
-  'last',
-  '）)〕]］】',
-  /(?:负责|落实|配合|牵头|参与|[局委办厅部府院心区县市镇乡司站团位门])[）)〕\]］】]$/,
-)
-
 /** A line that is nothing but a numbering label: its heading stands in the next one. */
 const isLabel = (chars: string): boolean =>
   chars.length <= LONGEST_LABEL && readLabel(chars)?.length === chars.length
+
+const isWithin = (block: TitleLines | undefined, index: number): boolean =>
+  block !== undefined && index > block.from && index < block.to
 
 /** Goes over the lines in order, with what the paragraph so far tells of the next one. */
 export class WrapReading {
@@ -39,6 +36,7 @@ export class WrapReading {
   private readonly titled: number
   /** The titles that the letter names, from the one that the line is in or above on. */
   private readonly titles: TitleLines[]
+  private readonly greeting: TitleLines | undefined
   private readonly numbering = new Numbering()
   private readonly paragraph: ParagraphSoFar
 
@@ -67,6 +65,7 @@ export class WrapReading {
     this.signed = signatureLines(lines)
     this.titled = titleEnd(lines)
     this.titles = namedTitles(lines)
+    this.greeting = greetingLines(lines)
     this.paragraph = new ParagraphSoFar(lines)
   }
 
@@ -151,7 +150,7 @@ export class WrapReading {
 
   /** A line of its own, or one behind such a line. */
   private isAlone(): boolean {
-    const { chars, index, paragraph } = this
+    const { chars, index, paragraph, greeting } = this
     const title = this.titles[0]
     return (
       (isStandalone(chars) && !this.printed && !(this.awaited && isDateLine(chars))) ||
@@ -160,7 +159,10 @@ export class WrapReading {
       (index < HEAD && this.isOfHead()) ||
       title?.from === index ||
       title?.to === index ||
-      (paragraph.isTop() && endsTitle(paragraph.tail, chars))
+      greeting?.from === index ||
+      greeting?.to === index ||
+      (paragraph.keyed && paragraph.open === 0 && endsValue(paragraph.tail, chars)) ||
+      (paragraph.isTop() && endsTitle(paragraph.tail, chars, this.at(index + 1)))
     )
   }
 
@@ -170,6 +172,7 @@ export class WrapReading {
     const above = this.at(this.index - 2)
     return (
       isRepeated(chars, paragraph.first()) ||
+      (!chars.startsWith('《') && isRepeated(chars, this.at(0) ?? '')) ||
       followsTitle(chars, before, above) ||
       isOwnNumber(chars, before) ||
       (above !== undefined && this.isSecond() && isOwnNumber(before, above)) ||
@@ -179,9 +182,8 @@ export class WrapReading {
 
   /** Within a title or a key, whatever it looks like. */
   private isBound(): boolean {
-    const { index } = this
-    const title = this.titles[0]
-    if (title !== undefined && index > title.from && index < title.to) return true
+    const { index, greeting } = this
+    if (isWithin(this.titles[0], index) || isWithin(greeting, index)) return true
     return (index > 0 && index <= this.titled) || cutsKey(this.paragraph.tail, index, this.at)
   }
 

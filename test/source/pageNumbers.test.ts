@@ -229,3 +229,16 @@ describe('bare numbers that count up to the last line', () => {
     expect(read(lines).at(-1)).toMatch(/[13]$/)
   })
 })
+
+describe('numbers right before form feeds', () => {
+  const text = ['一、目标', '疏浚河道。', '责任单位：市水务局，各镇、市直各部门']
+
+  it.each([
+    ['of the first of two pages', [...text, '1', '\f二、任务', '通航。']],
+    ['of both pages', [...text, '1', '\f二、任务', '通航。', '2']],
+  ])('go: %s', (_, lines) => expect(read(lines)).toEqual([...text, '二、任务', '通航。']))
+
+  it('stay where another page has none', () => {
+    expect(read([...text, '\f二、任务', '通航。', '1', '\f三、保障', '验收。']).join('|')).toContain('|1|')
+  })
+})

@@ -25,6 +25,8 @@ describe('a page mark', () => {
     '第 十二 页 共 二十 页',
     '5 / 12',
     '5 of 12',
+    '-- 5 of 12 --',
+    'http://www.tianhai.gov.cn/zwgk/20230506.html 5/12',
     '― 5 ―',
     '─ 5 ─',
     '━ 5 ━',
@@ -50,6 +52,8 @@ describe('a page mark', () => {
 
   it.each([
     '5',
+    'http://www.tianhai.gov.cn/zwgk/5',
+    '河道 http://www.tianhai.gov.cn 5/12',
     '—五个坚持—',
     '——一、',
     '（5）',

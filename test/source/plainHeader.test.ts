@@ -84,6 +84,11 @@ describe('the rows of a page above its notice', () => {
       ['文号=青政办〔2021〕7号', '发文日期=2021-04-19', '发布机构=县府办', '有效性=有效'],
     ],
     [
+      'of a table whose rows bars enclose',
+      ['| 文號 | 青政辦〔2021〕7號 |', '| 發佈機構 | 縣府辦 |', '|成文日期|2021-04-19|', '| 備考 | 無 |'],
+      ['文號=青政辦〔2021〕7號', '發佈機構=縣府辦', '成文日期=2021-04-19', '備考=無'],
+    ],
+    [
       'of databases of laws',
       [
         '文章属性',
@@ -166,6 +171,16 @@ describe('the page’s own lines between a title and its text', () => {
     expect(read([title, NUMBER, line, ...rest.slice(1)])).toMatchObject({ facts, body: NOTICE })
   })
 
+  it('stand below a title whose last row is short', () => {
+    const rows = [TITLE.slice(0, -4), TITLE.slice(-4)]
+    const page = '作者：管理员 发布时间：2018-01-23 浏览：'
+    expect(read([...rows, page, ...NOTICE.slice(2)])).toMatchObject({
+      facts: ['作者=管理员', '发布时间=2018-01-23', '浏览='],
+      body: [...rows, ...NOTICE.slice(2)],
+    })
+    expect(read(['信息公开', '通知公告', page, ...NOTICE]).body).toEqual(NOTICE)
+  })
+
   it('are found behind a line of the page that ends in a colon', () => {
     expect(
       read(['热词搜索：', TITLE, '索引号 : 113/2012-6 文       号 : 青政办〔2021〕7号', ...NOTICE.slice(2)])
@@ -182,6 +197,8 @@ describe('the notice’s own lines', () => {
     [['责任领导：王某  责任单位：县水利局  完成时限：6月底']],
     [['青石县水利局']],
     [['2021年6月1日']],
+    [['|任务|加固堤防|', '|责任单位|县水利局|']],
+    [['|印发日期|2021年6月1日|', '|任务|加固堤防|']],
   ])('stay where they are: %s', lines => {
     const whole = [
       '青石县防汛工作方案',

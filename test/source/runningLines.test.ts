@@ -5,6 +5,7 @@ import { growth, LINEAR } from '../support/time.ts'
 
 const read = (lines: readonly string[]): string[] => words(readPlain(lines.join('\n')).blocks)
 
+const ADDRESS = `http://www.tianhai.gov.cn/${'hedao/'.repeat(8)}20230506_123.html`
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八']
 
 /** A page of wrapped items, whose last line a page break cuts; the next page begins with its rest. */
@@ -45,6 +46,15 @@ describe('what a page prints between two halves of a sentence goes', () => {
     ],
     ['a header without a number', () => ['天海市人民政府公报 规范性文件']],
     ['a header in dots', () => ['·规范性文件·']],
+    ['a masthead in Latin letters and a number', at => ['HEDAO GONGBAO', `${at + 98}`]],
+    ['a foot and the same head', () => ['天海市人民政府发布', '天海市人民政府发布']],
+    ['an address', () => [ADDRESS]],
+    ['an address above its number', at => [ADDRESS, `${at + 1}/9`]],
+    ['an address with its number', at => [`${ADDRESS} ${at + 1}/9`]],
+    [
+      'an address above the date of printing',
+      at => [`${ADDRESS} ${at + 1}/9`, '2023/5/6 10:12 河道整治方案'],
+    ],
   ])('%s', (_, between) => {
     expect(read(paged(5, between))).toEqual(clean(5))
   })
@@ -57,6 +67,13 @@ describe('what a page prints between two halves of a sentence goes', () => {
       })
     const name = '天海市2022年河道整治工作方案'
     expect(read(['一、任务', ...pages([name]), ...rest])).toEqual(read(['一、任务', ...pages([]), ...rest]))
+  })
+
+  it('also above the first page, unless it may be of the title', () => {
+    const header = (name: string) => read([name, ...paged(3, at => [name, `— ${at} —`])])
+    expect(header('河湖管理')).toEqual(clean(3))
+    for (const name of ['天海市水务局', '天海市河道整治方案'])
+      expect(header(name)).toEqual([name, ...clean(3)])
   })
 
   it('also on two pages only', () => {
@@ -99,6 +116,47 @@ describe('a repeated line of the notice stays', () => {
       expect(text.split(line)).toHaveLength(7)
       expect(text).not.toMatch(/Page|—/)
     }
+  })
+
+  it.each([
+    ['a numbered line', '（二）巡查河道，建立台账，逐'],
+    ['the end of a sentence and what follows', '河道。建立巡查台账'],
+    ['a text and its statement', '持续推进巡查（市港航局、市水务局负责）'],
+  ])('beside two page marks: %s', (_, line) => {
+    const annex = (at: number): string[] => [
+      `附件${at}`,
+      '（一）疏浚河道，提升航道等级，改善通航条件，发展水运。',
+      '河道疏浚后通航。',
+      line,
+      `# Page ${at}:`,
+      '条落实整治措施。',
+    ]
+    expect(
+      read([...annex(1), ...annex(2)])
+        .join('|')
+        .split(line),
+    ).toHaveLength(3)
+  })
+
+  it('at the places where no page ends', () => {
+    const name = '河道巡查台账'
+    const pages = [1, 2, 3].flatMap(at => [`（${NUMERALS[at - 1]}）疏浚河道。`, '通航。', name, `— ${at} —`])
+    const text = read([...pages, '（四）巡查河道。', '巡查内容：', '水质。', name, '（五）验收。'])
+    expect(text.join('|').split(name)).toHaveLength(2)
+  })
+
+  it('where it is an address that cuts nothing', () => {
+    const text = read(
+      NUMERALS.flatMap(numeral => [
+        `（${numeral}）填报。`,
+        '填报网址。',
+        ADDRESS,
+        '疏浚。',
+        '通航。',
+        '验收。',
+      ]),
+    )
+    expect(text.join('|').split(ADDRESS)).toHaveLength(9)
   })
 
   it('where no page ends beside it, and it names no publication', () => {

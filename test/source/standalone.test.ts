@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { isDateLine, isEntry, isStandalone } from '../../src/source/standalone.ts'
 
 describe('isStandalone', () => {
-  it.each(['某某市人民政府令第27 号', '国务院令第536号', '某某省人民政府令 第二十七号', '2030年5月6日'])(
-    '%s',
-    line => {
-      expect(isStandalone(line)).toBe(true)
-    },
-  )
-  it.each(['按照市人民政府令第27号要求', '第27号'])('not %s', line => {
+  it.each([
+    '某某市人民政府令第27 号',
+    '国务院令第536号',
+    '某某省人民政府令 第二十七号',
+    '2030年5月6日',
+    '某政 发〔20 30〕1 2号',
+  ])('%s', line => {
+    expect(isStandalone(line)).toBe(true)
+  })
+  it.each(['按照市人民政府令第27号要求', '第27号', '某县人民政府 某政发〔2030〕12号'])('not %s', line => {
     expect(isStandalone(line)).toBe(false)
   })
 })

@@ -522,6 +522,21 @@ describe('a title that is printed again', () => {
     expect(read(title, first, rest)[0]).toBe(title)
     expect(read(title, first, rest).slice(1).join('').startsWith(title)).toBe(true)
   })
+
+  it('begins anew without the name of the place before it', () => {
+    const own = `县人民政府${title}`
+    const rows = (words: string): string[] => [words.slice(0, 26), words.slice(26)]
+    const [first, second] = read(...rows(`青石${own}`), ...rows(own))
+    expect([first, second]).toEqual([`青石${own}`, own])
+  })
+
+  it('does not begin where a text names a like title twice', () => {
+    const rows = [
+      '根据《青石县人民政府古树名木保护管理工作方案》和《',
+      '青石县人民政府古树名木养护责任分工》，保护古树名木。',
+    ]
+    expect(read(...rows)[0]?.startsWith(rows.join(''))).toBe(true)
+  })
 })
 
 describe('a number behind a statement', () => {
@@ -551,7 +566,10 @@ describe('a text of too few rows to tell its width', () => {
   })
 
   it.each([
-    ['a longer line stands in it', [...ROWS, `二、${'加强古树名木日常养护，定期开展巡查，'.repeat(3)}。`]],
+    [
+      'a longer line stands in it',
+      [...ROWS.slice(2), `二、${'加强古树名木日常养护，定期开展巡查，'.repeat(3)}。`],
+    ],
     ['paragraphs are indented', ROWS.map(row => `　　${row}`)],
     ['empty lines stand between them', ROWS.flatMap(row => [row, ''])],
     [
