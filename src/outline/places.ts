@@ -11,8 +11,6 @@ export interface Place {
   readonly label: Label
   /** No mark stands before the label. */
   readonly loose?: true
-  /** Only white space does. */
-  readonly soft?: true
   /** A mark that ends no sentence stands before it. */
   readonly within?: boolean
   /** What follows tells that the numbering begins, whatever stands before it. */
@@ -53,7 +51,7 @@ export function candidates(chars: string): Place[] {
     const label = readLabel(head.trimStart())
     if (!label) return
     if (hard || label.style.rank <= 4 || label.style === DECIMAL) places.push({ at, label, within })
-    else soft.push({ at, label, soft: true })
+    else soft.push({ at, label })
   }
   look(0, true)
   BREAK.lastIndex = 0
