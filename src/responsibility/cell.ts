@@ -13,7 +13,7 @@ import { kindOf } from './names/endings.ts'
 import { isKnownName } from './names/plain.ts'
 import type { Marked } from './passage.ts'
 import type { Context, Reading, ReadUnit } from './types.ts'
-import { unitOf } from './units.ts'
+import { printedOf, unitOf } from './units.ts'
 
 /**
  * The units of a cell, in printed order. `text`: its paragraphs joined with `\n`, each of which ends a name; `role`: what
@@ -30,6 +30,15 @@ export function readCell(text: string, role: Role): ReadUnit[] {
     members.push(...readGroup(passage, key.end, keys[i + 1]?.start ?? chars.length, key.role).members)
   }
   return members.map(member => unitOf({ text, folded, base: 0 }, member))
+}
+
+/** The time that a cell of units gives beside them, as printed; `undefined` where it gives none. */
+export function timeBeside(text: string): string | undefined {
+  const folded = fold(divideCell(text))
+  const { chars, marks } = folded
+  const passage: Marked = { chars, ends: spans(chars), marks }
+  const [time] = readGroup(passage, 0, chars.length, 'responsible').times
+  return time && printedOf({ text, folded, base: 0 }, ...time)
 }
 
 const STOP_BEHIND = /(?:等|[、，；。])+$/

@@ -1,6 +1,6 @@
 /** Statements of responsibility: finding them in paragraphs, reading them, and reading the cells of tables. */
 export { type Marks, marksOf } from './brackets.ts'
-export { cellOnLine, isTime, listsBodies, namesBody, readCell, readKeyedCell } from './cell.ts'
+export { cellOnLine, isTime, listsBodies, namesBody, readCell, readKeyedCell, timeBeside } from './cell.ts'
 export { readStatement } from './grammar.ts'
 export { type HeadingRole, isOfUnits, isPersonHeading, roleOfHeading, saysLittle } from './headings.ts'
 export { hostsOf, isPersonLine } from './lines.ts'

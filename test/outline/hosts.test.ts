@@ -30,6 +30,12 @@ describe('lines of hosts', () => {
     ])
   })
 
+  it('are kept between lines of others', () => {
+    expect(said('牵头单位：县文旅局', '协作单位：县教育局', '完成时限：6月')).toEqual([
+      '牵头单位：县文旅局；协作单位：县教育局；完成时限：6月 = 县文旅局 L|县教育局 S @6月',
+    ])
+  })
+
   it('lead where the line behind has who helps, and no third host is there', () => {
     expect(said('主办单位：县文旅局', '协办单位：县图书馆')).toEqual([
       '主办单位：县文旅局；协办单位：县图书馆 = 县文旅局 L|县图书馆 S',

@@ -7,6 +7,7 @@ import {
   type ReadUnit,
   readCell,
   readKeyedCell,
+  timeBeside,
 } from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
 import { EMPTY, type Text } from '../../source/text.ts'
@@ -16,6 +17,8 @@ import type { ColumnRole, TableShape } from './shape.ts'
 
 const COMMA = /[，,]/
 const SEMICOLON = /[；;]/
+/** What every time holds that stands beside names. */
+const TIME = /[0-9０-９年月期续]/
 
 /** Reads the row's statement; `undefined` where its cells of units and deadline name none. */
 export function statementOf(
@@ -28,6 +31,7 @@ export function statementOf(
   let deadline: string | undefined
   const cells: Cell[] = []
   const led = shape.columns.some((role, column) => role === 'lead' && isFilled(row[column]))
+  const dated = shape.columns.includes('deadline')
   const { order } = session.context
   /** Under an order rule the first names lead, where no lead is printed. */
   const ordered = (chars: string, read: readonly ReadUnit[]): readonly ReadUnit[] =>
@@ -48,7 +52,7 @@ export function statementOf(
     const own = keyed && keyed.units.length > 0 ? keyed : undefined
     const read = own?.units ?? ordered(text.chars, readCell(text.chars, fixed(role, led)))
     for (const unit of placedUnits(session, text, read)) units.push(unit)
-    deadline ??= own?.deadline
+    deadline ??= own ? own.deadline : dated || !TIME.test(text.chars) ? undefined : timeBeside(text.chars)
   })
   if (units.length === 0 && deadline === undefined) return undefined
   for (const { origin, paragraphs } of cells)

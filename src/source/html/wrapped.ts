@@ -1,7 +1,7 @@
 /** Pages whose lines are rows of a printed page, such as the text layer of a PDF viewer: put together as plain text is. */
 import { readLabel } from '../../outline/labels.ts'
 import type { Block, Paragraph } from '../block.ts'
-import { closesFirst, openBrackets } from '../brackets.ts'
+import { bracketStep, closesFirst, openBrackets } from '../brackets.ts'
 import { Guarded } from '../guarded.ts'
 import { cutsValue, endsInValue, isKeyed, listsNames } from '../keyedLines.ts'
 import { isPageFurniture } from '../plainFurniture.ts'
@@ -87,7 +87,33 @@ function goesOn(chars: string, blocks: readonly Block[], at: number): boolean {
   if (last > LONGEST_JOINED || !(parted || isIdeograph(codeAt(chars, last)))) return false
   if (parted && !begins(next) && (isKeyed(chars) || endsInValue(chars)) && listsNames(next)) return true
   if (openBrackets(0, chars) === 0) return false
+  if (isKeyed(next) && opensKeyed(chars)) return closesKeyed(blocks, at)
   return (LISTED.at(chars, last) || cutsStatement(chars, next)) && isClosed(blocks, at)
+}
+
+/** Keys within a bracket, each on a line of its own. */
+const MOST_KEYS = 6
+
+/** Whether the bracket that is open at a paragraph's end begins with a key. */
+function opensKeyed(chars: string): boolean {
+  let closed = 0
+  for (let at = chars.length - 1; at >= 0; at--) {
+    const step = bracketStep(codeAt(chars, at))
+    if (step > 0 && closed === 0) return isKeyed(chars.slice(at + 1))
+    closed -= step
+  }
+  return false
+}
+
+/** Whether the bracket is closed in the lines from an index on, each of which begins with a key. */
+function closesKeyed(blocks: readonly Block[], from: number): boolean {
+  for (let at = from; at < from + MOST_KEYS; at++) {
+    const chars = wordsAt(blocks, at)
+    if (!isKeyed(chars)) return false
+    const open = openBrackets(1, chars)
+    if (open !== 1) return open === 0
+  }
+  return false
 }
 
 /** Whether a bracket is closed first of all in the lines from an index on, which begin nothing of their own. */

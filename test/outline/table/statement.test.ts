@@ -100,6 +100,28 @@ describe('the statement of a row', () => {
       ],
       ['1 新建绿道 →  @长期坚持'],
     ],
+    [
+      'a time beside the units, where no column has it',
+      [
+        ['序号', '任务', '责任单位及完成时限'],
+        ['1', '新建绿道', '县住建局、各乡镇，6月底前'],
+        ['2', '改造步道', '县水利局（2026年完成）'],
+        ['3', '整治河道', '县水利局'],
+      ],
+      [
+        '1 新建绿道 → 县住建局:responsible 各乡镇:responsible @6月底前',
+        '2 改造步道 → 县水利局:responsible @2026年完成',
+        '3 整治河道 → 县水利局:responsible',
+      ],
+    ],
+    [
+      'the time of its column, whatever stands beside the units',
+      [
+        ['序号', '任务', '责任单位', '完成时限'],
+        ['1', '新建绿道', '县住建局，6月底前', '年底前'],
+      ],
+      ['1 新建绿道 → 县住建局:responsible @年底前'],
+    ],
   ])('%s', (_, rows, expected) => {
     expect(rowsOf(rows)).toEqual(expected)
   })
