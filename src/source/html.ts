@@ -47,7 +47,7 @@ export function readHtml(source: string): Page {
   const everything = new Measure(tree)
   const skip = markFurniture(tree, everything)
   const measure = skip.includes(1) ? new Measure(tree, skip) : everything
-  const tables = findTables(tabular, measure)
+  const tables = findTables(tree, tabular, measure)
   const { ranges, layout } = findBody(tree, marks, indexHooks(hooked), measure, tables)
 
   const values = labelledValues(tree, everything)

@@ -21,10 +21,28 @@ export type TableReader = (
 ) => { readonly before: readonly PlacedBlock[]; readonly block: TableBlock } | undefined
 
 /** The tables of data by the index of their element, of all nodes of tables (`tabular`) in document order. */
-export function findTables(tabular: readonly TreeNode[], measure: Measure): ReadonlyMap<number, TableParts> {
+export function findTables(
+  tree: Tree,
+  tabular: readonly TreeNode[],
+  measure: Measure,
+): ReadonlyMap<number, TableParts> {
   const tables = new Map<number, TableParts>()
-  for (const parts of partsOf(tabular)) if (isData(parts, measure)) tables.set(parts.node.index, parts)
+  for (const parts of partsOf(tabular))
+    if (isBox(tree, parts) || isData(parts, measure)) tables.set(parts.node.index, parts)
   return tables
+}
+
+/** What a box is headed, whose points are none of the text around it: `专栏2　重点工程`. */
+const BOX = /^\s*专栏\s{0,4}[0-9０-９一二三四五六七八九十]/
+
+/** Whether a table of one column is a box. */
+function isBox({ nodes }: Tree, { node, rows, inner }: TableParts): boolean {
+  if (rows.length === 0 || inner.length > 0 || rows.some(row => row.length !== 1)) return false
+  for (let at = node.index + 1; at < node.end; at++) {
+    const { length, data } = nodes[at] ?? node
+    if (length > 0) return BOX.test(data)
+  }
+  return false
 }
 
 function partsOf(tabular: readonly TreeNode[]): TableParts[] {

@@ -90,6 +90,21 @@ describe('tables', () => {
     ).toEqual(['现将任务分解如下，请各单位认真落实。', '一、加强领导', '二、落实责任'])
   })
 
+  it.each([
+    '<tr><td><b>专栏 2　绿道工程</b></td></tr><tr><td><p>1.新建绿道。</p><p>2.改造步道。</p></td></tr>',
+    '<tr><td><p>专栏二 绿道工程</p><p>1.新建绿道。</p></td></tr>',
+  ])('reads a box of one column, whose points are none of the text', rows => {
+    const [box] = tables(page(`<table>${rows}</table>`))
+    expect(cells(box)?.flat().join('/')).toMatch(/^专栏\s?[2二]\s绿道工程\/1.新建绿道。/)
+  })
+
+  it('leaves any other table of one column to the text', () => {
+    expect(tables(page('<table><tr><td>绿道工程</td></tr><tr><td>1.新建绿道。</td></tr></table>'))).toEqual(
+      [],
+    )
+    expect(tables(page('<table><tr><td>专栏责任编辑</td></tr></table>'))).toEqual([])
+  })
+
   it('reads a table of data within one of layout', () => {
     const data =
       '<table><tr><td>任务</td><td>责任单位</td></tr><tr><td>植树</td><td>县林业局</td></tr></table>'
