@@ -26,13 +26,15 @@ const MARKED = '(?:[{【[（(][\\u3400-\\u9fff]{2,4}[}】\\])）])?'
 const CODE = '(?:[A-Z]{1,10}[0-9A-Z—–－-]{0,24}|主动公开|依申请公开|公开)'
 const DATED =
   '[（(]?[0-9０-９〇○零OＯo一二三四五六七八九]{4}\\s?年[0-9０-９〇○零一二三四五六七八九十元]{1,3}\\s?月[0-9０-９〇○零一二三四五六七八九十]{1,3}\\s?日[）)]?'
+/** What a page prints of itself behind a bar on the same line. */
+const FACTS = '\\s{0,8}[|｜].{0,100}'
 /** 发文机关代字; extraction puts a blank into a short one now and then. */
 const AGENCY = '(?:[\\u3400-\\u9fff]{1,3}\\s[\\u3400-\\u9fff]|[\\u3400-\\u9fffA-Za-z]{0,16})'
 const LINE = new Guarded(
   'any',
   '号號',
   new RegExp(
-    `^(?:文\\s?号\\s?[:：]\\s?|发文字号\\s?[:：]\\s?|${MARKED})(${AGENCY}${YEAR}${SEQUENCE}${FURTHER}${FURTHER})(?:文|\\s{1,60}[签簽]\\s{0,4}[发發]\\s{0,4}人\\s?[：:].{0,30}|\\s{1,60}(?:${DATED}|${CODE}))?$`,
+    `^(?:文\\s?号\\s?[:：]\\s?|发文字号\\s?[:：]\\s?|${MARKED})(${AGENCY}${YEAR}${SEQUENCE}${FURTHER}${FURTHER})(?:文|\\s{1,60}[签簽]\\s{0,4}[发發]\\s{0,4}人\\s?[：:].{0,30}|\\s{1,60}(?:${DATED}|${CODE})|${FACTS})?$`,
   ),
 )
 const BRACKETED = new Guarded(

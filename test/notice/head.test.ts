@@ -30,6 +30,11 @@ describe('readHead', () => {
       { title: TITLE, number: '某政办发〔2024〕3 号', end: 3 },
     ],
     [
+      'number beside the day on which the page was published',
+      [TITLE, '某政办发〔2024〕3号 | 2024-03-08', ADDRESSED],
+      { number: '某政办发〔2024〕3号', date: undefined, notes: ['| 2024-03-08'] },
+    ],
+    [
       'number in brackets',
       [TITLE, '（某政办发〔2024〕3号）', ADDRESSED],
       { number: '某政办发〔2024〕3号', recipients: ADDRESSED },

@@ -10,6 +10,9 @@ import { paragraphAt } from '../paragraphs.ts'
 import { numberBefore, numberBehind } from '../titleNumber.ts'
 import type { Reading } from './reading.ts'
 
+/** Behind it stands when the page was published, not when the notice was written. */
+const BAR = /^\s*[|｜]/
+
 /** The number; where offices write together, the number of each on a line of its own. */
 export function numberLine(head: Reading, { text }: Paragraph, at: number): number {
   const place = documentNumberLine(text.chars)
@@ -21,7 +24,7 @@ export function numberLine(head: Reading, { text }: Paragraph, at: number): numb
   else return 0
   head.numberEnd = at + 1
   const behind = slice(text, place[1])
-  const date = findDate(behind.chars)
+  const date = BAR.test(behind.chars) ? undefined : findDate(behind.chars)
   if (date) head.date ??= { iso: date.iso, text: trim(behind) }
   noteRemains(head, trim(slice(text, 0, place[0])))
   noteRemains(head, trim(behind))
