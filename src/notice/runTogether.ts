@@ -22,9 +22,11 @@ const NUMBER = /([（(]?[\u3400-\u9fff]{2,14})[〔［[](?:19|20)\d{2}[〕］\]]\
 /** One before the title, and none that the title cites. */
 const NUMBER_FIRST = new RegExp(`^(?!关于|转发)${NUMBER.source}(?!文|等|的)\\s?`)
 
-/** A signature of one body or several, or none, with its date, and a note or none, behind a sentence. */
+/** A signature of one body or several, or none, with its date, and a note or none, behind a sentence or a list of attachments. */
 const SIGNED =
-  /[。）)]\s?([\u3400-\u9fff][\u3400-\u9fff\s]{1,80}?(?:政府|厅|局|委|委员会|办公室|部|府办|组|院|会|大学|学校|中心|公司|集团|处|站|所|行|社|团)|)\s?((?:(?:19|20)\d{2}|[〇○零0一二三四五六七八九]{4})\s?年\s?[\d〇○零一二三四五六七八九十]{1,3}\s?月\s?[\d〇○零一二三四五六七八九十]{1,3}\s?日)\s?([（(][^（()）]{2,30}[）)])?/g
+  /[。）)]\s?(附件[:：][^。；]{2,300}?|)\s?([\u3400-\u9fff][\u3400-\u9fff\s]{1,80}?(?:政府|厅|局|委|委员会|办公室|部|府办|组|院|会|大学|学校|中心|公司|集团|处|站|所|行|社|团)|)\s?((?:(?:19|20)\d{2}|[〇○零0一二三四五六七八九]{4})\s?年\s?[\d〇○零一二三四五六七八九十]{1,3}\s?月\s?[\d〇○零一二三四五六七八九十]{1,3}\s?日)\s?([（(][^（()）]{2,30}[）)])?/g
+/** Who else gets the notice, below the signature. */
+const COPIES = /^\s?(?:抄送|抄报|分送)\s?[:：]/
 /** How far into a paragraph a letter's signature may stand, and how far before its end the page's. */
 const LETTER = 1500
 const FOOT = 90
@@ -46,7 +48,8 @@ function splitSigned(blocks: readonly Block[]): readonly Block[] {
   if (last?.kind !== 'paragraph' || last.text.chars.length < SHORTEST) return blocks
   const { length } = last.text.chars
   const above = blocks.slice(0, -1)
-  const foot = Math.max(0, length - FOOT)
+  const copies = last.text.chars.lastIndexOf('抄送')
+  const foot = Math.max(0, (copies > 0 ? copies : length) - FOOT)
   const cuts =
     signatureIn(last.text, 0, LETTER, above) ??
     (length < WHOLE ? undefined : signatureIn(last.text, foot, length, above))
@@ -60,18 +63,28 @@ function splitSigned(blocks: readonly Block[]): readonly Block[] {
 function signatureIn(text: Text, from: number, to: number, above: readonly Block[]): number[] | undefined {
   const { chars } = text
   for (const match of chars.slice(from, to).matchAll(SIGNED)) {
-    const [whole, bodies = '', date = '', note = ''] = match
+    const [whole, list = '', bodies = '', date = '', note = ''] = match
     const end = from + match.index + whole.length
     const cuts = [end]
-    for (const words of [note, date, bodies])
+    for (const words of [note, date, signersIn(bodies, list, above), list])
       cuts.unshift(chars.lastIndexOf(words, (cuts[0] ?? 0) - words.length))
-    if (end === chars.length) return cuts
     const behind = chars.slice(end, end + HEAD)
+    if (behind === '' || COPIES.test(behind)) return cuts
     const title = toldEnd(behind, [...above, paragraph(slice(text, 0, end))]) ?? titleEnd(behind)
     if (title !== undefined) return [...cuts, end + title]
   }
   return undefined
 }
+
+/** Who has signed, as the notice's title names them: a list of attachments may run on into their names. */
+function signersIn(bodies: string, list: string, above: readonly Block[]): string {
+  const title = above.map(block => (block.kind === 'paragraph' ? block.text.chars : '')).find(isAbout)
+  const issuer = title?.slice(0, title.indexOf(ABOUT)) ?? ''
+  return list !== '' && issuer !== '' && bodies.endsWith(issuer) ? issuer : bodies
+}
+
+const ABOUT = '关于'
+const isAbout = (words: string): boolean => words.includes(ABOUT)
 
 /** Where the title ends that the words begin with, if the notice's title or its letter tells it. */
 function toldEnd(words: string, letter: readonly Block[]): number | undefined {

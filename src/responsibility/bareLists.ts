@@ -8,6 +8,7 @@ import { fold } from './fold.ts'
 import { isMixed } from './mixedLists.ts'
 import { kindOf } from './names/endings.ts'
 import { holdsOffice, isCharged, isOrgan, VENUE } from './offices.ts'
+import { isOfPerson } from './persons.ts'
 import { printedBefore, printedEnd, skipBlank } from './printed.ts'
 
 /** What ends a sentence before a bracket, or behind it. */
@@ -71,7 +72,7 @@ export function isList(text: string, { start, end, flaw }: Pair, words: string, 
   const ends = next === text.length || OPENING.at(text, next)
   const last = ends || SENTENCE_END.at(text, next)
   const closed = previous < 0 ? ends : SENTENCE_END.at(text, previous)
-  if (!closed && isCounted(text, start, examined)) return false
+  if (!closed && (isCounted(text, start, examined) || isOfPerson(text, start))) return false
   if (known < members.length) return !flaw && last && isMixed(examined, closed)
   if (closed) return deadline !== '' || members.some(isCharged)
   if (members.some(({ by }) => by === 'doing')) return false

@@ -73,6 +73,18 @@ describe('splitRunTogether', () => {
     expect(split(parts.join(gap))).toEqual(parts)
   })
 
+  it.each([
+    ['', ''],
+    ['某某县人民政府办公室', ''],
+    ['某某县人民政府办公室', '抄送：县委办公室，县人大常委会办公室。'],
+  ])('parts a list of attachments from the signature behind it: «%s» «%s»', (bodies, copies) => {
+    const list = '附件：1.2024年绿道清单2.公交线路表'
+    const parts = [TITLE, ADDRESSED, REST, list, bodies, '2024年7月11日']
+    const behind = copies === '' ? ['2024年绿色出行工作要点', `一、总体要求${PROSE}`] : [copies]
+    const whole = [...parts, ...behind].filter(part => part !== '')
+    expect(split(whole.join(''))).toEqual(whole)
+  })
+
   it('parts a number in a bracket', () => {
     const number = '（某政办函〔2024〕7号）'
     expect(split(`${TITLE} ${number} ${ADDRESSED} ${REST}`)).toEqual([TITLE, number, ADDRESSED, REST])

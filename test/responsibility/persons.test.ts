@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { say } from '../support/say.ts'
 
-type Case = readonly [statement: string, reading: string]
+describe('a bracket behind the name of a person', () => {
+  it.each([
+    '联 系 人：林某某（县教育局）',
+    '参会人员：陈某（县政府办）、钱某（望川镇政府）',
+    '1.记录：孙某（县政府办综合股）',
+    '成  员：李某某（县水利局）',
+    '负责人：吴某（县林业局）',
+  ])('says where the person is from: %s', line => {
+    expect(say(line)).toEqual([])
+  })
 
-describe('persons by their office', () => {
-  it.each<Case>([
-    ['（县政府领导：李某；牵头单位：县财政局）', '县财政局 L'],
-    ['（区政府分管领导：李某某；责任单位：区水利局）', '区水利局 R'],
-    ['（县委、县政府分管领导牵头，县水利局负责）', '县水利局 R'],
-    ['（分管副县长、县长助理负责，县水利局牵头）', '县水利局 L'],
-    ['（县长助理李某牵头，县水利局负责）', '县水利局 R'],
-    ['（各部门一把手负责，县水利局牵头）', '县水利局 L'],
-  ])('are no units: %s', (statement, reading) => {
-    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  it('is a statement behind a task', () => {
+    expect(say('推进改革：新建公园（县林业局）')).toEqual(['县林业局 R'])
+    expect(say('参加培训：新建基地（县教育局、县人社局）')).toEqual(['县教育局 R|县人社局 R'])
+    expect(say('联系人：林某某。新建公园。（县林业局）')).toEqual(['县林业局 R'])
   })
 })

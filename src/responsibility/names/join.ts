@@ -14,6 +14,9 @@ function allApart(pieces: readonly Piece[]): boolean {
   return true
 }
 
+/** What stands before the names of those who do something; whether a name goes on, it tells nothing of. */
+const BY = '由'
+
 /** The pieces, those that are one name put together. */
 export function joinPieces({ chars }: Passage, pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.length < 2 || allApart(pieces)) return pieces
@@ -25,6 +28,7 @@ export function joinPieces({ chars }: Passage, pieces: readonly Piece[]): readon
     const piece = pieces[i]
     if (!piece) continue
     const name = names[i] ?? ''
+    if (i === 1 && previous.startsWith(BY)) previous = previous.slice(BY.length)
     const last = target?.[i] ?? -1
     const open = joined.at(-1)
     if (open && piece.before === '、' && continues(previous, name, isWhole(chars, open, previous))) {
