@@ -54,15 +54,22 @@ export function runningLines(lines: readonly PrintedLine[]): Set<number> {
   })
   const marks = new Set([...marked, ...pageNumbers(lines, cuts)])
   const running = new Set(marks)
-  for (const [chars, indices] of places)
+  for (const [chars, indices] of places) {
+    const [first = 0] = indices
+    if (indices.length === 1 && isFootAddress(chars, first, marks, cuts)) running.add(first)
     if (indices.length > 1 && !marks.has(indices[0] ?? 0)) {
       const found = headers(chars, indices, marks, lines, cuts)
       if (found.length === 0 || ((indices[0] ?? 0) > table && kindOf(chars) !== undefined)) continue
       const own = isStandalone(chars) ? ownNumber(chars, indices, lines) : undefined
       for (const index of found) if (index !== own) running.add(index)
     }
+  }
   return running
 }
+
+/** Whether a line is a browser's address beside the mark of a page, in the middle of a sentence. */
+const isFootAddress = (chars: string, index: number, marks: ReadonlySet<number>, cuts: PageCuts): boolean =>
+  isWebAddress(chars) && (marks.has(index - 1) || marks.has(index + 1)) && cuts.place(index) === 'cut'
 
 /** Whether the words stand twice each time, at the foot of a page and at the head of the next one. */
 const isDoubled = (indices: readonly number[]): boolean =>

@@ -81,6 +81,10 @@ describe('what a page prints between two halves of a sentence goes', () => {
     expect(read(paged(2, () => ['天海市人民政府公报 规范性文件']))).toEqual(clean(2))
   })
 
+  it('also a single address above the number of its page', () => {
+    expect(read(paged(1, () => [ADDRESS, '1/2']))).toEqual(clean(1))
+  })
+
   it('also on a single page between empty lines', () => {
     expect(read(paged(1, () => ['', '9', '']))).toEqual(clean(1))
   })
@@ -143,6 +147,11 @@ describe('a repeated line of the notice stays', () => {
     const pages = [1, 2, 3].flatMap(at => [`（${NUMERALS[at - 1]}）疏浚河道。`, '通航。', name, `— ${at} —`])
     const text = read([...pages, '（四）巡查河道。', '巡查内容：', '水质。', name, '（五）验收。'])
     expect(text.join('|').split(name)).toHaveLength(2)
+  })
+
+  it('where it is the address of something, above the number of a page', () => {
+    const lines = ['一、公开清单。清单见下列地址。', ADDRESS, '1/2', '二、加强督查，抓好落实。']
+    expect(read(lines)).toContain(ADDRESS)
   })
 
   it('where it is an address that cuts nothing', () => {
