@@ -19,7 +19,7 @@ const CLAUSES = /[，。；：,;:]/
 /** What stands behind a label that is words of a sentence by their form: `二、三级医院`, `（一）类项目`, `第二章有关规定`. */
 const WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['han', /^[一二三四五六七八九十百千]/],
-  ['han-bracket', /^(?:类|项(?!目)|款|条(?!件)|者|种|所列|规定)/],
+  ['han-bracket', /^(?:类(?![型别])|项(?!目)|款|条(?!件)|者|种(?![质植子业养粮畜苗])|所列|规定)/],
   ['chapter', /^(?:的|有关|规定|所|之)/],
   ['circle', /^[\u2460-\u2473]/],
 ])
