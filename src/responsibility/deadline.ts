@@ -119,11 +119,15 @@ export function deadlineIn(clause: string): number {
   return at > 1 && isDeadline(clause.slice(at)) ? at : -1
 }
 
+/** What has a time by its key though it is no deadline by itself: events and works have one, too. */
+export const STAGES = '启动|开始|开工|竣工|完工|结束|截止|投产|投用|验收'
 /** Keys of a deadline, at the end of a text. */
 const KEY = new Guarded(
   'last',
   '限间期点求排度划',
-  /(?:(?:计划|拟|预计|最终|任务|工作|整改|总体|具体)?(?:完成|办结|办理|实施|推进|整改|责任|落实|工作|进度|时间|时限|目标|建成|达标|出台|起止|启动|开始|开工|竣工|完工|结束|截止|投产|投用|验收)(?:时限|时间|期限|日期|节点|时点|要求|安排)(?:节点|要求|安排)?(?:及要求)?|(?:建设|施工)?工期|时间进度|进度计划|时间计划|进度|时限|期限|限期|时间|节点)$/,
+  new RegExp(
+    `(?:(?:计划|拟|预计|最终|任务|工作|整改|总体|具体)?(?:完成|办结|办理|实施|推进|整改|责任|落实|工作|进度|时间|时限|目标|建成|达标|出台|起止|${STAGES})(?:时限|时间|期限|日期|节点|时点|要求|安排)(?:节点|要求|安排)?(?:及要求)?|(?:建设|施工)?工期|时间进度|进度计划|时间计划|进度|时限|期限|限期|时间|节点)$`,
+  ),
 )
 const NOT_KEY = /(?:工作|目标|落实|推进|实施|整改|责任|办理|达标|建成)(?:要求|安排)$/
 const KEY_WINDOW = 14

@@ -3,7 +3,7 @@ import { Guarded } from '../source/guarded.ts'
 import { isIdeograph, Signs } from '../source/signs.ts'
 import type { Spans } from './brackets.ts'
 import { COLON } from './colons.ts'
-import { deadlineKeyBefore } from './deadline.ts'
+import { deadlineKeyBefore, STAGES } from './deadline.ts'
 import { fold, isBlank } from './fold.ts'
 import { nextOutside } from './passage.ts'
 import { skipBlank } from './printed.ts'
@@ -21,8 +21,9 @@ export const LABEL: Guarded = new Guarded(
   /^(?:[【〔［[]\s*(?:(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)|(?:完成|办结|整改)(?:时限|期限|时间))\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/,
 )
 /** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. Divisions host none. */
-const HOSTS =
-  /^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|组织|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员|主体|(?:监管|属地|领导|直接)责任$|(?:启动|开始|开工|竣工|完工|结束|截止|投产|投用|验收))/
+const HOSTS = new RegExp(
+  `^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|组织|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员|主体|(?:监管|属地|领导|直接)责任$|${STAGES})`,
+)
 /** The one of them that stands alone on a line behind the line of the unit that it helps. */
 const HELPS = /^协办单位$/
 /** Keys that also head an event, an offer or a contract; a deadline ends in one of these words, or is a month. */

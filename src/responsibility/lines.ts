@@ -3,6 +3,7 @@ import { Guarded } from '../source/guarded.ts'
 import { isIdeograph } from '../source/signs.ts'
 import type { Marks, Spans } from './brackets.ts'
 import { someOutside } from './colons.ts'
+import { STAGES } from './deadline.ts'
 import { lineEnd } from './lineEnds.ts'
 import { beginsLabel, headOf, keyStarts, LABEL, SENTENCE_END } from './lineKeys.ts'
 import { skipBlank } from './printed.ts'
@@ -23,7 +24,9 @@ const IN_CHARGE_LINE = /^(?:行业|业务)?主管(?:单位|部门|机关)[:：]/
 const HOST_LINE = new Guarded(
   'first',
   '主承组协指支技业启开竣完结截投验',
-  /^(主办|承办|组织|协办|协作|(?:技术|业务)?(?:指导|支持))(?:单位|部门)\s?[:：]|^(?:启动|开始|开工|竣工|完工|结束|截止|投产|投用|验收)(?:时间|日期|时限|期限)\s?[:：]/,
+  new RegExp(
+    `^(主办|承办|组织|协办|协作|(?:技术|业务)?(?:指导|支持))(?:单位|部门)\\s?[:：]|^(?:${STAGES})(?:时间|日期|时限|期限)\\s?[:：]`,
+  ),
 )
 /** Who hosts and who helps, on one line, by keys that neither events nor the feet of pages have. */
 const PAIRED = new Guarded('first', '主', /^主办\s?[:：][^。；;：:]{2,60}[；;]\s?(?:协办|会办|配合)\s?[:：]/)
