@@ -13,32 +13,36 @@ import { kindOf } from './names/endings.ts'
 import { isKnownName } from './names/plain.ts'
 import type { Marked } from './passage.ts'
 import type { Context, Reading, ReadUnit } from './types.ts'
-import { printedOf, unitOf } from './units.ts'
+import { printedOf, type Source, unitOf } from './units.ts'
+
+/** A cell's text as a passage, with the source that its offsets count in. */
+function cellOf(text: string): { readonly source: Source; readonly passage: Marked } {
+  const folded = fold(divideCell(text))
+  const { chars, marks } = folded
+  return { source: { text, folded, base: 0 }, passage: { chars, ends: spans(chars), marks } }
+}
 
 /**
  * The units of a cell, in printed order. `text`: its paragraphs joined with `\n`, each of which ends a name; `role`: what
  * the column's heading says, unless the cell itself says more (`A牵头，B配合`, `A（牵头）`). Offsets are indices in `text`.
  */
 export function readCell(text: string, role: Role): ReadUnit[] {
-  const folded = fold(divideCell(text))
-  const { chars, marks } = folded
-  const passage: Marked = { chars, ends: spans(chars), marks }
+  const { source, passage } = cellOf(text)
+  const { chars } = passage
   const keys = keysOf(passage, 0, chars.length)
   const members = [...readGroup(passage, 0, keys[0]?.start ?? chars.length, role).members]
   for (const [i, key] of keys.entries()) {
     if (key.kind !== 'role') continue
     members.push(...readGroup(passage, key.end, keys[i + 1]?.start ?? chars.length, key.role).members)
   }
-  return members.map(member => unitOf({ text, folded, base: 0 }, member))
+  return members.map(member => unitOf(source, member))
 }
 
 /** The time that a cell of units gives beside them, as printed; `undefined` where it gives none. */
 export function timeBeside(text: string): string | undefined {
-  const folded = fold(divideCell(text))
-  const { chars, marks } = folded
-  const passage: Marked = { chars, ends: spans(chars), marks }
-  const [time] = readGroup(passage, 0, chars.length, 'responsible').times
-  return time && printedOf({ text, folded, base: 0 }, ...time)
+  const { source, passage } = cellOf(text)
+  const [time] = readGroup(passage, 0, passage.chars.length, 'responsible').times
+  return time && printedOf(source, ...time)
 }
 
 const STOP_BEHIND = /(?:等|[、，；。])+$/
@@ -56,9 +60,8 @@ const isBody = (name: string): boolean => kindOf(name) !== undefined || isKnownN
  * gives their roles.
  */
 export function listsBodies(text: string, share = 1): boolean {
-  const folded = fold(divideCell(text))
-  const { chars, marks } = folded
-  const passage: Marked = { chars, ends: spans(chars), marks }
+  const { passage } = cellOf(text)
+  const { chars } = passage
   const { members, times, residue, objects } = readGroup(passage, 0, chars.length, 'responsible')
   if (members.length === 0 || times.length > 0 || residue > 0 || objects > 0) return false
   const known = members.filter(({ kind, start, end }) => kind !== undefined || isKnownName(chars, start, end))
