@@ -52,7 +52,8 @@ export function statementOf(
     const own = keyed && keyed.units.length > 0 ? keyed : undefined
     const read = own?.units ?? ordered(text.chars, readCell(text.chars, fixed(role, led)))
     for (const unit of placedUnits(session, text, read)) units.push(unit)
-    deadline ??= own ? own.deadline : dated || !TIME.test(text.chars) ? undefined : timeBeside(text.chars)
+    if (own) deadline ??= own.deadline
+    else if (!dated && TIME.test(text.chars)) deadline ??= timeBeside(text.chars)
   })
   if (units.length === 0 && deadline === undefined) return undefined
   for (const { origin, paragraphs } of cells)
