@@ -2,6 +2,7 @@
 import type { Passage } from '../passage.ts'
 import { completions } from './completions.ts'
 import { continues, isWhole } from './continues.ts'
+import { nameStart } from './lead.ts'
 import type { Piece } from './piece.ts'
 
 /** Whether no piece can be part of another. */
@@ -14,13 +15,13 @@ function allApart(pieces: readonly Piece[]): boolean {
   return true
 }
 
-/** What stands before the names of those who do something; whether a name goes on, it tells nothing of. */
-const BY = '由'
-
 /** The pieces, those that are one name put together. */
 export function joinPieces({ chars }: Passage, pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.length < 2 || allApart(pieces)) return pieces
-  const names = pieces.map(({ start, end }) => chars.slice(start, end))
+  const names = pieces.map(({ start, end, before }, i) =>
+    // Words such as 由 stand before the first name only.
+    chars.slice(i === 0 ? nameStart(chars, start, end, before) : start, end),
+  )
   const target = completions(pieces, names)
   const joined: Piece[] = []
   let previous = ''
@@ -28,7 +29,6 @@ export function joinPieces({ chars }: Passage, pieces: readonly Piece[]): readon
     const piece = pieces[i]
     if (!piece) continue
     const name = names[i] ?? ''
-    if (i === 1 && previous.startsWith(BY)) previous = previous.slice(BY.length)
     const last = target?.[i] ?? -1
     const open = joined.at(-1)
     if (open && piece.before === '、' && continues(previous, name, isWhole(chars, open, previous))) {
