@@ -30,6 +30,8 @@ const COPIES = /^\s?(?:抄送|抄报|分送)\s?[:：]/
 /** How far into a paragraph a letter's signature may stand, and how far before its end the page's. */
 const LETTER = 1500
 const FOOT = 90
+/** So long may the list be of those who get copies, below the signature. */
+const LONGEST_COPIES = 400
 /** A shorter paragraph is no page without line breaks. */
 const WHOLE = 400
 
@@ -49,7 +51,7 @@ function splitSigned(blocks: readonly Block[]): readonly Block[] {
   const { length } = last.text.chars
   const above = blocks.slice(0, -1)
   const copies = last.text.chars.lastIndexOf('抄送')
-  const foot = Math.max(0, (copies > 0 ? copies : length) - FOOT)
+  const foot = Math.max(0, (copies > length - LONGEST_COPIES ? copies : length) - FOOT)
   const cuts =
     signatureIn(last.text, 0, LETTER, above) ??
     (length < WHOLE ? undefined : signatureIn(last.text, foot, length, above))
@@ -69,7 +71,7 @@ function signatureIn(text: Text, from: number, to: number, above: readonly Block
     for (const words of [note, date, signersIn(bodies, list, above), list])
       cuts.unshift(chars.lastIndexOf(words, (cuts[0] ?? 0) - words.length))
     const behind = chars.slice(end, end + HEAD)
-    if (behind === '' || COPIES.test(behind)) return cuts
+    if (behind === '' || (chars.length - end <= LONGEST_COPIES && COPIES.test(behind))) return cuts
     const title = toldEnd(behind, [...above, paragraph(slice(text, 0, end))]) ?? titleEnd(behind)
     if (title !== undefined) return [...cuts, end + title]
   }

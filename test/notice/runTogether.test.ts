@@ -85,6 +85,11 @@ describe('splitRunTogether', () => {
     expect(split(whole.join(''))).toEqual(whole)
   })
 
+  it('looks for no signature above copies that a text speaks of long before its end', () => {
+    const told = `${PROSE}某某县人民政府2024年4月12日抄送：县委办公室。${PROSE}${PROSE}`
+    expect(split(told)).toEqual([told])
+  })
+
   it('parts a number in a bracket', () => {
     const number = '（某政办函〔2024〕7号）'
     expect(split(`${TITLE} ${number} ${ADDRESSED} ${REST}`)).toEqual([TITLE, number, ADDRESSED, REST])
