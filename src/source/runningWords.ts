@@ -20,9 +20,12 @@ export const HEADS_ROWS: Guarded = new Guarded('first', '序编', /^(?:序|编)(
 const SHORTEST = 4
 /** The longest line that is nothing but a deadline. */
 const LONGEST_DUE = 14
+/** The name of a periodical in Latin capitals. */
+const LATIN = "^[A-Z][A-Z'’&·.\\s-]{6,58}[A-Z]$"
 /** What names publications and kinds of notices. */
-const PUBLICATION =
-  /^[A-Z][A-Z'’&·.\s-]{6,58}[A-Z]$|公报|政报|通报|简报|专刊|期刊|汇编|文件|年第?\s?[0-9]{1,3}\s?[期号]|(?:方案|要点|计划|规划|意见|通知|措施|清单|办法|条例|规定)$/
+const PUBLICATION = new RegExp(
+  `${LATIN}|公报|政报|通报|简报|专刊|期刊|汇编|文件|年第?\\s?[0-9]{1,3}\\s?[期号]|(?:方案|要点|计划|规划|意见|通知|措施|清单|办法|条例|规定)$`,
+)
 
 /** Whether the length, the first and the last character of a line let it be a header: those of most lines do not. */
 export const mayRun = (chars: string): boolean =>
@@ -49,8 +52,7 @@ export const namesPublication = (chars: string): boolean => mayHead(chars) && PU
 /** Whether nothing but a header of a periodical looks like that. */
 export const isMasthead = (chars: string): boolean => mayHead(chars) && MASTHEAD.test(chars)
 
-const MASTHEAD =
-  /^[A-Z][A-Z'’&·.\s-]{6,58}[A-Z]$|(?:公报|政报)(?:\s|$)|年\s?第?\s?[0-9]{1,3}\s?期|^[·•].{2,}[·•]$/
+const MASTHEAD = new RegExp(`${LATIN}|(?:公报|政报)(?:\\s|$)|年\\s?第?\\s?[0-9]{1,3}\\s?期|^[·•].{2,}[·•]$`)
 
 function isBalanced(chars: string): boolean {
   let depth = 0
