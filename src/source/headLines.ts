@@ -23,8 +23,8 @@ const endsNotice = (chars: string): boolean => NOTICE.test(chars)
 /** How much of a place's name a page's title may have that the notice's has not. */
 const LONGEST_PLACE = 8
 const PLACE_FIRST = /^(?!根据|按照|依据|现将)[\u3400-\u9fff]{10}/
-/** What titles of notices have. */
-const ABOUT = /关于|關於|關于|印发|印發/
+/** What titles of notices have, and a page's menu has not. */
+export const ABOUT: RegExp = /关于|關於|關于|印发|印發|转发|轉發/
 
 /**
  * Whether a line prints again what a paragraph begins with, perhaps in rows of another width, or without the place's name

@@ -3,6 +3,7 @@ import { fieldOf, isFactLabel } from '../notice/factLabels.ts'
 import type { Fact } from './block.ts'
 import { endsHead, isNotices } from './headEnd.ts'
 import { headerRows } from './headerRows.ts'
+import { ABOUT } from './headLines.ts'
 import type { Row } from './lineFacts.ts'
 import { TITLED } from './looseFacts.ts'
 import { isOfEditors, isTelling, mayAssignAmongRows } from './pageLabels.ts'
@@ -20,8 +21,6 @@ const LAST = 3
 /** A text with fewer lines is a head. */
 const FEWEST = 8
 const BULLET = /^[•·∙▪●]/
-/** What a line of a notice's title has, and a page's menu has not. */
-const ABOUT = /关于|關於|關于|印发|印發|转发|轉發/
 const SHORT_VALUE = /^[^，。；：]{1,40}$/
 
 /** What the head of a text says of its page, and which lines that takes up. */

@@ -2,12 +2,10 @@
 import { readDateLine } from '../../notice/dateLine.ts'
 import { isProse } from '../../notice/prose.ts'
 import { isSalutation, namesBodies } from '../../notice/salutation.ts'
+import type { Range } from './body.ts'
 import type { Measure } from './measure.ts'
 import { readBlocks } from './paragraphs.ts'
 import type { Tree } from './tree.ts'
-
-/** `[start, end)`, indices of the tree. */
-type Indexed = readonly [number, number]
 
 /** So many characters may stand before it; prose behind it is of what it encloses. */
 const MOST_BEFORE = 1600
@@ -22,7 +20,7 @@ const LAST = 6
  *
  * @param best the part of the page that holds the prose
  */
-export function isShortNotice(tree: Tree, [start, end]: Indexed, best: Indexed, measure: Measure): boolean {
+export function isShortNotice(tree: Tree, [start, end]: Range, best: Range, measure: Measure): boolean {
   if (start < best[0] || end > best[1]) return false
   if (measure.prose(end, best[1]) > MOST_BEHIND || measure.chars(best[0], start) > MOST_BEFORE) return false
   const lines: string[] = []
