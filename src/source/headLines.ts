@@ -46,8 +46,8 @@ export const followsTitle = (chars: string, before: string, above: string | unde
 export const isOwnNumber = (chars: string, before: string): boolean =>
   !/[》，、]$/.test(before) && isBracketedNumber(chars)
 
-/** Whether a line is a salutation by what stands before it: the recipients' name may look like a key. */
-export const isGreeting = (before: string): boolean =>
+/** Whether a salutation may stand below the line: a title's end, a number, a date. The recipients' name may look like a key. */
+export const precedesSalutation = (before: string): boolean =>
   isStandalone(before) || endsNotice(before) || endsDated(before)
 
 /** The line that ends a title which a compiler has numbered and dated (`8. 关于…的通知（2024年3月18日）`); 0 without one. */

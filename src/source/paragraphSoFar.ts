@@ -3,7 +3,7 @@ import type { Label } from '../outline/labels.ts'
 import type { Style } from '../outline/styles.ts'
 import { Reach } from './bracketReach.ts'
 import { openBrackets } from './brackets.ts'
-import { isGreeting } from './headLines.ts'
+import { precedesSalutation } from './headLines.ts'
 import { endsKeyed } from './keyedLines.ts'
 import type { PrintedLine } from './printedLines.ts'
 import { beginsCopies, isStandalone } from './standalone.ts'
@@ -66,12 +66,12 @@ export class ParagraphSoFar {
 
   /** Whether it ends in a key whose value stands in the next line; a salutation has none. */
   awaitsValue(): boolean {
-    return endsKeyed(this.tail) && (this.keyed || !this.greets())
+    return endsKeyed(this.tail) && (this.keyed || !this.isAddressed())
   }
 
-  private greets(): boolean {
+  private isAddressed(): boolean {
     const above = this.begin < HEAD ? this.lines[this.begin - 1] : undefined
-    return above !== undefined && isGreeting(above.text.chars)
+    return above !== undefined && precedesSalutation(above.text.chars)
   }
 
   /** Whether it is the first of all, or stands behind a number, a date or a note. */

@@ -1,7 +1,6 @@
 /** Reads hard-wrapped lines one by one: which of them begins a paragraph, and which goes on with one. */
 import { type Label, readLabel } from '../outline/labels.ts'
 import { charges, completesQuantity, cutsDate, cutsOne } from './cutWords.ts'
-import { greetingLines } from './greetingLines.ts'
 import { followsTitle, isOwnNumber, isRepeated, titleEnd } from './headLines.ts'
 import { beginsKey, cutsKey, cutsValue, endsBody, endsInValue, isKeyed } from './keyedLines.ts'
 import { isEnumerated, isItem, Numbering } from './lineNumbers.ts'
@@ -9,6 +8,7 @@ import { ENDS_STATEMENT, endsSentence, isAddress, isIncomplete } from './lineSig
 import { HEAD, ParagraphSoFar } from './paragraphSoFar.ts'
 import { endsTitle, namedTitles, type TitleLines } from './planTitles.ts'
 import type { PrintedLine } from './printedLines.ts'
+import { salutationLines } from './salutationLines.ts'
 import { signatureLines } from './signatureLines.ts'
 import { beginsAlone, isDateLine, isPrinted, isStandalone } from './standalone.ts'
 
@@ -36,7 +36,7 @@ export class WrapReading {
   private readonly titled: number
   /** The titles that the letter names, from the one that the line is in or above on. */
   private readonly titles: TitleLines[]
-  private readonly greeting: TitleLines | undefined
+  private readonly salutation: TitleLines | undefined
   private readonly numbering = new Numbering()
   private readonly paragraph: ParagraphSoFar
 
@@ -65,7 +65,7 @@ export class WrapReading {
     this.signed = signatureLines(lines)
     this.titled = titleEnd(lines)
     this.titles = namedTitles(lines)
-    this.greeting = greetingLines(lines)
+    this.salutation = salutationLines(lines)
     this.paragraph = new ParagraphSoFar(lines)
   }
 
@@ -150,7 +150,7 @@ export class WrapReading {
 
   /** A line of its own, or one behind such a line. */
   private isAlone(): boolean {
-    const { chars, index, paragraph, greeting } = this
+    const { chars, index, paragraph, salutation } = this
     const title = this.titles[0]
     return (
       (isStandalone(chars) && !this.printed && !(this.awaited && isDateLine(chars))) ||
@@ -159,8 +159,8 @@ export class WrapReading {
       (index < HEAD && this.isOfHead()) ||
       title?.from === index ||
       title?.to === index ||
-      greeting?.from === index ||
-      greeting?.to === index ||
+      salutation?.from === index ||
+      salutation?.to === index ||
       (paragraph.keyed && paragraph.open === 0 && endsValue(paragraph.tail, chars)) ||
       (paragraph.isTop() && endsTitle(paragraph.tail, chars, this.at(index + 1)))
     )
@@ -182,8 +182,8 @@ export class WrapReading {
 
   /** Within a title or a key, whatever it looks like. */
   private isBound(): boolean {
-    const { index, greeting } = this
-    if (isWithin(this.titles[0], index) || isWithin(greeting, index)) return true
+    const { index, salutation } = this
+    if (isWithin(this.titles[0], index) || isWithin(salutation, index)) return true
     return (index > 0 && index <= this.titled) || cutsKey(this.paragraph.tail, index, this.at)
   }
 

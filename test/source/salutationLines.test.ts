@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { greetingLines } from '../../src/source/greetingLines.ts'
 import { readPlain } from '../../src/source/plain.ts'
 import { printedLines } from '../../src/source/printedLines.ts'
+import { salutationLines } from '../../src/source/salutationLines.ts'
 import { words } from '../support/blocks.ts'
 
 const TITLE = '关于印发临江市河道疏浚三年行动方案的通知'
 const found = (...lines: string[]): string | undefined => {
-  const at = greetingLines(printedLines(lines.join('\n')))
+  const at = salutationLines(printedLines(lines.join('\n')))
   return at && lines.slice(at.from, at.to).join('|')
 }
 
@@ -38,8 +38,8 @@ describe('the lines of a salutation', () => {
 
   it('are no paragraphs that are set in or apart', () => {
     const [first, second] = ['各县（市、区）人民政府，经济开发区管委', '会，市直各部门：']
-    expect(greetingLines(printedLines([TITLE, first, '', second].join('\n')))).toBeUndefined()
-    expect(greetingLines(printedLines([TITLE, `　　${first}`, `　　${second}`].join('\n')))).toBeUndefined()
+    expect(salutationLines(printedLines([TITLE, first, '', second].join('\n')))).toBeUndefined()
+    expect(salutationLines(printedLines([TITLE, `　　${first}`, `　　${second}`].join('\n')))).toBeUndefined()
   })
 
   it('do not follow a text, and hold no number', () => {
@@ -54,10 +54,13 @@ describe('the lines of a salutation', () => {
       '域内的河道。',
     ]).flat()
     const head = ['临江市人民政府办公室', TITLE]
-    const greeting = ['各县（市、区）人民政府，经济开发区管理委', '员会，各有关单位，各河道疏浚与整治专班：']
-    expect(words(readPlain([...head, ...greeting, ...rows].join('\n')).blocks).slice(0, 4)).toEqual([
+    const salutation = [
+      '各县（市、区）人民政府，经济开发区管理委',
+      '员会，各有关单位，各河道疏浚与整治专班：',
+    ]
+    expect(words(readPlain([...head, ...salutation, ...rows].join('\n')).blocks).slice(0, 4)).toEqual([
       ...head,
-      greeting.join(''),
+      salutation.join(''),
       '根据省委关于水环境治理的部署，全面疏浚市域内的河道。',
     ])
   })

@@ -1,7 +1,7 @@
 /** The salutation among hard-wrapped lines: it may fill its rows, and end in a word that no others end in. */
 import { endsAsBody } from '../notice/bodies.ts'
 import { isSalutation } from '../notice/salutation.ts'
-import { isGreeting } from './headLines.ts'
+import { precedesSalutation } from './headLines.ts'
 import { HEAD } from './paragraphSoFar.ts'
 import type { PrintedLine } from './printedLines.ts'
 import { Signs } from './signs.ts'
@@ -25,14 +25,17 @@ const BODIES = 2 / 3
 const TOLD = /以下|如下|要(?!素)|必须|应当|现将|请|坚持|为|关于|印发/
 
 /** The lines `[from, to)` of the salutation, at the top or behind a title or a document number; `undefined` where none is plain. */
-export function greetingLines(
+export function salutationLines(
   lines: readonly PrintedLine[],
 ): { readonly from: number; readonly to: number } | undefined {
   let above = ''
   let before = ''
   for (let from = 0; from < HEAD && from < lines.length; from++) {
     const follows =
-      from === 0 || isGreeting(before) || isBracketedNumber(before) || isGreeting(above + before)
+      from === 0 ||
+      precedesSalutation(before) ||
+      isBracketedNumber(before) ||
+      precedesSalutation(above + before)
     const to = follows ? endOf(lines, from) : undefined
     if (to !== undefined) return { from, to }
     above = before
@@ -48,7 +51,7 @@ function endOf(lines: readonly PrintedLine[], from: number): number | undefined 
     const line = lines[at]
     const chars = line?.text.chars
     if (chars === undefined || (at > from && (line?.gap || (line?.indent ?? 0) >= 1))) return undefined
-    if (STOPS.in(chars) || isGreeting(chars) || NUMBERED.test(chars)) return undefined
+    if (STOPS.in(chars) || precedesSalutation(chars) || NUMBERED.test(chars)) return undefined
     words += chars
     if (COLON.at(chars, chars.length - 1)) return addresses(words) ? at + 1 : undefined
     if (COLON.in(chars) || (chars.length < NARROWEST && !SEPARATOR.at(chars, chars.length - 1)))
