@@ -5,7 +5,7 @@ import { roleOf } from './roles.ts'
 import { listed, suffixes, suffixOf } from './suffixes.ts'
 
 const KEY_WORDS =
-  '归口管理|归口|承接|总牵头|牵头|主办|主责|总负责|责任|负责|落实|实施|承办|执行|组织|主体|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|督查|监督|监管|成员|包联|会办|会同|整改'
+  '归口管理|归口|承接|总牵头|牵头|主办|主责|主抓|总负责|责任|负责|落实|实施|承办|执行|组织|主体|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|督查|监督|监管|成员|包联|会办|会同|整改'
 const NOUNS =
   '单位|部门|处室|科室|科局|股室|处科室|处（科）室|科（股）室|机构|主体|机关|局办|地区|区县|县区|县市区|乡镇|街道|镇街|镇办|学院|专班|方|单位及部门|单位和部门|部门和单位|部门及单位|部门单位|单位部门|部门（单位）|单位（部门）|部门、单位|单位、部门|单位/部门|部门/单位|单位及分工|部门及分工|科室（单位）|单位（科室）|处室（单位）|单位（处室）|单位及责任人|部门及责任人|处室及责任人|科室及责任人'
 /** With the time by which they have to be done, which stands behind the names: `责任单位及完成时限`. */
@@ -36,7 +36,7 @@ const KEY_BRACKET_ENDS = suffixes(listed(`${KEY_WORDS}|单位|部门|处室|科�
 const SHORT_KEY_ENDS = suffixes(listed(`${SHORT_KEYS}|分工`.split('|'), true))
 /** What stands before the noun of a key. */
 const BEFORE_NOUN = new Signs(
-  '口接理头办责任实施行织体合与加助同作持撑导督查管员联改）（/、和及或位门室处科部股',
+  '口接理头办责任实施行织体合与加助同作持撑导督查管员联改抓）（/、和及或位门室处科部股',
 )
 /** Who oversees guides; in longer keys (监管责任单位) the word only says in which field. */
 const OVERSEES = /^(?:行业|属地|业务)?监管(?!责任)/

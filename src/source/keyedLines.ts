@@ -3,13 +3,13 @@ import { Guarded } from './guarded.ts'
 import { codeAt, isIdeograph, Signs } from './signs.ts'
 
 const ROLE =
-  '(?:牵头|牽頭|责任|責任|负责|負責|配合|参与|參與|参加|參加|协办|協辦|协助|協助|主办|主辦|承办|承辦|实施|實施|落实|落實|整改|指导|指導|督导|督導|督办|督辦)'
-const HOLDER = '(?:单位|單位|部门|部門|处室|處室|科室|领导|領導|人)'
+  '(?:牵头|牽頭|责任|責任|负责|負責|配合|参与|參與|参加|參加|协办|協辦|协助|協助|主办|主辦|主抓|承办|承辦|实施|實施|落实|落實|整改|指导|指導|督导|督導|督办|督辦)'
+const HOLDER = '(?:单位|單位|部门|部門|处室|處室|科室|科局|领导|領導|人)'
 /** Who else may be meant: `责任单位（人）`. */
 const GLOSS = '(?:[（(](?:人|单位|單位|部门|部門|处室|處室|科室)[）)])?'
 const DUE = '(?:时限|時限|期限|时间|時間|日期|节点|節點)'
 /** A key without its colon; those who are addressed as 各责任单位 are the recipients of a letter. */
-const KEY = `(?!各)(?:[\\u3400-\\u9fff]{0,4}${ROLE}(?:市|县|區|区|縣)?${HOLDER}${GLOSS}|(?:完成|办结|辦結|办理|辦理)?${DUE}(?:要求|节点|節點)?|主责|牵头|进度安排|责任分工)`
+const KEY = `(?!各)(?:[\\u3400-\\u9fff]{0,4}${ROLE}(?:市|县|區|区|縣)?${HOLDER}${GLOSS}(?:[及和与與、](?:完成)?${DUE})?|(?:完成|办结|辦結|办理|辦理)?${DUE}(?:要求|节点|節點)?|主责|牵头|进度安排|责任分工)`
 const KEYED = new RegExp(`^${KEY}[:：]`)
 const ENDS_KEYED = new Guarded('last', '：:', new RegExp(`(?:^|[。；;，,、（(〔［[【\\s])${KEY}[:：]$`))
 const HAS_VALUE = new Guarded(
