@@ -90,7 +90,7 @@ describe.runIf(chromium)('the report in Chromium', () => {
     ])
     expect(await page.locator('.plan a.chip.on:visible').allTextContents()).toEqual(Array(3).fill('市总工会'))
     await page.keyboard.press('Escape')
-    expect(await shown(page)).toHaveLength(25)
+    await expect.poll(() => shown(page)).toHaveLength(25)
     expectQuiet(watched)
   })
 
