@@ -28,6 +28,8 @@ export const COUNTED: string = [
   '家(?![庭政校长电禽园])',
   '人(?![才员民工口社力居防物文群大事均])',
   '次(?!生)',
+  '名(?![称稱单單录錄额額牌优優城镇校师老])',
+  '所(?![有需属屬在以])',
 ].join('|')
 
 /** Those of `FRACTION` that no heading begins with, white space before them or not. */

@@ -84,6 +84,15 @@ function candidateOf(chars: string | undefined, label: Label | undefined): Candi
   }
 }
 
+const COUNTS = new RegExp(`^\\s?(?:${COUNTED})`)
+
+/** The label of a paragraph that begins with a count (`2.2家单位`); the words alone do not tell it from a quantity. */
+export function readCounted(chars: string): Label | undefined {
+  const match = TIGHT.exec(chars)
+  if (!match || !COUNTS.test(chars.slice(match[0].length))) return undefined
+  return candidateOf(chars, undefined)?.label
+}
+
 const POINT = /[.．]/
 const WORD_BEHIND = /^[\s\u3000]{1,4}[\u3400-\u9fff]/
 const MEASURE = new RegExp(`^[\\s\\u3000]{1,4}(?:${FRACTION}|${COUNTED})`)

@@ -46,5 +46,5 @@ export const isAddress = (chars: string): boolean =>
 export const ENDS_STATEMENT: Guarded = new Guarded(
   'last',
   '）)〕]］】',
-  /(?:负责|落实|配合|牵头|参与|[局委办厅部府院心区县市镇乡司站团位门])[）)〕\]］】]$/,
+  /(?:负责|落实|配合|牵头|参与|[局委办厅部府院心区县市镇乡司站团位门]|[年月底日末]前(?:完成)?)[）)〕\]］】]$/,
 )

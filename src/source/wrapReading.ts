@@ -1,5 +1,6 @@
 /** Reads hard-wrapped lines one by one: which of them begins a paragraph, and which goes on with one. */
 import { type Label, readLabel } from '../outline/labels.ts'
+import { readCounted } from '../outline/tight.ts'
 import { charges, completesQuantity, cutsDate, cutsOne } from './cutWords.ts'
 import { followsTitle, isOwnNumber, isRepeated, titleEnd } from './headLines.ts'
 import { beginsKey, cutsKey, cutsValue, endsBody, endsInValue, isKeyed } from './keyedLines.ts'
@@ -97,16 +98,22 @@ export class WrapReading {
     this.chars = chars
     this.before = before
     this.inWord = cutsOne(before, chars)
-    const label = this.inWord ? undefined : readLabel(chars)
+    const stops = endsSentence(before)
+    this.ended = stops || this.paragraph.keyed || ENDS_STATEMENT.test(before)
+    const label = this.inWord ? undefined : this.labelOf(chars, before)
     this.label = label
     this.expected = label !== undefined && this.numbering.expects(label, before)
     this.inQuantity = completesQuantity(before, chars)
-    const stops = endsSentence(before)
     this.free = !isIncomplete(before) && (stops || this.paragraph.open === 0 || this.expected)
-    this.ended = stops || this.paragraph.keyed || ENDS_STATEMENT.test(before)
     this.ofWords = label !== undefined && !this.ended && this.numbering.isOfWords(label, chars)
     this.awaited = this.paragraph.awaitsValue()
     this.printed = this.signed[index - 1] === true && isPrinted(chars)
+  }
+
+  /** The line's label; behind the end of a sentence that of an item which begins with a count, where one is due. */
+  private labelOf(chars: string, before: string): Label | undefined {
+    const counted = this.ended ? readCounted(chars) : undefined
+    return counted && this.numbering.expects(counted, before) ? counted : readLabel(chars)
   }
 
   /** The label numbers a paragraph. */

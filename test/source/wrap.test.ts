@@ -48,6 +48,32 @@ const PLAN = [
   '（二）严格督导考核。市政府办公室要定期调度工作进展，及时通报有关情况，对工作不力、进展缓慢的，依规依纪严肃问责。',
 ]
 
+describe('items of a wrapped text that begin with a count', () => {
+  const first =
+    '1.4 家单位超标准列支公务接待费，未按规定履行事前审批手续，也未附公函和接待清单，有关问题尚未整改到位。（责任单位：市财政局；时限：9月底前）'
+  const third = '3.部分项目进展缓慢。（责任单位：市水利局）'
+
+  it.each([
+    '2.2 家单位',
+    '2.2家单位',
+    '2. 2 家单位',
+    '2.7 家单位',
+    '2.12 名干部',
+    '2.3 所学校',
+    '2.5 个乡镇',
+  ])('begin a paragraph behind a page mark, too: %s', begin => {
+    const second = `${begin}在下属企业转嫁公务用车运行费用，且未按要求在规定的期限以内全部退还，整改没有完成。（责任单位：市交通局）`
+    const lines = [...wrapped([first], 28), '# Page 7:', ...wrapped([second, third], 28)]
+    expect(read(lines)).toEqual([first, second, third])
+  })
+
+  it.each(['2.2 万元', '2.2公里', '2.2 %'])('do not where it is a quantity: %s', quantity => {
+    const text = `4.市财政局安排的专项资金在年底之前没有全部拨付到位。其中道路养护工程的资金缺口达到${quantity}左右，有关部门尚未落实来源。`
+    const at = text.indexOf(quantity)
+    expect(read([text.slice(0, 28), text.slice(28, at), text.slice(at)])).toEqual([text])
+  })
+})
+
 describe('numbers of a wrapped text that leave some out or repeat one', () => {
   const FILL =
     '推动更多事项全程网办，切实解决系统不通、数据不通的问题，着力提升企业和群众的获得感，形成长效机制'
