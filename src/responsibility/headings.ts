@@ -74,7 +74,7 @@ export function roleOfHeading(heading: string): HeadingRole | undefined {
   if (words.length > LONGEST) return undefined
   const units = unitsIn(words)
   if (namesUnits(units)) {
-    if (/配合|协办|参与/.test(units) && /责任|负责|落实/.test(units) && /[/、和及或（]/.test(units))
+    if (/配合|协办|参与/.test(units) && /(?:责任|负责|落实)(?!人)/.test(units) && /[/、和及或（]/.test(units))
       return 'support-or-responsible'
     return roleOf(units) ?? 'responsible'
   }

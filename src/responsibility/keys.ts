@@ -55,10 +55,10 @@ function whichBefore(window: string, person: string): string {
 function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined {
   const end = colon + 1
   const window = chars.slice(Math.max(from, colon - KEY_WINDOW), colon)
-  const person = PERSON_KEY.exec(window)?.[0]
-  if (person) return key(colon - person.length - whichBefore(window, person).length, end, 'person')
   const role = keyBefore(chars, IS.at(chars, colon - 1) ? colon - 1 : colon, true)
   if (role && role.start >= from) return key(role.start, end, 'role', role.role)
+  const person = PERSON_KEY.exec(window)?.[0]
+  if (person) return key(colon - person.length - whichBefore(window, person).length, end, 'person')
   const deadline = timeKey(chars, from, colon)
   if (deadline !== undefined) return key(deadline, end, 'deadline')
   return OTHER_KEY.test(window) && window.length === colon - from ? key(from, end, 'other') : undefined

@@ -7,6 +7,7 @@ import type { Marked } from './passage.ts'
 import { allRules } from './ruled.ts'
 import type { RulePassage } from './rules.ts'
 import type { Source } from './units.ts'
+import { asksForPersons, withoutPersons } from './withoutPersons.ts'
 
 const MARK = new Signs('。；，、')
 
@@ -47,7 +48,8 @@ export function prepare(
   known?: Spans,
   divide: typeof divideAtBlanks = divideAtBlanks,
 ): Prepared {
-  const divided = plain.at ? divide(text) : text
+  const named = asksForPersons(plain.chars) ? withoutPersons(text) : text
+  const divided = plain.at ? divide(named) : named
   const folded = divided === text ? plain : fold(divided)
   const { chars, marks } = folded
   const { from, to, ends } = known ? { from: 1, to: chars.length - 1, ends: known } : innerOf(chars)

@@ -3,11 +3,12 @@ import type { Role } from '../model.ts'
 import { Signs } from '../source/signs.ts'
 import { roleOf } from './roles.ts'
 import { listed, suffixes, suffixOf } from './suffixes.ts'
+import { BODY_AND_PERSON, WITH_PERSONS } from './withoutPersons.ts'
 
 const KEY_WORDS =
   '归口管理|归口|承接|总牵头|牵头|主办|主责|主抓|总负责|责任|负责|落实|实施|承办|执行|组织|主体|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|督查|监督|监管|成员|包联|会办|会同|整改'
 const NOUNS =
-  '单位|部门|处室|科室|科局|股室|处科室|处（科）室|科（股）室|机构|主体|机关|局办|地区|区县|县区|县市区|乡镇|街道|镇街|镇办|学院|专班|方|单位及部门|单位和部门|部门和单位|部门及单位|部门单位|单位部门|部门（单位）|单位（部门）|部门、单位|单位、部门|单位/部门|部门/单位|单位及分工|部门及分工|科室（单位）|单位（科室）|处室（单位）|单位（处室）|单位及责任人|部门及责任人|处室及责任人|科室及责任人'
+  '单位|部门|处室|科室|科局|股室|处科室|处（科）室|科（股）室|机构|主体|机关|局办|地区|区县|县区|县市区|乡镇|街道|镇街|镇办|学院|专班|方|单位及部门|单位和部门|部门和单位|部门及单位|部门单位|单位部门|部门（单位）|单位（部门）|部门、单位|单位、部门|单位/部门|部门/单位|单位及分工|部门及分工|科室（单位）|单位（科室）|处室（单位）|单位（处室）'
 /** With the time by which they have to be done, which stands behind the names: `责任单位及完成时限`. */
 const WITH_DUE = ['单位', '部门'].flatMap(noun =>
   ['及', '和', '与', '、'].flatMap(joint => ['完成时限', '完成时间', '时限'].map(due => noun + joint + due)),
@@ -19,7 +20,7 @@ const KEY_PREFIX =
 /** `牵头单位`, `指标牵头单位`, `责任（牵头）部门`, `牵头及配合单位`: a whole key, at the end of a text. */
 const KEY = new RegExp(
   `(?:${KEY_PREFIX})?(?:${KEY_WORDS})(?:[/、和及或]?(?:${KEY_WORDS})|[/、和及或](?:${KEY_WORDS})?(?:单位|部门))?` +
-    `(?:（(?:${KEY_WORDS})）)?(?:${KEY_NOUNS})(?:[/、和及或](?:${KEY_WORDS})(?:单位|部门))?(?:（(?:${KEY_WORDS}|单位|部门|科室|处室|股室|人|责任人)）)?$`,
+    `(?:（(?:${KEY_WORDS})）)?(?:${BODY_AND_PERSON}|${KEY_NOUNS})(?:[/、和及或](?:${KEY_WORDS})(?:单位|部门))?(?:（(?:${KEY_WORDS}|单位|部门|科室|处室|股室|人|责任人)）)?$`,
 )
 /** `牵头：`, `责任分工：`: only directly before a colon. */
 const SHORT_KEYS =
@@ -31,7 +32,7 @@ const SHORT_KEY = new RegExp(
 const KEY_WINDOW = 22
 
 /** What a key ends in: a noun, or a bracket that closes behind one of these. */
-const KEY_ENDS = suffixes(listed(KEY_NOUNS.split('|'), true))
+const KEY_ENDS = suffixes(listed([...KEY_NOUNS.split('|'), ...WITH_PERSONS], true))
 const KEY_BRACKET_ENDS = suffixes(listed(`${KEY_WORDS}|单位|部门|处室|科室|股室|人`.split('|'), true))
 const SHORT_KEY_ENDS = suffixes(listed(`${SHORT_KEYS}|分工`.split('|'), true))
 /** What stands before the noun of a key. */

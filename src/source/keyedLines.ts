@@ -7,9 +7,11 @@ const ROLE =
 const HOLDER = '(?:单位|單位|部门|部門|处室|處室|科室|科局|领导|領導|人)'
 /** Who else may be meant: `责任单位（人）`. */
 const GLOSS = '(?:[（(](?:人|单位|單位|部门|部門|处室|處室|科室)[）)])?'
+/** Persons beside the bodies that a key asks for. */
+const WITH_PERSON = '(?:责任人|責任人|负责人|負責人|联系人|聯繫人|责任领导|責任領導|分管领导|分管領導)'
 const DUE = '(?:时限|時限|期限|时间|時間|日期|节点|節點)'
 /** A key without its colon; those who are addressed as 各责任单位 are the recipients of a letter. */
-const KEY = `(?!各)(?:[\\u3400-\\u9fff]{0,4}${ROLE}(?:市|县|區|区|縣)?${HOLDER}${GLOSS}(?:[及和与與、](?:完成)?${DUE})?|(?:完成|办结|辦結|办理|辦理)?${DUE}(?:要求|节点|節點)?|主责|牵头|进度安排|责任分工)`
+const KEY = `(?!各)(?:[\\u3400-\\u9fff]{0,4}${ROLE}(?:市|县|區|区|縣)?${HOLDER}${GLOSS}(?:[及和与與、/](?:${WITH_PERSON}|(?:完成)?${DUE}))?|(?:完成|办结|辦結|办理|辦理)?${DUE}(?:要求|节点|節點)?|主责|牵头|进度安排|责任分工)`
 const KEYED = new RegExp(`^${KEY}[:：]`)
 const ENDS_KEYED = new Guarded('last', '：:', new RegExp(`(?:^|[。；;，,、（(〔［[【\\s])${KEY}[:：]$`))
 const HAS_VALUE = new Guarded(
@@ -22,7 +24,7 @@ const DUE_LAST = new RegExp(`${DUE}(?:要求|节点|節點)?[:：][^:：]{0,80}$
 const KEY_WORDS = new RegExp(`^(?:${ROLE}|完成|办结|办理|${DUE}|市级|县级|区级|主要|具体|共同){1,3}$`)
 
 /** The longest key, its colon left out. */
-const LONGEST_KEY = 9
+const LONGEST_KEY = 10
 const COLON = new Signs('：:')
 
 /** The longest beginning of a key, and how many lines a cut key takes up at the most. */

@@ -1,6 +1,6 @@
 /** What the columns of a table say. */
 import type { Node } from '../../model.ts'
-import { isOfUnits, isPersonHeading, roleOfHeading } from '../../responsibility/index.ts'
+import { asksForPersons, isOfUnits, isPersonHeading, roleOfHeading } from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
 import type { Label } from '../labels.ts'
 import { compactWords, goesOn, type Rows } from './cells.ts'
@@ -22,6 +22,8 @@ export interface TableShape {
   readonly columns: readonly ColumnRole[]
   /** The columns that name persons, which are no title of an item. */
   readonly persons: readonly boolean[]
+  /** The columns that name persons beside units. */
+  readonly mixed: readonly boolean[]
   /** The 序号 column, or -1. */
   readonly number: number
   /** The words of the heading's rows, by which they are known when a page prints them again. */
@@ -63,7 +65,8 @@ export function headingAt(rows: Rows, at: number): Heading | undefined {
   if (!columns.some(namesUnits)) return undefined
   const number = numberColumn(rows, at + headings.length, words)
   const persons = words.map(isPersonHeading)
-  return { shape: { columns, persons, headings, number, count: 0, open: [] }, rows: headings.length }
+  const mixed = words.map(word => word.length <= LONGEST_HEADING && asksForPersons(word))
+  return { shape: { columns, persons, mixed, headings, number, count: 0, open: [] }, rows: headings.length }
 }
 
 export const namesUnits = (role: ColumnRole): boolean => role !== undefined && role !== 'deadline'

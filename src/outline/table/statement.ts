@@ -8,6 +8,7 @@ import {
   readCell,
   readKeyedCell,
   timeBeside,
+  withoutPersons,
 } from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
 import { EMPTY, type Text } from '../../source/text.ts'
@@ -48,12 +49,13 @@ export function statementOf(
       deadline = compact(text.chars).replace(/[。；，]$/, '')
       return
     }
-    const keyed = /[:：]/.test(text.chars) ? readKeyedCell(text.chars, session.context) : undefined
+    const chars = shape.mixed[column] ? withoutPersons(text.chars) : text.chars
+    const keyed = /[:：]/.test(chars) ? readKeyedCell(chars, session.context) : undefined
     const own = keyed && keyed.units.length > 0 ? keyed : undefined
-    const read = own?.units ?? ordered(text.chars, readCell(text.chars, fixed(role, led)))
+    const read = own?.units ?? ordered(chars, readCell(chars, fixed(role, led)))
     for (const unit of placedUnits(session, text, read)) units.push(unit)
     if (own) deadline ??= own.deadline
-    else if (!dated && TIME.test(text.chars)) deadline ??= timeBeside(text.chars)
+    else if (!dated && TIME.test(chars)) deadline ??= timeBeside(chars)
   })
   if (units.length === 0 && deadline === undefined) return undefined
   for (const { origin, paragraphs } of cells)

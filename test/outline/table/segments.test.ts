@@ -33,6 +33,20 @@ describe('the heading of a table', () => {
       ['1 新建绿道 | 王小明 → 县住建局:responsible', '2 改造步道 | 李大力 → 县交通局:responsible'],
     ],
     [
+      'columns of units with their persons',
+      [
+        ['序号', '重点任务', '牵头单位及责任人', '配合单位（负责人）'],
+        ['1', '新建绿道', '县住建局 王小明', '县水利局（李大力）、县财政局'],
+        ['2', '改造步道', '县交通局\n张三', '周　八（县林业局）'],
+        ['3', '整治河道', '县水利局：李四', '各乡镇'],
+      ],
+      [
+        '1 新建绿道 → 县住建局:lead 县水利局:support 县财政局:support',
+        '2 改造步道 → 县交通局:lead 县林业局:support',
+        '3 整治河道 → 县水利局:lead 各乡镇:support',
+      ],
+    ],
+    [
       'one heading over two columns of units',
       [
         ['序号', '重点任务', '责任单位', '<'],
