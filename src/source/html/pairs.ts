@@ -82,12 +82,15 @@ export function pairsOf(line: string): Pair[] {
   return pairs
 }
 
+/** What may stand between a value and the next label: the bracket around that, a rule. */
+const BETWEEN = new Signs(`【[（(〔|｜${SPACES}`)
+
 /** A label that begins at `from` with its value, which stands in `[first, last)` with white space around it. */
 export function pairOf(line: string, label: string, from: number, first: number, last: number): Pair {
   let start = first
   let end = last
   while (start < last && SPACE.at(line, start)) start++
-  while (end > start && SPACE.at(line, end - 1)) end--
+  while (end > start && BETWEEN.at(line, end - 1)) end--
   return { label, from, start, end }
 }
 

@@ -56,6 +56,16 @@ describe('an empty field of an information table', () => {
   })
 })
 
+describe('a value before what opens the next field', () => {
+  it.each(['【字体：<a href="#">大</a> <a href="#">小</a>】', '| 字体：大 小', '（字号：大 小）'])(
+    'ends before it: %s',
+    next => {
+      const line = `<div class="info"><span>来源：县府办</span> <span>${next}</span></div>`
+      expect(facts(line).来源).toBe('县府办')
+    },
+  )
+})
+
 describe('a value in the block below its label', () => {
   it('is the label’s', () => {
     const list =
