@@ -76,6 +76,7 @@ function candidateOf(chars: string | undefined, label: Label | undefined): Candi
   const [whole, own = '', mark = '', behind = ''] = match
   const ordinal = numeral(own)
   if (!ordinal || isDecimalHeading(mark, behind, chars, whole.length)) return undefined
+  if (NUMBER_ALONE.test(chars.slice(whole.length))) return undefined
   const printed = whole.slice(0, whole.length - behind.length)
   return {
     label: { style: ARABIC, printed, length: printed.length, ordinal, depth: 0 },
@@ -84,6 +85,8 @@ function candidateOf(chars: string | undefined, label: Label | undefined): Candi
   }
 }
 
+/** Behind the whole number: a figure of a table that has lost its cells. */
+const NUMBER_ALONE = /^[\s%％‰]{0,4}$/
 const COUNTS = new RegExp(`^\\s?(?:${COUNTED})`)
 
 /** The label of a paragraph that begins with a count (`2.2家单位`); the words alone do not tell it from a quantity. */

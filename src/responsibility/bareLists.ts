@@ -23,6 +23,14 @@ export const LOOK_BACK = 8
 const ENUMERATED =
   /(?:先进|优秀|获奖|示范|试点|参会|参评|获评|入选|受表彰)(?:集体|单位|地区|企业|部门|机构|名单|城市|县区|园区|学校)$|(?:的有|包括|包含|分别[是为]|主要是|例如|比如)$/
 
+/** A heading that is what some bodies are called in the plan, of which the list names each: `三、成员单位（县教育局、县公安局）`. */
+const CALLED = new Guarded(
+  'last',
+  '位门府镇街乡道',
+  /(?:^|[、.．）)])\s?[^，。；：、（）()]{0,8}(?:成员单位|(?:主管|监管|职能|责任|牵头|配合|有关|相关)(?:单位|部门)|属地(?:政府|街镇|镇街|乡镇|街道))$/,
+)
+const HEADING = 16
+
 /** Whether the words before the bracket at the index are a name that such a list would explain. */
 function isExplained(text: string, at: number, { source, members }: Examined): boolean {
   const word = fold(printedBefore(text, at, LOOK_BACK)).chars
@@ -51,6 +59,7 @@ function assignsWithin(text: string, start: number, examined: Examined): boolean
 function assignsAtEnd(text: string, start: number, ends: boolean, examined: Examined): boolean {
   const { source, members } = examined
   if (!holdsOffice(examined) || ENUMERATED.test(printedBefore(text, start, LOOK_BACK))) return false
+  if (CALLED.test(printedBefore(text, start, HEADING))) return false
   const several = members.length > 1
   if (several && ends) return true
   const [leader] = members

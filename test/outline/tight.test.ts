@@ -39,6 +39,8 @@ describe('quantities where a line begins', () => {
     ['whose number comes itself, a count', ['1.甲。', '2.每户平均', '3.5个名额。', '3.丙。'], '1. 2. - 3.'],
     ['within a sentence', ['1.甲。', '2.面积增加', '3.5万亩。', '4.丁'], '1. 2. - 4.'],
     ['at the end', ['1.甲。', '2.占比达到', '3.5%以上。'], '1. 2. -'],
+    ['that are a paragraph', ['1.甲。', '2.乙。', '3.62', '4.丙。'], '1. 2. - 4.'],
+    ['that are a share', ['1.甲。', '2.乙。', '3.62 %', '目标值'], '1. 2. - -'],
     ['of three digits', ['1.甲。', '2.面积达到', '3.125公顷。'], '1. 2. -'],
     ['right behind the first number', ['1.甲。', '1.5万件得到办理。', '2.乙'], '1. - 2.'],
     ['out of the run', ['一、甲。', '3.12345热线', '二、乙'], '一、 - 二、'],
