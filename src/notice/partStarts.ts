@@ -5,6 +5,7 @@ import type { Block, Paragraph } from '../source/block.ts'
 import { annexHeadingAt } from './annexes.ts'
 import { paragraphAt } from './paragraphs.ts'
 import { isTitleOf, type Named } from './partTitles.ts'
+import { taskTable } from './taskTable.ts'
 import { isTitlePiece } from './titleLine.ts'
 
 type Labels = (Label | undefined)[]
@@ -45,6 +46,8 @@ function startsBy(
     }
     begun = true
   }
+  const table = annexes ? -1 : taskTable(blocks)
+  if (table > 0) starts.add(table)
   return starts.size === 1 ? [0] : [...starts].sort((a, b) => a - b)
 }
 

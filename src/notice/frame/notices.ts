@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import { furtherNotices } from '../furtherNotice.ts'
 import { paragraphAt } from '../paragraphs.ts'
 import { splitParts } from '../parts.ts'
+import { taskTable } from '../taskTable.ts'
 
 /** A notice that is its own plan may still hold annexes behind its last item; so may further notices on its page. */
 export function splitNotices(draft: Draft, titles: readonly string[]): Draft[] {
@@ -21,9 +22,10 @@ export function splitNotices(draft: Draft, titles: readonly string[]): Draft[] {
 }
 
 function splitAnnexes(draft: Draft, titles: readonly string[]): Draft[] {
-  const at = draft.blocks.findIndex(
+  const annex = draft.blocks.findIndex(
     (_, index) => index > 0 && annexHeadingAt(draft.blocks, index) !== undefined,
   )
+  const at = annex < 0 ? taskTable(draft.blocks) : annex
   if (at < 0) return [draft]
   return [{ ...draft, blocks: draft.blocks.slice(0, at) }, ...splitParts(draft.blocks.slice(at), titles)]
 }
