@@ -27,8 +27,8 @@ const BY = /^(?:并|分别|主要)?由/
 /** Stands for a name. */
 const NAME = '□'
 /**
- * All that may stand beside names and times: what joins names, how something is done, and verbs that give a role, the
- * first of which says it. What else is done (统筹协调, 建立机制) makes the paragraph prose.
+ * All that may stand beside names and times: what joins names, how something is done, and verbs that give a role. Where
+ * the paragraph says what is done (统筹协调, 建立机制), it is prose.
  */
 const WORDS = new RegExp(
   `${NAME}|、|以及|[和与及]|等(?:有关|相关)?(?:部门|单位)?|会同|联合|并|且|` +
@@ -43,7 +43,7 @@ const NO_HOST = /牵头|负责|配合|落实|实施/
 
 /** Whoever is in charge anywhere, as rules and prose have it: `县级以上人民政府`, `有关部门`. */
 const ANYWHERE =
-  /^(?:各级|本级|上级|同级|各?(?:有关|相关)|各(?:部门|单位|方面?|地区?|责任单位|成员单位)|全[市县区省州]|国务院|国家|中央)|以上|(?:主管|行政|管理|职能|监管)(?:部门|机关)$/
+  /^(?:各级|本级|上级|同级|各?(?:有关|相关)|各(?:部门|单位|方面?|地区?|责任单位|成员单位)|全[市县区省州]|(?:国务院|国家|中央)(?:$|.*部门$))|以上|(?:主管|行政|管理|职能|监管)(?:部门|机关)$/
 
 /** Whether the paragraph may be such a one: a quick answer for prose. */
 export function mayBeVerbLine(text: string): boolean {
