@@ -19,7 +19,7 @@ export function readContent(
   heads = false,
 ): Content {
   const content = newContent()
-  const cuts = new Cuts(session, blocks)
+  const cuts = new Cuts(session, blocks, label)
   let shape: TableShape | undefined
   /** Words stand between the last table and here. */
   let parted = false

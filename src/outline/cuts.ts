@@ -1,7 +1,8 @@
 /** The paragraphs of a node cut at their statements. */
-import { findStatements, hostsOf, marksOf } from '../responsibility/index.ts'
-import type { Context } from '../responsibility/types.ts'
+import { findStatements, findVerbLine, hostsOf, marksOf } from '../responsibility/index.ts'
+import type { Context, Found } from '../responsibility/types.ts'
 import type { Block } from '../source/block.ts'
+import type { Label } from './labels.ts'
 import { cut, hasWords, isLine, NO_PIECES, type Piece } from './pieces.ts'
 import type { Session } from './session.ts'
 
@@ -12,13 +13,17 @@ const MOST_HOSTS = 4
 export class Cuts {
   private readonly session: Session
   private readonly blocks: readonly Block[]
+  /** A paragraph behind the first one may be a statement by its verbs alone: the node says what is to be done. */
+  private readonly tells: boolean
   /** What was in force for those that are cut. */
   private context: Context
   private cuts: (readonly Piece[] | undefined)[]
 
-  constructor(session: Session, blocks: readonly Block[]) {
+  /** `label`: that of the node; a part has none. */
+  constructor(session: Session, blocks: readonly Block[], label: Label | undefined) {
     this.session = session
     this.blocks = blocks
+    this.tells = label !== undefined && label.style.id !== 'article'
     this.context = session.context
     this.cuts = new Array(blocks.length)
   }
@@ -48,9 +53,19 @@ export class Cuts {
     if (known) return known
     const { chars } = block.text
     const marks = marksOf(chars)
-    const pieces = cut(block.text, findStatements(chars, context, marks), marks.keys.length > 0)
+    const found = findStatements(chars, context, marks)
+    const line = found.length === 0 ? this.verbLine(index, chars) : undefined
+    const pieces = cut(block.text, line ? [line] : found, marks.keys.length > 0)
     this.cuts[index] = pieces
     return pieces
+  }
+
+  /** The statement that the paragraph at the index is by its verbs alone, for the one before it. */
+  private verbLine(index: number, chars: string): Found | undefined {
+    const before = this.tells ? this.blocks[index - 1] : undefined
+    if (before?.kind !== 'paragraph') return undefined
+    const follows = isLine(this.cuts[index - 1] ?? NO_PIECES)
+    return findVerbLine(chars, before.text.chars, follows, this.context)
   }
 
   /** What the line at the index calls hosts, if it is one of theirs. */

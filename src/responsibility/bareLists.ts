@@ -38,11 +38,16 @@ function isExplained(text: string, at: number, { source, members }: Examined): b
   return !(VENUE.test(word) && members.length > 1 && members.every(member => isOrgan(source, member)))
 }
 
-/** Who has issued a document: one verb for all of the list, and no time. */
+/** What authorities do to what stands before a bracket, and did before the plan, unless they are to organise it. */
+const DECIDES =
+  '印发|发文|颁布|转发|下发|制发|发布|公布|公示|下达|签发|颁发|核发|认定|认可|评定|评选|鉴定|核定|审定|核准|批准|批复|命名|授予|授牌|表彰|通报|出具|推荐'
+/** Who has issued a document or decided on something: one verb for all of the list, and no time. */
 const ISSUED = new Guarded(
   'any',
-  '发颁',
-  /^[^，；。]{2,80}(?:印发|发文|颁布|转发|下发|制发)(?:通知|文件|公告|通告)?[）)]?$|(?:印发|发布|下发)的?(?:通知|文件|公告|通告)[）)]?$/,
+  [...new Set(DECIDES.replaceAll('|', ''))].join(''),
+  new RegExp(
+    `^[^，；。]{2,80}(?<!组织|统一)(?:${DECIDES})(?:的|设立|成立|通知|文件|公告|通告)?[）)]?$|(?:印发|发布|下发)的?(?:通知|文件|公告|通告)[）)]?$`,
+  ),
 )
 /** Whom to ask at which number. */
 const TELEPHONE = /[0-9]{7}/

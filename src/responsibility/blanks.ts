@@ -1,6 +1,7 @@
 /** White space that separates names, made a separator; all other white space means nothing and is left alone. */
 
 import { Signs } from '../source/signs.ts'
+import { beginsWithKey, markBetween } from './blankKeys.ts'
 import { fold, isBlank } from './fold.ts'
 import { isHeaded, kindOf } from './names/endings.ts'
 import { keyBefore } from './roleKeys.ts'
@@ -118,7 +119,7 @@ const isWord = (token: string | undefined): token is string =>
 /** The text, white space that divides names replaced by `、`: as long as before. */
 export function divideAtBlanks(text: string): string {
   if (!BETWEEN.test(text)) return text
-  return replaceBlanks(text, (left, right) => divides(left, right))
+  return replaceBlanks(text, divides, '、', true)
 }
 
 /** A cell's text, the ends of its paragraphs, and other white space that divides names, replaced by `；`. */
@@ -134,15 +135,20 @@ export function divideCell(text: string): string {
 function replaceBlanks(
   text: string,
   apart: (left: string, right: string, blank: string) => boolean,
-  mark = '、',
+  mark: string,
+  bareKeys = false,
 ): string {
   const all = tokens(text)
+  const keyed = bareKeys && beginsWithKey(all)
   return all
     .map((token, i) => {
       const [left, right] = [all[i - 1], all[i + 1]]
       if (!isBlankAt(token, 0)) return token
       if (beginsKey(all, i)) return `；${token.slice(1)}`
-      if (!isWord(left) || !isWord(right) || !apart(left, right, token)) return token
+      if (!isWord(left) || !isWord(right)) return token
+      const sign = keyed ? markBetween(left, right) : undefined
+      if (sign) return sign + token.slice(1)
+      if (!apart(left, right, token)) return token
       return mark + token.slice(1)
     })
     .join('')

@@ -3,9 +3,9 @@ import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { mayBeginKey, withBareKeys } from './bareKeys.ts'
 import { type Clause, isClauseMark } from './clauses.ts'
-import { deadlineKeyBefore } from './deadline.ts'
+import { deadlineKeyBefore, isDeadline } from './deadline.ts'
 import { inOrder, type Key, key } from './key.ts'
-import { kindOf } from './names/endings.ts'
+import { isHeaded, kindOf } from './names/endings.ts'
 import { type Marked, markFrom, nextOutside, type Passage } from './passage.ts'
 import { keyBefore } from './roleKeys.ts'
 import { withoutVerb } from './verbs.ts'
@@ -52,8 +52,29 @@ function whichBefore(window: string, person: string): string {
   return words.length > LONGEST_WHICH ? '' : words
 }
 
-function keyAt({ chars }: Passage, colon: number, from: number): Key | undefined {
+/** Dates that also tell of when something is, not by when it has to be done. */
+const YEAR = /^[0-9]{4}年?$/
+const DAY = /[0-9][日号]?$/
+/** The longest time behind a body's colon. */
+const LONGEST_TIME = 60
+
+/** Whether a body stands before the colon, and nothing but its time behind it: `市财政局：5月底前完成`. */
+function isBodysTime({ chars, ends }: Passage, colon: number, from: number, to: number): boolean {
+  const window = chars.slice(Math.max(from, colon - KEY_WINDOW), colon)
+  const before = window.slice(window.lastIndexOf('、') + 1)
+  const name = withoutVerb(before)
+  if (kindOf(name) === undefined || keyBefore(before, before.length, true)?.start === 0) return false
+  const last = Math.min(to, colon + 1 + LONGEST_TIME)
+  let end = colon + 1
+  while (end < last && !isClauseMark(chars.charCodeAt(end))) end = nextOutside(ends, end, last)
+  const behind = chars.slice(colon + 1, end)
+  return isDeadline(behind) && !YEAR.test(behind) && (isHeaded(name) || !DAY.test(behind))
+}
+
+function keyAt(passage: Passage, colon: number, from: number, to: number): Key | undefined {
+  const { chars } = passage
   const end = colon + 1
+  if (isBodysTime(passage, colon, from, to)) return key(colon, end, 'deadline')
   const window = chars.slice(Math.max(from, colon - KEY_WINDOW), colon)
   const role = keyBefore(chars, IS.at(chars, colon - 1) ? colon - 1 : colon, true)
   if (role && role.start >= from) return key(role.start, end, 'role', role.role)
@@ -121,7 +142,7 @@ export function keysOf(passage: Marked, from: number, to: number): readonly Key[
       start = i + 1
       keyStart = start
     } else if (code === COLON) {
-      const found = keyAt(passage, i, keyStart)
+      const found = keyAt(passage, i, keyStart, to)
       if (found) {
         keys = added(keys, found)
         keyStart = i + 1

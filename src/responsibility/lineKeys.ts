@@ -10,7 +10,10 @@ import { skipBlank } from './printed.ts'
 import { keyBefore } from './roleKeys.ts'
 
 /** What may be printed before a line's first key. */
-const LEAD_IN = /^[●■▲◆*·•—\-–>→]{0,4}$/
+const MARKS = '*＊★☆※●○◎◆◇■□▪▫▲△►▶▷➢·•—–−－>→-'
+const MARK = new Signs(MARKS)
+const MOST_MARKS = 4
+const LEAD_IN = new RegExp(`^[${MARKS}]{0,${MOST_MARKS}}$`)
 /** What ends a sentence before a key. */
 export const SENTENCE_END: Signs = new Signs('。；！？;!?\n')
 const CLOSING = new Signs(')）〕]】”"')
@@ -65,9 +68,17 @@ function keyFrom(text: string, from: number, colon: number): KeyStart | undefine
 /** The first characters of `[at, to)`, as many as a label may have. */
 export const headOf = (text: string, at: number, to: number): string => text.slice(at, Math.min(to, at + 24))
 
-/** Whether a label stands at the index, or behind the white space there. */
+/** The index behind the marks there that may stand before a line's first key, and the white space around them. */
+export function skipMarks(text: string, start: number, to: number): number {
+  const own = skipBlank(text, start, to)
+  let at = own
+  while (at < to && at < own + MOST_MARKS && MARK.at(text, at)) at++
+  return at > own ? skipBlank(text, at, to) : own
+}
+
+/** Whether a label stands at the index, or behind the marks and the white space there. */
 export const beginsLabel = (text: string, start: number): boolean => {
-  const at = skipBlank(text, start, text.length)
+  const at = skipMarks(text, start, text.length)
   return LABEL.mayMatchAt(text, at) && LABEL.test(headOf(text, at, text.length))
 }
 
@@ -81,8 +92,8 @@ export function keyStarts(text: string, ends: Spans, from: number, to: number): 
     const next = nextOutside(ends, i, to)
     if (next > i + 1) {
       if (CLOSING.at(text, next - 1)) bracket = next
-      if (skipBlank(text, sentence, i) === i && beginsLabel(text, i))
-        found.push({ at: i, hosts: false, helps: false, label: true })
+      if (skipMarks(text, sentence, i) === i && beginsLabel(text, i))
+        found.push({ at: sentence, hosts: false, helps: false, label: true })
       i = next
       continue
     }

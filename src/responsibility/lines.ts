@@ -5,7 +5,7 @@ import type { Marks, Spans } from './brackets.ts'
 import { someOutside } from './colons.ts'
 import { STAGES } from './deadline.ts'
 import { lineEnd } from './lineEnds.ts'
-import { beginsLabel, headOf, keyStarts, LABEL, SENTENCE_END } from './lineKeys.ts'
+import { beginsLabel, headOf, keyStarts, LABEL, SENTENCE_END, skipMarks } from './lineKeys.ts'
 import { skipBlank } from './printed.ts'
 
 /** Where a line of keyed facts stands, and by which rule. */
@@ -86,12 +86,13 @@ export function lineIn(
       colon: true,
     }
   }
-  return LABEL.test(head)
+  const label = skipMarks(text, own, to)
+  return LABEL.test(headOf(text, label, to))
     ? {
         start: own,
         end: lineEnd(text, ends, own, to, keys),
         rule: 'label-line',
-        colon: !isIdeograph(text.charCodeAt(own)),
+        colon: !isIdeograph(text.charCodeAt(label)),
       }
     : undefined
 }

@@ -71,8 +71,8 @@ export const openGroup = (passage: Marked, key: Role | undefined): OpenGroup => 
   object: -1,
 })
 
-/** Letters and ideographs, and what drafts put in their place. */
-const LETTER = /[\p{L}×✕✖○〇]/u
+/** Letters and ideographs, and what drafts put in their place: one of these alone is a mark. */
+const LETTER = /\p{L}|[×✕✖○〇]{2}/u
 
 /** Whether the name has a letter or an ideograph: `|`, `－` and `……` name nobody. */
 const hasLetter = (chars: string, { start, end }: Name): boolean =>

@@ -14,6 +14,7 @@ import { bracketRule, LIST, RESIDUE } from './evidence.ts'
 import { examine } from './examined.ts'
 import { fold, OTHER_GLYPH } from './fold.ts'
 import { readingOf } from './grammar.ts'
+import { skipMarks } from './lineKeys.ts'
 import { lineIn, mayHoldLine } from './lines.ts'
 import { isLookAlike } from './lookalikes.ts'
 import { mayAssign } from './mayAssign.ts'
@@ -78,7 +79,8 @@ function inLine(
 ): Found | undefined {
   const line = lineIn(text, ends, from, to, hosted)
   if (!line || line.end - line.start > LONGEST) return undefined
-  const examined = examine(text.slice(line.start, line.end), line.start)
+  const first = skipMarks(text, line.start, line.end)
+  const examined = examine(text.slice(first, line.end), first)
   const { members, known, keyed, timed, residue, length } = examined
   const named = keyed && members.length > 0 && residue <= length * RESIDUE && (line.colon || known > 0)
   const dated = timed && known === members.length && residue === 0

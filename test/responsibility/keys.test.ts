@@ -107,3 +107,58 @@ describe('keys of further sorts on lines of their own', () => {
     expect(say(`完善机制。${statement}`)).toEqual([reading])
   })
 })
+
+describe('keys that white space parts from their values', () => {
+  it.each<readonly [string, string]>([
+    ['（牵头单位 市水利局 配合单位 市气象局）', '市水利局 L|市气象局 S'],
+    [
+      '（牵头单位　市水利局、市林业局　配合单位　市气象局　市应急局）',
+      '市水利局 L|市林业局 L|市气象局 S|市应急局 S',
+    ],
+    ['（责任单位 市水利局 完成时限 2026年6月底）', '市水利局 R @2026年6月底'],
+    ['（责任单位 市水利局 责任人 某某 完成时限 6月底）', '市水利局 R @6月底'],
+    ['（牵头 市水利局 配合 市气象局）', '市水利局 L|市气象局 S'],
+    ['【牵头单位 市水利局；配合单位 各镇】', '市水利局 L|各镇 S'],
+    ['（责任单位 市水利局 市气象局）', '市水利局 R|市气象局 R'],
+    ['（市水利局 牵头 市气象局 配合）', '市水利局 L|市气象局 S'],
+    ['（责任单位 市住房和 城乡建设局）', '市住房和城乡建设局 R'],
+  ])('%s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+
+  it('are read on a line of their own, but for a row of headings', () => {
+    expect(say('牵头单位 市水利局 配合单位 市气象局')).toEqual(['市水利局 L|市气象局 S'])
+    expect(say('责任单位 完成时限 备注')).toEqual([])
+  })
+})
+
+describe('a time behind a colon behind a body', () => {
+  it.each<readonly [string, string]>([
+    ['（市水利局：5月底前完成）', '市水利局 R @5月底前完成'],
+    ['（市水利局、各县（市、区）政府：持续推进）', '市水利局 R|各县（市、区）政府 R @持续推进'],
+    ['（市水利局: 6月30日）', '市水利局 R @6月30日'],
+    ['（市水利局牵头，市气象局配合：汛期前）', '市水利局 L|市气象局 S @汛期前'],
+    ['（责任单位：市水利局：5月底前）', '市水利局 R @5月底前'],
+    ['（市水利局：5月底前；市气象局：6月底前）', '市水利局 R|市气象局 R @5月底前，6月底前'],
+  ])('is its deadline: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+
+  it.each([
+    '（市水利局：负责资金保障）',
+    '（市水利局：5551234）',
+    '（市统计局：2025年）',
+    '（启动会：5月10日）',
+    '（第一阶段：5月底前）',
+    '（责任单位：5月底前）',
+  ])('is none in other words, or behind others: %s', statement => {
+    expect(say(`完善机制。${statement}`)).toEqual([])
+  })
+
+  it.each([
+    ['（责任单位：市水利局；完成时限：5月底前）', '市水利局 R @5月底前'],
+    ['（牵头：市水利局；时限：5月底前）', '市水利局 L @5月底前'],
+  ])('leaves the keys of times what they are: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { say } from '../support/say.ts'
+import { findStatements } from '../../src/responsibility/index.ts'
+import { read, say } from '../support/say.ts'
 
 type Case = readonly [statement: string, reading: string]
 
@@ -29,5 +30,48 @@ describe('a key in a bracket of its own', () => {
 
   it('is none within words', () => {
     expect(say('完善【责任单位】一栏的填写，报县水利局备案。')).toEqual([])
+  })
+})
+
+describe('marks before a key on its own line', () => {
+  it.each([
+    '*',
+    '＊',
+    '★',
+    '☆',
+    '※',
+    '●',
+    '○',
+    '◎',
+    '◆',
+    '◇',
+    '■',
+    '□',
+    '▲',
+    '△',
+    '▶',
+    '•',
+    '·',
+    '-',
+    '——',
+    '※ ',
+  ])('belong to the line, not to a name: %s', mark => {
+    for (const line of ['责任单位：县水利局　县林业局', '【责任单位】县水利局、县林业局']) {
+      expect(say(`${mark}${line}`)).toEqual(['县水利局 R|县林业局 R'])
+      expect(findStatements(`${mark}${line}`, {})[0]).toMatchObject({ start: 0, form: 'line' })
+    }
+    expect(say(`${mark}责任单位 县水利局`)).toEqual(['县水利局 R'])
+    expect(say(`${mark}完成时限：2026年6月底前`)).toEqual([' @2026年6月底前'])
+  })
+
+  it.each(['○', '×', '※', '●', '◇', '□'])('are no names between lines that are read as one: %s', mark => {
+    expect(read(`${mark}责任单位：县水利局；${mark}完成时限：2026年6月`)).toBe('县水利局 R @2026年6月')
+  })
+
+  it('do not make a key of other words', () => {
+    expect(say('※县水利局负责统计：各乡镇')).toEqual([])
+    expect(say('※※※※※责任单位：县水利局')).toEqual([])
+    expect(say('（责任单位：××局、○○局）')).toEqual(['××局 R|○○局 R'])
+    expect(say('（责任单位：××、○○）')).toEqual(['×× R|○○ R'])
   })
 })
