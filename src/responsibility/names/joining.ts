@@ -4,6 +4,7 @@ import { nextOutside, type Passage } from '../passage.ts'
 import { GOVERNMENT_ALONE, PARTY } from './areas.ts'
 import { BARE_KIND, KIND_ALONE } from './bodies.ts'
 import { isBranch } from './branch.ts'
+import { isDivision, SCHOOLS } from './classes.ts'
 import { isHeaded, kindOf } from './endings.ts'
 import { type Piece, piece, type Separator } from './piece.ts'
 
@@ -38,7 +39,8 @@ const ROOM = /^实验室$/
 function separates(left: string, right: string): boolean {
   if (GOVERNMENT.test(right) || right.startsWith(CITIES)) return false
   if (OF_BODIES.test(right) || (GOVERNMENT_ALONE.test(right) && PARTY.test(left))) return false
-  const kind = kindOf(left)
+  if (isDivision(left, right)) return false
+  const kind = kindOf(left) ?? (SCHOOLS.test(left) ? 'other' : undefined)
   if (ROOM.test(left) && !isHeaded(right)) return false
   if (FIELD.test(left) && !isHeaded(right) && !FIELD.test(right)) return false
   if (!kind || right.length < 2 || BARE_KIND.test(right.split(JOINED)[0] ?? right)) return false
