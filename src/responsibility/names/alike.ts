@@ -1,5 +1,6 @@
 /** Names told apart by a word of a small set, of which all but the last lack the noun: `第一、第三管理区`, `东、西城街道办事处`. */
 import { Guarded } from '../../source/guarded.ts'
+import { Signs } from '../../source/signs.ts'
 import { LEVELS } from './areas.ts'
 import { kindOf } from './endings.ts'
 
@@ -42,10 +43,15 @@ const SETS: readonly (readonly [name: Guarded, next: RegExp])[] = [
   [new Guarded('last', '甲乙丙丁', /^[甲乙丙丁]$/), /^[甲乙丙丁]/],
 ]
 
+/** What all of these end in. */
+const LAST = new Signs(`${CHINESE}0123456789${SIDES}部${SIZES}型有营体资办立上下左右新老内外甲乙丙丁`)
+
 /** Whether the name lacks a noun because it is told apart from others by such a word: a quick answer for the many that are not. */
-export const isOneOfSet = (name: string): boolean => SETS.some(([own]) => own.test(name))
+export const isOneOfSet = (name: string): boolean =>
+  LAST.at(name, name.length - 1) && SETS.some(([own]) => own.test(name))
 
 /** Whether `next`, behind a 、, is told apart from the name by a word of the same set. */
 export const isAlike = (name: string, next: string): boolean =>
+  LAST.at(name, name.length - 1) &&
   SETS.some(([own, further]) => own.test(name) && further.test(next)) &&
   (isOneOfSet(next) || kindOf(`${name}、${next}`) !== undefined)
