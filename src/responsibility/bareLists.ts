@@ -7,7 +7,7 @@ import type { Examined } from './examined.ts'
 import { fold } from './fold.ts'
 import { isMixed } from './mixedLists.ts'
 import { kindOf } from './names/endings.ts'
-import { holdsOffice, isCharged, isOrgan, VENUE } from './offices.ts'
+import { holdsOffice, isCharged, isOfSeveral, isOrgan, VENUE } from './offices.ts'
 import { isOfPerson } from './persons.ts'
 import { printedBefore, printedEnd, skipBlank } from './printed.ts'
 
@@ -88,7 +88,10 @@ export function isList(text: string, { start, end, flaw }: Pair, words: string, 
   const closed = previous < 0 ? ends : SENTENCE_END.at(text, previous)
   if (!closed && (isCounted(text, start, examined) || isOfPerson(text, start))) return false
   if (known < members.length) return !flaw && last && isMixed(examined, closed)
-  if (closed) return deadline !== '' || members.some(isCharged)
+  if (closed)
+    return (
+      deadline !== '' || members.some(member => isCharged(member) || isOfSeveral(examined.source, member))
+    )
   if (members.some(({ by }) => by === 'doing')) return false
   return last
     ? assignsAtEnd(text, start, ends, examined)

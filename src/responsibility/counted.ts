@@ -2,8 +2,10 @@
 import { numeral } from '../outline/numerals.ts'
 import type { Examined } from './examined.ts'
 import { fold } from './fold.ts'
+import type { Member } from './members.ts'
 import { nameOf } from './offices.ts'
 import { printedBefore } from './printed.ts'
+import type { Source } from './units.ts'
 
 /** What bodies are counted as: any of them, or those of areas. */
 const BODIES = '单位|部门|机构'
@@ -21,11 +23,15 @@ const LOOK_BACK = 24
 /** What bodies of areas are called. */
 const OF_AREA = /(?:[县区市旗镇乡村]|街道|社区|街办|办事处)$/
 
+/** How many bodies the members name: `东、西片区` names two. */
+const howMany = (source: Source, members: readonly Member[]): number =>
+  members.reduce((sum, member) => sum + nameOf(source, member).split('、').length, 0)
+
 /** Whether the words before the index count bodies, and the list there names as many, of the same sort. */
 export function isCounted(text: string, at: number, { source, members }: Examined): boolean {
   const words = fold(printedBefore(text, at, LOOK_BACK)).chars
   const match = COUNTED.exec(words)
-  if (!match || AIM.test(words) || numeral(match[4] ?? '') !== members.length) return false
+  if (!match || AIM.test(words) || numeral(match[4] ?? '') !== howMany(source, members)) return false
   const [, those, before, areasBefore, , behind, areasBehind] = match
   if (areasBefore ?? areasBehind)
     return members.every(member => member.kind === undefined || OF_AREA.test(nameOf(source, member)))

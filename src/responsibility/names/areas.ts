@@ -8,8 +8,8 @@ const RANKS = ['国家中央', '省', '市州盟地', '县区旗', '乡镇街', 
 export const LEVELS: string = RANKS.join('')
 /** Areas whose last character is none of their level, or of another one. */
 const OTHERWISE = /地区?$|苏木$/
-/** The rank of the last of the levels that a name ends in. */
-function rankOf(name: string): number {
+/** The rank of the last of the levels that a name ends in, higher ones first; -1 if it ends in none. */
+export function rankOf(name: string): number {
   const other = OTHERWISE.exec(name)?.[0]
   const level = other === undefined ? name.slice(-1) : other === '苏木' ? '乡' : '地'
   return RANKS.findIndex(chars => chars.includes(level))

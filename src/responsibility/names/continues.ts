@@ -1,8 +1,9 @@
 /** Names that go on behind a 、: `县、区政府`, `有关部门、单位`. */
 import { Guarded } from '../../source/guarded.ts'
-import { AREAS, continuesAreas, GOVERNMENT_ALONE, LEVELS, LONE_LEVEL, PARTY } from './areas.ts'
+import { isOneOfSet } from './alike.ts'
+import { AREAS, continuesAreas, GOVERNMENT_ALONE, LEVELS, LONE_LEVEL, PARTY, rankOf } from './areas.ts'
 import { BARE_KIND, KIND_ALONE, KINDS, ONE_KIND } from './bodies.ts'
-import { OPERATOR, RURAL } from './completions.ts'
+import { OPERATOR, RURAL, TRADE } from './completions.ts'
 import { kindOf } from './endings.ts'
 import type { Piece } from './piece.ts'
 
@@ -43,10 +44,20 @@ const FURTHER: readonly (readonly [name: Guarded, next: RegExp])[] = [
   [AREAS, KIND_ALONE],
 ]
 
-const OPEN: readonly Guarded[] = [OPERATOR, RURAL, LONE_LEVEL, AREAS, PROVINCES, DISTRICTS, STREETS, OF_KINDS]
+const OPEN: readonly Guarded[] = [
+  OPERATOR,
+  RURAL,
+  TRADE,
+  LONE_LEVEL,
+  AREAS,
+  PROVINCES,
+  DISTRICTS,
+  STREETS,
+  OF_KINDS,
+]
 
 /** Whether a name may go on behind a 、: a quick answer for the many that do not. */
-export const mayGoOn = (name: string): boolean => OPEN.some(pattern => pattern.test(name))
+export const mayGoOn = (name: string): boolean => OPEN.some(pattern => pattern.test(name)) || isOneOfSet(name)
 
 /** Behind a whole name a name of its own: `厅机关各处室、直属单位`. */
 const OWN_NAME = '直属单位'
@@ -62,8 +73,15 @@ const APART = new RegExp(
   `^(?:[所下直]属|各|有关|相关|[${LEVELS}](?:[直属]|级(?!(?:人民)?政府|党委)))|(?:开发|园|功能|高新|经开|新|示范|管理|工业|保税|景|度假|试验|合作)区$|[园城]$`,
 )
 const OFFICE = new RegExp(`^[${LEVELS}](?!.*政府$)[\\u4e00-\\u9fff]{2,}$`)
-const goesOnWhole = (name: string, next: string): boolean =>
-  !APART.test(next) && !(OFFICE.test(next) && LEVELS.indexOf(next.charAt(0)) <= LEVELS.indexOf(name))
+/** Whether `whole`, which ends in the level `name`, goes on with `next`: an office of a higher level, or of one named before, is beside it. */
+function goesOnWhole(name: string, next: string, whole: string): boolean {
+  if (APART.test(next)) return false
+  const level = next.charAt(0)
+  return !(
+    OFFICE.test(next) &&
+    (whole.includes(level) || rankOf(level) < (name.length > 1 ? -1 : rankOf(name)))
+  )
+}
 
 /** Whoever is in business, of themselves, stands beside institutions: `高校、科研院所、企业`; what shares a word is one name. */
 const FIRMS = '企业'
@@ -73,10 +91,10 @@ const INSTITUTIONS = new Guarded(
   /^(?!有关|相关).*(?:校|院所|院|(?:科研|研究|金融|保险|担保|医疗|中介|服务|教育|培训|投资|社会|研发|创投|检测|评估)机构|(?:社会|行业|经济|合作)组织|团体|[协商]会)$/,
 )
 
-/** Whether `next`, after a 、, belongs to the name that `name` begins. Both are folded. `whole`: a name that means each of several ends in `name`. */
-export function continues(name: string, next: string, whole: boolean): boolean {
+/** Whether `next`, after a 、, belongs to the name that `name` begins. Both are folded. `whole`: the name that means each of several and ends in `name`, if one does. */
+export function continues(name: string, next: string, whole: string | undefined): boolean {
   if (UNCLOSED.test(name)) return true
-  if (LONE_LEVEL.test(name)) return !whole || goesOnWhole(name, next)
+  if (LONE_LEVEL.test(name)) return whole === undefined || goesOnWhole(name, next, whole)
   const kind = kindOf(name)
   if (BARE_KIND.test(next))
     return (kind === 'group' && !(next === FIRMS && INSTITUTIONS.test(name))) || BARE_KIND.test(name)
@@ -86,12 +104,14 @@ export function continues(name: string, next: string, whole: boolean): boolean {
     return (
       PROVINCES.test(next) ||
       PROVINCES_FIRST.test(next) ||
-      ((whole || EACH_PROVINCE.test(name)) && LEVELS_GOVERNMENT.test(next)) ||
+      ((whole !== undefined || EACH_PROVINCE.test(name)) && LEVELS_GOVERNMENT.test(next)) ||
       (OF_PROVINCES.test(next) && kindOf(next) !== undefined)
     )
   return continuesAreas(name, next)
 }
 
-/** Whether a name of which `last` is the last piece means each of several: `各街道、镇`. */
-export const isWhole = (chars: string, { start, end }: Piece, last: string): boolean =>
-  end - start > last.length && EACH.test(chars.slice(start, end - last.length))
+/** The name of which `last` is the last piece, where it means each of several: `各街道、镇`. */
+export function wholeOf(chars: string, { start, end }: Piece, last: string): string | undefined {
+  const before = chars.slice(start, end - last.length)
+  return EACH.test(before) ? chars.slice(start, end) : undefined
+}

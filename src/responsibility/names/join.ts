@@ -1,7 +1,7 @@
 /** Puts the pieces together that are one name with a 、 in it. */
 import type { Passage } from '../passage.ts'
 import { completions } from './completions.ts'
-import { continues, isWhole } from './continues.ts'
+import { continues, wholeOf } from './continues.ts'
 import { nameStart } from './lead.ts'
 import type { Piece } from './piece.ts'
 
@@ -31,7 +31,7 @@ export function joinPieces({ chars }: Passage, pieces: readonly Piece[]): readon
     const name = names[i] ?? ''
     const last = target?.[i] ?? -1
     const open = joined.at(-1)
-    if (open && piece.before === '、' && continues(previous, name, isWhole(chars, open, previous))) {
+    if (open && piece.before === '、' && continues(previous, name, wholeOf(chars, open, previous))) {
       joined[joined.length - 1] = { start: open.start, end: piece.end, before: open.before, plain: undefined }
     } else if (last > i) {
       const end = pieces[last]?.end ?? piece.end

@@ -4,10 +4,10 @@ import { nextOutside, type Passage } from '../passage.ts'
 import { GOVERNMENT_ALONE, PARTY } from './areas.ts'
 import { BARE_KIND, KIND_ALONE } from './bodies.ts'
 import { isBranch } from './branch.ts'
+import { isDivision, JOINED, SCHOOLS } from './classes.ts'
 import { isHeaded, kindOf } from './endings.ts'
 import { type Piece, piece, type Separator } from './piece.ts'
 
-const JOINED = /以及|及|和|与|暨/
 const JOINING = new Signs('及和与暨/')
 
 /** The index of a joining word in `[from, end)` outside brackets, from `from` on, and the one behind it. */
@@ -38,7 +38,7 @@ const ROOM = /^实验室$/
 function separates(left: string, right: string): boolean {
   if (GOVERNMENT.test(right) || right.startsWith(CITIES)) return false
   if (OF_BODIES.test(right) || (GOVERNMENT_ALONE.test(right) && PARTY.test(left))) return false
-  const kind = kindOf(left)
+  const kind = kindOf(left) ?? (SCHOOLS.test(left) ? 'other' : undefined)
   if (ROOM.test(left) && !isHeaded(right)) return false
   if (FIELD.test(left) && !isHeaded(right) && !FIELD.test(right)) return false
   if (!kind || right.length < 2 || BARE_KIND.test(right.split(JOINED)[0] ?? right)) return false
@@ -46,6 +46,9 @@ function separates(left: string, right: string): boolean {
   if (kind === 'area') return other === 'area' || other === 'group' || /政府$|管委会$|办事处$/.test(right)
   return other !== undefined || kind === 'group'
 }
+
+/** Words that join the fields of one body as they join bodies. */
+const FIELDS_JOINED: ReadonlySet<string> = new Set(['和', '与', '及'])
 
 /** Longer stretches without a separator are no lists, and would cost more than linear time. */
 const LONGEST = 300
@@ -60,7 +63,11 @@ export function cutAtJoining(passage: Passage, start: number, end: number, befor
     const [at, after] = next
     const left = passage.chars.slice(from, at)
     const right = passage.chars.slice(after, end)
-    if (passage.chars[at] === '和' && isBranch(left, '和', passage.chars.slice(at, end))) {
+    const word = passage.chars.slice(at, after)
+    const inside =
+      (word === '和' && isBranch(left, word, passage.chars.slice(at, end))) ||
+      (FIELDS_JOINED.has(word) && isDivision(left, right))
+    if (inside) {
       next = joiningAt(passage, after, end)
       continue
     }
