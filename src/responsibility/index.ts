@@ -4,6 +4,7 @@ export { cellOnLine, isTime, listsBodies, namesBody, readCell, readKeyedCell, ti
 export { readStatement } from './grammar.ts'
 export { type HeadingRole, isOfUnits, isPersonHeading, roleOfHeading, saysLittle } from './headings.ts'
 export { hostsOf, isPersonLine } from './lines.ts'
+export { isHeaded } from './names/endings.ts'
 export { applyOrder } from './order.ts'
 export { findRules } from './prose.ts'
 export { findStatements } from './statements.ts'

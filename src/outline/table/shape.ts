@@ -1,6 +1,13 @@
 /** What the columns of a table say. */
 import type { Node } from '../../model.ts'
-import { asksForPersons, isOfUnits, isPersonHeading, roleOfHeading } from '../../responsibility/index.ts'
+import {
+  asksForPersons,
+  isHeaded,
+  isOfUnits,
+  isPersonHeading,
+  listsBodies,
+  roleOfHeading,
+} from '../../responsibility/index.ts'
 import type { Cell } from '../../source/block.ts'
 import type { Label } from '../labels.ts'
 import { compactWords, goesOn, type Rows } from './cells.ts'
@@ -51,7 +58,8 @@ export function headingAt(rows: Rows, at: number): Heading | undefined {
   const row = rows[at] ?? []
   let words = row.map(compactWords)
   let columns = words.map(word => (word.length <= LONGEST_HEADING ? roleOfHeading(word) : undefined))
-  if (!columns.some(namesUnits) || new Set(words).size < 2 || isOfTask(words)) return undefined
+  if (!columns.some(namesUnits) || new Set(words).size < 2 || isOfTask(words) || isCard(words, columns))
+    return undefined
   const headings = [words]
   for (let last = row; headings.length < MOST_ROWS; ) {
     const next = rows[at + headings.length] ?? []
@@ -82,6 +90,13 @@ function isOfTask(words: readonly string[]): boolean {
     numbers || words.some(word => STOP.test(word) || namesUnits(roleOfHeading(KEYED.exec(word)?.[1] ?? '')))
   )
 }
+
+/** Whether the row prints a key and its value side by side, as cards of one task do: `牵头单位 | 县教育局`. */
+const isCard = (words: readonly string[], columns: readonly ColumnRole[]): boolean =>
+  words.some(
+    (word, column) =>
+      columns[column] === undefined && namesUnits(columns[column - 1]) && isHeaded(word) && listsBodies(word),
+  )
 
 /** Whether the row goes on with the heading above it: cells of that one reach into it. */
 export const standsBelow = (row: readonly Cell[], above: readonly Cell[]): boolean =>

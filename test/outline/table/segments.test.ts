@@ -248,6 +248,15 @@ describe('the heading of a table', () => {
     expect(rowsOf(rows)).toEqual(expected)
   })
 
+  it('is no row of a card, which prints keys and values side by side', () => {
+    const card = [
+      ['任务1', '新建绿道', '<', '<'],
+      ['牵头单位', '县住建局', '配合单位', '县水利局'],
+      ['完成时限', '6月底', '<', '<'],
+    ]
+    expect(readTables(card)).toMatchObject({ children: [] })
+  })
+
   it.each([
     '部分责任单位不重视',
     '明确责任单位',
