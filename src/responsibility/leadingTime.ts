@@ -9,16 +9,23 @@ export const NUMBER = '[0-9一二三四五六七八九十〇○零两]{1,4}'
 export const SEASON =
   '主?汛期?|入汛|春节|元旦|国庆|五一|劳动节|端午|清明|中秋|腊月|正月|雨季|旱季|两会|春耕|秋收|冬季|春季|夏季|秋季|暑期|寒假|暑假|学期|开学|换届|高考|中考|采暖季|供暖季|供热期'
 
-/** What is done to things, or how far, in words that no body is called by. */
+/** What is done to things, in words that also say which of them are meant: 2026年新建学校. */
+const MARKING =
+  '新建|改建|扩建|改扩建|续建|新增|增设|成立|组建|设立|挂牌|认定|命名|评选|遴选|选树|引进|引育|培育(?!中心)'
+/** What else is done to them, or how far, in words that no body is called by. */
 const DONE =
-  '建成|新建|改建|扩建|改扩建|续建|新增|增设|增加|创成|打造|培育(?!中心)|招引|引进|引育|完成|实现|覆盖|启用|投用|开工|启动|成立|组建|设立|挂牌|认定|命名|评选|遴选|' +
-  '选树|走访|慰问|抽查|通报|报送|上报|提交|移交|交付|取消|关闭|撤销|对接|达到|形成|出台|印发|举办|召开|举行|轮训|至少|全部|全覆盖|不少于|不低于|力争|确保|争取|每个'
-/** How it is done; those that names hold, too, only before a verb. */
-const HOW =
-  '统一|陆续|同步|初步|逐步|持续|继续|率先|先行|全力|加强|' +
+  '建成|增加|创成|打造|招引|完成|实现|覆盖|启用|投用|开工|启动|走访|慰问|抽查|通报|报送|上报|提交|移交|交付|取消|关闭|撤销|对接|达到|形成|出台|印发|举办|召开|举行|轮训|至少|全部|全覆盖|不少于|不低于|力争|确保|争取|每个'
+/** How it is done. */
+const HOW = '统一|陆续|同步|初步|逐步|持续|继续|率先|先行|全力|加强'
+/** The same in words that names hold, too, unless a verb stands behind. */
+const HOW_FAR =
   '(?:集中|重点|联合)(?:开展|实施|推进|推行|推广|推开|攻坚|整治|整改|排查|宣传|组织|完成|启动|建设|验收|治理|打击|清理|检查|办理|培训|发布|研究|部署|评审|行动)'
-/** What a clause that begins with a year, a month or a season goes on with where it says what is done then. */
-export const GOES_ON: string = `${HOW}|${DONE}`
+/** How many things of a sort. */
+const COUNT = '[0-9一二两三四五六七八九十百千万]+(?:余|多)?[个家所座处户条项支批名只套]'
+/** What a clause goes on with that begins with a year, a month or a season and says what is done then, not who is meant. */
+const SAID = `${HOW}|${DONE}|(?:${HOW_FAR}|${MARKING})[^，。；、]{0,12}(?:各|所有|${COUNT})`
+/** The same where no body stands at its end. */
+export const GOES_ON: string = `${SAID}|${HOW_FAR}`
 
 const DATE = `(?:${NUMBER}年度?)?(?:${NUMBER}月份?)?(?:${NUMBER}[日号])?`
 /** A time, as far as it only says when. What may stand behind a year begins many a name, too: 2026年中国…, 2026年内蒙古…. */
@@ -30,27 +37,19 @@ const LEADING = new RegExp(
     '(?:上半年|下半年|第?[一二三四1-4]季度|[上中下]旬)?(?:[底末]|初(?![一二三中级])|(?<=[年月])中(?![小学心医国央华等部职考秋]))?' +
     '(?:期间)?(?:之|以)?(?:前(?![海进沿哨门])|内(?![蒙部地江科环涝])|起(?!重)|后(?![勤备续期])|止)?',
 )
-/** A time that a body may be called by: a year, a month in words, a plan, a season. */
+/** A time that bodies may be called by: a year, a month in words, a plan, a season. */
 const IN_NAMES = new RegExp(
-  `^(?:(?:${NUMBER}年度?)?(?:${SEASON})?|[一二三四五六七八九十]{1,2}月|“?十[一二三四五六七八]五”?)$`,
+  `^(?:(?:${NUMBER}年度?)?(?:${SEASON})?|[一二三四五六七八九十]{1,2}月|[今明次当]年|本年度?|“?十[一二三四五六七八]五”?)$`,
 )
 /** What stands in every time; 前 and 内 alone begin names. */
 const IS_TIME = /[年月日号天周季旬期节汛学届考会种收]|五[一”]|十.五/
 
-/** How many characters of the folded clause only say when. */
-function timeLength(clause: string): number {
-  const time = LEADING.exec(clause)?.[0] ?? ''
-  return IS_TIME.test(time) ? time.length : 0
-}
-
-/** How many things of a sort. */
-const COUNT = '[0-9一二两三四五六七八九十百千万]+(?:余|多)?[个家所座处户条项支批名只套]'
 const COUNTS = new RegExp(COUNT)
 const COUNTED = new RegExp(`^${COUNT}`)
 /** What no name has in it. */
-const TASK = new RegExp(`${COUNT}|${DONE}`)
-/** What a clause begins with behind such a time that says what is done. */
-const TOLD = new RegExp(`^(?:${GOES_ON}|[^，。；、]{0,12}${COUNT})`)
+const TASK = new RegExp(`${COUNT}|${DONE}|${MARKING}`)
+/** What stands behind such a time that says what is done. */
+const TOLD = new RegExp(`^(?:${SAID}|[^，。；、]{0,12}${COUNT})`)
 /** A role in which those named act, not what they do. */
 const ASSIGNS = /(?:牵头|负责|主办|协办|配合|协助|参与|参加)$/
 
@@ -70,6 +69,15 @@ const NAMED: Readonly<Record<Kind, (name: string) => boolean>> = {
   public: name => (isHeaded(name) ? !LEVELLED.test(name) : OFFICE.test(name) && !DOES.test(name)),
   area: name => GROUP.test(name),
   other: name => isHeaded(name) && !LEVELLED.test(name) && FIRM.test(name),
+}
+
+/** What is done to bodies, of which there may be several. */
+const TO_BODIES = /[报送交]|走访|慰问|检查|抽查|督[查促导]|对接|覆盖|指导|帮扶|培训/
+
+/** How many characters of the folded clause only say when. */
+function timeLength(clause: string): number {
+  const time = LEADING.exec(clause)?.[0] ?? ''
+  return IS_TIME.test(time) ? time.length : 0
 }
 
 /** The words without the verb behind them, if it gives a role. */
@@ -99,8 +107,11 @@ export function timeBeforeNames(clause: string): number {
  * Whether `next`, behind a 、 (`light`) or a ，, is one more of the things that a clause with a time counts, or, behind a 、,
  * of those that it ends with.
  */
-export const tellsMore = (clause: string, next: string, light: boolean): boolean =>
-  (light && kindOf(clause) !== undefined) || (COUNTED.test(next) && COUNTS.test(clause))
+export function tellsMore(clause: string, next: string, light: boolean): boolean {
+  if (COUNTED.test(next) && COUNTS.test(clause)) return true
+  if (!light || kindOf(clause) === undefined) return false
+  return TO_BODIES.test(clause) || (kindOf(next) !== 'public' && !isHeaded(next))
+}
 
 /**
  * Whether the folded clause begins with a time and goes on with what is done then, though it ends as bodies do:

@@ -86,6 +86,13 @@ describe('bodies that are called by a time', () => {
     ...['2027年望川国际马拉松组委会', '2027年市运会筹委会', '2027年全国农民运动会组委会', '2027年度考核办'],
     ...['2027年内蒙古那达慕组委会', '2027年前海论坛组委会', '“十五五”规划办', '2027年建设指挥部'],
     ...['五一中心卫生院', '汛期水文监测中心', '七月书店', '春节联欢晚会组委会', '全年龄段托育机构'],
+    ...[
+      '2027年新增试点县区',
+      '今年新增试点乡镇',
+      '2027年重点建设项目单位',
+      '2027年度示范乡镇',
+      '2027年新建学校',
+    ],
     ...['天河区水务局', '月湖区政府办公室', '周村区农业农村局', '四季青镇'],
   ])('%s', name => {
     expect(sayOnly(`（县水利局牵头，${name}配合）`)).toBe(`县水利局 L|${name} S`)
@@ -94,9 +101,19 @@ describe('bodies that are called by a time', () => {
   })
 })
 
+it.each<Case>([
+  ['（责任单位：2027年新增试点县区、县水利局）', '2027年新增试点县区 R|县水利局 R'],
+  ['（县水利局，2027年底前建成灌区、水利局）', '县水利局 R|水利局 R @2027年底前建成灌区'],
+  ['（县水利局，2027年底前建成灌区、特色镇）', '县水利局 R @2027年底前建成灌区、特色镇'],
+  ['（县水利局，每月抽查各乡镇、各水厂）', '县水利局 R @每月抽查各乡镇、各水厂'],
+])('%s', (statement, reading) => {
+  expect(sayOnly(statement)).toBe(reading)
+})
+
 it('goes on with what is counted, or with what stands beside the body that it ends with', () => {
   expect(tellsMore('年底前建成2所小学', '3个村', false)).toBe(true)
   expect(tellsMore('年底前上报县委', '县政府', true)).toBe(true)
   expect(tellsMore('年底前上报县委', '县政府', false)).toBe(false)
+  expect(tellsMore('年底前建成示范园区', '县政府', true)).toBe(false)
   expect(tellsMore('年底前', '3个村', true)).toBe(false)
 })
