@@ -1,4 +1,5 @@
 /** The time that a clause begins with, and what stands behind it: what is done by then, or who does it. */
+import { Signs } from '../source/signs.ts'
 import { isHeaded, type Kind, kindOf } from './names/endings.ts'
 import { withoutVerb } from './verbs.ts'
 
@@ -36,6 +37,10 @@ const LEADING = new RegExp(
     `${DATE}(?:[—–~～至到-]{1,2}${DATE})?(?:(?:${SEASON})(?:学期)?)?` +
     '(?:上半年|下半年|第?[一二三四1-4]季度|[上中下]旬)?(?:[底末]|初(?![一二三中级])|(?<=[年月])中(?![小学心医国央华等部职考秋]))?' +
     '(?:期间)?(?:之|以)?(?:前(?![海进沿哨门])|内(?![蒙部地江科环涝])|起(?!重)|后(?![勤备续期])|止)?',
+)
+/** What such a time begins with. */
+const FIRST = new Signs(
+  '0123456789一二三四五六七八九十〇○零两“于在自从至到力确计预争原每今明当本次全年月按逐第上下主汛入春元国劳端清中腊正雨旱秋冬夏暑寒学开换高采供',
 )
 /** A time that bodies may be called by: a year, a month in words, a plan, a season. */
 const IN_NAMES = new RegExp(
@@ -76,6 +81,7 @@ const TO_BODIES = /[报送交]|走访|慰问|检查|抽查|督[查促导]|对接
 
 /** How many characters of the folded clause only say when. */
 function timeLength(clause: string): number {
+  if (!FIRST.at(clause, 0)) return 0
   const time = LEADING.exec(clause)?.[0] ?? ''
   return IS_TIME.test(time) ? time.length : 0
 }

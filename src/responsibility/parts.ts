@@ -106,8 +106,8 @@ function addPart(parts: Draft, passage: Marked, start: number, end: number, befo
     return
   }
   const words = chars.slice(start, end)
-  const time = before !== '、' && isDeadline(words) ? timeBeforeNames(words) : 0
-  if (time > 0) {
+  const time = before === '、' ? 0 : timeBeforeNames(words)
+  if (time > 0 && isDeadline(words.slice(0, time))) {
     pieces.push({ start, end: start + time, before, plain: undefined })
     addPart(parts, passage, start + time, end, '，')
     return
