@@ -2,8 +2,9 @@
 import type { Role } from '../model.ts'
 import { isDeadline, isLikelyDeadline } from './deadline.ts'
 import type { Free } from './freeClauses.ts'
+import { tellsMore } from './leadingTime.ts'
 import { close, type Group, type OpenGroup, openGroup } from './members.ts'
-import { isOutright, namesBody } from './names/bodies.ts'
+import { namesBody } from './names/bodies.ts'
 import { kindOf } from './names/endings.ts'
 import type { Piece } from './names/piece.ts'
 import { isNothing, isStrange } from './names/strange.ts'
@@ -54,9 +55,18 @@ function addTime(group: OpenGroup, { start, end, before }: Piece): boolean {
   const goesOn = before === '、' && last?.[1] === start - 1
   const clause = goesOn ? DATE.test(text) : before !== '、' && (members.length > 0 || pending.length > 0)
   const likely = clause && kindOf(text) === undefined && (goesOn || isLikelyDeadline(text))
-  if (!likely && (!isDeadline(text) || namesBody(text) || isOutright(withoutVerb(text)))) return false
+  if (!likely && (!isDeadline(text) || namesBody(text))) return false
   if (goesOn) times[times.length - 1] = [last[0], end]
   else times.push([start, end])
+  return true
+}
+
+/** Takes the piece for more of what is done by the time before it: `年底前建成2个园区、3个社区`. */
+function addDone({ passage: { chars }, times }: OpenGroup, { start, end, before, plain }: Piece): boolean {
+  const last = times.at(-1)
+  if (plain?.verb || !last || last[1] !== start - 1 || (before !== '、' && before !== '，')) return false
+  if (!tellsMore(chars.slice(...last), chars.slice(start, end), before === '、')) return false
+  times[times.length - 1] = [last[0], end]
   return true
 }
 
@@ -87,6 +97,7 @@ export function readGroup(passage: Marked, from: number, to: number, key: Role |
     if (before === '；' || before === '。') close(group, undefined)
     const kind = free?.get(start)
     if (kind) addFree(group, piece, kind)
+    else if (addDone(group, piece)) continue
     else if (plain) {
       if (!endsCategory(group, piece)) group.pending.push(piece)
       if (plain.verb) close(group, plain.verb)

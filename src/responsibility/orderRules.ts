@@ -1,5 +1,6 @@
 /** Clauses that say which unit of a list leads: 列第一位者为牵头单位. */
 import { type Clause, wordsAt } from './clauses.ts'
+import { isAlsoBelow } from './following.ts'
 import type { RulePassage, Told } from './rules.ts'
 import { NO_LIST } from './standingRules.ts'
 
@@ -23,7 +24,7 @@ const ORDERS: readonly (readonly [RulePassage['kind'], RegExp])[] = [
 const LONGEST = 60
 /** What may follow an order rule in the same sentence and still belong to it. */
 const FOLLOWS =
-  /^(?:以?下同|后同|[后下]文(?:均|皆)?相?同|以?下(?:各[条项款]|所有|各项任务)*(?:均)?(?:同|相同|类同|不再)|其余|其他|其它|后续|后者|未(?:明确|标明|注明)|多个|没有|无牵头|不再|各单位按|各部门按|按照?职责|逗号后|并|均)/
+  /^(?:以?下(?:各[条项款]|所有|各项任务)*(?:均)?不再|其余|其他|其它|后续|后者|未(?:明确|标明|注明)|多个|没有|无牵头|不再|各单位按|各部门按|按照?职责|逗号后|并|均)/
 /** What may come before an order rule in the same sentence: where it does not hold, or where alone it does. */
 const EXCEPT =
   /^(?:除[^，；]{1,20}外|(?:未|没有|无)[^，；]{0,6}(?:明确|标明|注明|指定|牵头)[^，；]{0,10}的?)$/
@@ -53,4 +54,4 @@ export function orderAt(
 }
 
 /** Whether the next clause belongs to the rule. */
-const goesOn = (words: string): boolean => FOLLOWS.test(words) && !NO_LIST.test(words)
+const goesOn = (words: string): boolean => isAlsoBelow(words) || (FOLLOWS.test(words) && !NO_LIST.test(words))

@@ -1,7 +1,8 @@
 /** The parts of a list: its stretches, those that are plain names known as such, the others cut where verbs cut. */
 import { isClauseMark } from './clauses.ts'
-import { ALONGSIDE_LEVELS } from './deadline.ts'
+import { ALONGSIDE_LEVELS, isDeadline } from './deadline.ts'
 import { type Free, freeClause, mayBeFree, waitsFor } from './freeClauses.ts'
+import { timeBeforeNames } from './leadingTime.ts'
 import { BY_LEVELS } from './manners.ts'
 import { type Piece, type Separator, separatorOf } from './names/piece.ts'
 import { plainName } from './names/plain.ts'
@@ -104,7 +105,14 @@ function addPart(parts: Draft, passage: Marked, start: number, end: number, befo
     pieces.push({ start, end: start + plain.end, before, plain })
     return
   }
-  if (CLAUSE.has(before) && waitsFor(chars.slice(start, end))) {
+  const words = chars.slice(start, end)
+  const time = before === '、' ? 0 : timeBeforeNames(words)
+  if (time > 0 && isDeadline(words.slice(0, time))) {
+    pieces.push({ start, end: start + time, before, plain: undefined })
+    addPart(parts, passage, start + time, end, '，')
+    return
+  }
+  if (CLAUSE.has(before) && waitsFor(words)) {
     pushFree(parts, start, end, before, 'time')
     return
   }

@@ -1,6 +1,7 @@
 /** Clauses that say who takes part everywhere: 以下均需…落实，不再列出. */
 
 import { type Clause, wordsAt } from './clauses.ts'
+import { isAlsoBelow, isWhere } from './following.ts'
 import type { Told } from './rules.ts'
 
 /** A clause before a standing rule that says for which statements it holds: all that name who leads. */
@@ -14,10 +15,6 @@ const FROM_HERE = /^(?:以下|下列|下述)[^、]{0,8}(?:均|都|皆|全部)(?:
 const ABOUT_ALL =
   /^(?:以下|下列|下述|以上|上述|后续|各项|各条|每项|所有|全部|本方案|本意见|本要点|文中|本文)|均|都|皆|每项|各项/
 
-const ALSO_BELOW = /^(?:以?下同|后同|[后下]文(?:均|皆)?相?同|以?下(?:各[条项款])?(?:均|都|皆)?(?:相)?同)$/
-/** A clause that says nothing but what a standing rule concerns. */
-const ALL_BELOW =
-  /^(?:以下|下列|下述|后续)(?:各|所有|全部|每)?(?:条款|条|项|款|任务|工作|措施|内容|事项){1,3}(?:中|内)?$/
 /** A word that shows that a clause names whom its rule concerns. */
 const OWN_BODY = /政府|部门|单位|地方|各|区|县|市|局|委|办|厅|企业/
 
@@ -37,7 +34,7 @@ const goesOn = (text: string, clauses: readonly Clause[], at: number): boolean =
 
 /** The clause at the index, or that before it that says nothing but what it concerns. */
 const headOf = (text: string, clauses: readonly Clause[], at: number): number =>
-  ALL_BELOW.test(wordsAt(text, clauses, at - 1)) ? at - 1 : at
+  isWhere(wordsAt(text, clauses, at - 1)) ? at - 1 : at
 
 /**
  * The standing rule that the clause at the index says, alone or with those around it, and the last of them. `free`: where
@@ -80,7 +77,7 @@ function standing(
   assigns = false,
 ): Told {
   let last = to
-  if (ALSO_BELOW.test(wordsAt(text, clauses, last + 1))) last++
+  if (isAlsoBelow(wordsAt(text, clauses, last + 1))) last++
   const spoken: [number, number][] = []
   const add = (at: number): void => {
     const clause = clauses[at]

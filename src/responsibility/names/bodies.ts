@@ -1,5 +1,7 @@
 /** Words that are bodies, or parts of what names one, judged by all of their characters. */
 import { Guarded } from '../../source/guarded.ts'
+import { tellsTask, timedName } from '../leadingTime.ts'
+import { withoutVerb } from '../verbs.ts'
 import { kindOf } from './endings.ts'
 
 /** What cannot stand alone after a joining word or a 、: a kind without saying whose. */
@@ -20,13 +22,16 @@ const BODY =
   /^[\u4e00-\u9fff]{2,}(?:公司|集团|银行|协会|学会|商会|基金会|合作社|事务所|委员会|联合会|救援队|志愿队|服务队)$/
 const DOING = /成立|组建|设立|建立|推进|完善|做好|选派|进驻|[向至到]/
 /** Whether the words are a body, whatever they begin with. */
-export const isOutright = (words: string): boolean => BODY.test(words) && !DOING.test(words)
+const isOutright = (words: string): boolean => BODY.test(words) && !DOING.test(words)
 
 /** Whether what begins with a time is nevertheless a body: `2022年冬奥会组委会`. */
 export function namesBody(text: string): boolean {
+  if (tellsTask(text)) return false
+  const name = timedName(text)
   return (
     BARE_KIND.test(text) ||
     isOutright(text) ||
-    (kindOf(text) !== undefined && !/[前内底末成进实]|出台/.test(text.slice(-2)) && text.length > 6)
+    isOutright(withoutVerb(text)) ||
+    (kindOf(name) !== undefined && !/[前内底末成进实]|出台/.test(name.slice(-2)) && name.length > 6)
   )
 }

@@ -1,12 +1,13 @@
 /** Words that are no name. */
 
 import { Guarded } from '../../source/guarded.ts'
+import { isAlsoBelow } from '../following.ts'
 import { isHeaded, type Kind } from './endings.ts'
 
 const NOTHING = new Guarded(
   'first',
   '无略暂空-—/同等下以后报新重年约预常专创民改排不',
-  /^(?:(?:新增|重点|年度|约束性|预期性|常规性?|常态化|专项|创新|民生|改革)(?:任务|指标|项目|事项|工作)|(?:排名)?不分先后|报[^、，]{1,14}(?:备案|批准|审批|审定|同意|备查)|无|略|暂无|空|-+|—+|\/+|同上|等|下同|以下同|后同|同前|等等)$/,
+  /^(?:(?:新增|重点|年度|约束性|预期性|常规性?|常态化|专项|创新|民生|改革)(?:任务|指标|项目|事项|工作)|(?:排名)?不分先后|报[^、，]{1,14}(?:备案|批准|审批|审定|同意|备查)|无|略|暂无|空|-+|—+|\/+|同上|等|同前|等等)$/,
 )
 /** What no name begins with or holds. */
 const PROSE =
@@ -26,7 +27,7 @@ const SHORT = 14
 const LONGEST = 60
 
 /** Whether nothing is named, in words that say so or that say of what sort the task is. */
-export const isNothing = (text: string): boolean => text === '' || NOTHING.test(text)
+export const isNothing = (text: string): boolean => text === '' || NOTHING.test(text) || isAlsoBelow(text)
 
 /** Whether the words do not look like a name at all. `kind`: what `kindOf` says of them. */
 export const isStrange = (text: string, kind: Kind | undefined): boolean =>

@@ -4,6 +4,7 @@ import { Signs } from '../../source/signs.ts'
 import type { Spans } from '../brackets.ts'
 import { isDeadline } from '../deadline.ts'
 import { isSpace } from '../fold.ts'
+import { isAlsoBelow } from '../following.ts'
 import type { Passage } from '../passage.ts'
 import { roleOfMark } from '../roleMarks.ts'
 import { namesBody } from './bodies.ts'
@@ -51,7 +52,7 @@ export function tailOf({ chars, ends }: Passage, start: number, to: number): Tai
     const words = bracket.slice(1, -1)
     const given = roleIn(bracket, words)
     const dated = isDeadline(words) && !namesBody(words)
-    if (!given && !dated && !GLOSS.test(bracket)) break
+    if (!given && !dated && !GLOSS.test(bracket) && !isAlsoBelow(words)) break
     if (dated) time = [open + 1, end - 1]
     mark = given ?? mark
     end = open
