@@ -270,6 +270,29 @@ describe('numbers of rows', () => {
     ])
   })
 
+  it('may be those of several tasks, each with its units', () => {
+    const rows = [
+      '1',
+      '水利',
+      '修堤。',
+      '县水利局',
+      '——',
+      '清淤。',
+      '县住建局',
+      '各乡镇',
+      '2',
+      '交通',
+      '修路。',
+      '县交通局',
+      '——',
+    ]
+    expect(table('序号', '项目', '任务', '牵头单位', '配合单位', ...rows)?.slice(1)).toEqual([
+      rows.slice(0, 5),
+      ['^', '^', '清淤。', '县住建局', '各乡镇'],
+      rows.slice(8),
+    ])
+  })
+
   it('may be numerals', () => {
     const rows = [
       ['一', '修堤', '县水利局', '各乡镇'],

@@ -3,7 +3,7 @@ import { readLabel } from '../../outline/labels.ts'
 import type { Cell } from '../block.ts'
 import { concat, type Text } from '../text.ts'
 import { Divider, type Division } from './division.ts'
-import { namesOf } from './fits.ts'
+import { goesOn, isUnitCell, namesOf } from './fits.ts'
 import { type Lines, type StackedHeading, textsOf } from './heading.ts'
 import type { Plan } from './plan.ts'
 import { headsSection, type StackedRow } from './rows.ts'
@@ -54,6 +54,10 @@ export class Builder {
     else if (kind === 'labelled') this.addLabelled(texts)
     else {
       const [number, ...own] = texts
+      if (number && !last && this.addTasks(number, own)) {
+        this.to = to
+        return
+      }
       const division = this.divided(own, last)
       if (division) this.known++
       else this.unknown++
@@ -79,6 +83,38 @@ export class Builder {
 
   private divided(own: readonly Text[], open: boolean): Division | undefined {
     return new Divider(own, this.plan, this.whole, this.words !== undefined).divide(open)
+  }
+
+  /** Adds a row with several tasks, each with all of its units, under one number; `false` where it is none. */
+  private addTasks(number: Text, own: readonly Text[]): boolean {
+    const { typed, words, behind } = this.plan
+    if (!this.whole || words === 0 || behind > 0 || typed.some(kind => kind !== 'units')) return false
+    const tasks = tasksOf(own)
+    if (tasks.length < 2) return false
+    const read = tasks.map(task => ({ task, division: this.divided(task, false) }))
+    const full = read.every(
+      ({ task, division }) =>
+        division &&
+        division.from > 0 &&
+        division.to === task.length &&
+        division.cells.every(cell => cell.length > 0),
+    )
+    if (!full) return false
+    for (const [at, { task, division }] of read.entries()) {
+      const above = this.words
+      this.addRow(number, task, division)
+      const row = this.rows.at(-1)
+      if (at === 0 || !row) continue
+      const first = this.number + 1
+      const printed = this.rows.at(-2)?.[this.number]
+      if (printed) row.splice(this.number, 1, { ...printed, origin: false })
+      for (const [word, cell] of (above ?? []).entries())
+        if (row[first + word]?.paragraphs.length === 0)
+          row.splice(first + word, 1, { ...cell, origin: false })
+    }
+    this.known++
+    this.fewest = 0
+    return true
   }
 
   /** Adds the lines of a heading. */
@@ -156,6 +192,18 @@ export class Builder {
         )
     }
   }
+}
+
+/** The lines of a row up to the end of each run of unit cells. */
+function tasksOf(own: readonly Text[]): (readonly Text[])[] {
+  const tasks: (readonly Text[])[] = []
+  let from = 0
+  for (let at = 1; at < own.length; at++) {
+    if (!isUnitCell(own[at - 1]) || isUnitCell(own[at]) || goesOn(own[at - 1], own[at])) continue
+    tasks.push(own.slice(from, at))
+    from = at
+  }
+  return [...tasks, own.slice(from)]
 }
 
 const cellOf = (texts: readonly Text[]): Cell => ({
