@@ -193,6 +193,115 @@ describe('what stands between the rows', () => {
   })
 })
 
+describe('rows below a cell of words that spans them', () => {
+  const head = ['序号', '任务', '牵头单位', '配合单位', '2031年工作任务']
+  const first = ['1', '整治河道', '县水利局', '各乡镇', '整治三条。']
+
+  it('begin with their units', () => {
+    const rows = ['2', '县住建局', '县财政局', '修管网。', '3', '县林业局', '—', '种树。', '分两批。']
+    expect(table(...head, ...first, ...rows, '4', '修路', '县交通局', '/', '修两条。')?.slice(1)).toEqual([
+      first,
+      ['2', '^', '县住建局', '县财政局', '修管网。'],
+      ['3', '^', '县林业局', '—', '种树。/分两批。'],
+      ['4', '修路', '县交通局', '/', '修两条。'],
+    ])
+  })
+
+  it('are none where all columns of units are filled from a task that names a body', () => {
+    const rows = ['2', '县医院', '县卫健局', '县财政局', '迁建。']
+    expect(table(...head, ...first, ...rows, '3', '修路', '县交通局', '无', '修两条。')?.[2]).toEqual(rows)
+  })
+
+  it('leave what follows the last row where other rows have nothing there', () => {
+    const lines = [...first.slice(0, 4), '2', '县住建局', '县财政局']
+    expect(read(...head.slice(0, 4), ...lines, '以上事项年底检查。').at(-1)).toBe('以上事项年底检查。')
+  })
+
+  it('keep numbered words behind the units', () => {
+    const rows = [
+      '2',
+      '修路',
+      '县交通局',
+      '各乡镇',
+      '1.修两条。',
+      '2.养三条。',
+      '3',
+      '种树',
+      '县林业局',
+      '无',
+      '种。',
+    ]
+    expect(table(...head, ...first, ...rows)?.[2]).toEqual([
+      '2',
+      '修路',
+      '县交通局',
+      '各乡镇',
+      '1.修两条。/2.养三条。',
+    ])
+  })
+})
+
+describe('numbers of rows', () => {
+  const head = ['序号', '任务', '牵头单位', '配合单位']
+
+  it('may stand in brackets, below sections whose label has a cell of its own', () => {
+    const one = ['一', '夯实水利', '（一）', '修堤', '县水利局', '——', '（二）', '清淤', '县水利局', '各乡镇']
+    const two = [
+      '二',
+      '改善交通',
+      '（一）',
+      '修路',
+      '县交通局',
+      '县财政局',
+      '（二）',
+      '修桥',
+      '县交通局',
+      '——',
+    ]
+    expect(table(...head, ...one, ...head, ...two)).toEqual([
+      head,
+      ['一', '夯实水利', '^', '^'],
+      one.slice(2, 6),
+      one.slice(6),
+      head,
+      ['二', '改善交通', '^', '^'],
+      two.slice(2, 6),
+      two.slice(6),
+    ])
+  })
+
+  it('may be those of several tasks, each with its units', () => {
+    const rows = [
+      '1',
+      '水利',
+      '修堤。',
+      '县水利局',
+      '——',
+      '清淤。',
+      '县住建局',
+      '各乡镇',
+      '2',
+      '交通',
+      '修路。',
+      '县交通局',
+      '——',
+    ]
+    expect(table('序号', '项目', '任务', '牵头单位', '配合单位', ...rows)?.slice(1)).toEqual([
+      rows.slice(0, 5),
+      ['^', '^', '清淤。', '县住建局', '各乡镇'],
+      rows.slice(8),
+    ])
+  })
+
+  it('may be numerals', () => {
+    const rows = [
+      ['一', '修堤', '县水利局', '各乡镇'],
+      ['二', '修路', '县交通局', '县财政局'],
+    ]
+    expect(table(...head, ...rows.flat())?.slice(1)).toEqual(rows)
+  })
+})
+
 describe('columns', () => {
   it('may be of persons', () => {
     const lines = ['1', '修桥', '欧阳明', '县交通局', '2', '植树', '王林、李木', '县林业局']

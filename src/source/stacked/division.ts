@@ -1,6 +1,16 @@
 /** The cells of a row whose lines stand one below the other: which lines are of which column. */
 import type { Text } from '../text.ts'
-import { beginsName, FITS, goesOn, isLong, isRest, isSentence, MOST_TIME } from './fits.ts'
+import {
+  beginsName,
+  FITS,
+  goesOn,
+  isEmptyCell,
+  isLong,
+  isRest,
+  isSentence,
+  isUnitCell,
+  MOST_TIME,
+} from './fits.ts'
 import type { ColumnKind } from './heading.ts'
 import type { Plan } from './plan.ts'
 
@@ -24,13 +34,18 @@ export class Divider {
   private readonly texts: readonly Text[]
   private readonly plan: Plan
   private readonly whole: boolean
+  private readonly below: boolean
   private readonly fitting = new Map<string, boolean>()
 
-  /** @param whole the lines are cells or paragraphs of cells, not broken by the width of columns */
-  constructor(texts: readonly Text[], plan: Plan, whole: boolean) {
+  /**
+   * @param whole the lines are cells or paragraphs of cells, not broken by the width of columns
+   * @param below the row stands below another, whose cells of words may span it
+   */
+  constructor(texts: readonly Text[], plan: Plan, whole: boolean, below: boolean) {
     this.texts = texts
     this.plan = plan
     this.whole = whole
+    this.below = below
   }
 
   /**
@@ -60,7 +75,7 @@ export class Divider {
     return starts
   }
 
-  /** … or with lines that are a list by themselves, the likeliest first. */
+  /** … or with lines that are a list by themselves, the likeliest first; last with the row, where the words are those above. */
   private beginnings(): number[] {
     const { texts, plan, whole } = this
     const likely: number[] = []
@@ -72,7 +87,9 @@ export class Divider {
       } else if (further.length < MOST_TRIED && isLong(texts[at]) && this.fits('units', at, at + 1))
         further.push(at)
     }
-    return [...likely, ...further]
+    const several = plan.typed.filter(kind => kind === 'units').length > 1
+    const spanned = plan.words > 0 && whole && several && this.below && isUnitCell(texts[0])
+    return spanned ? [...likely, ...further, 0] : [...likely, ...further]
   }
 
   /** Whether a cell of the typed columns begins with the line; where lines are broken, it goes on to the next beginning of a name. */
@@ -112,7 +129,7 @@ export class Divider {
   private division(from: number, to: number): Division | undefined {
     const { typed } = this.plan
     const cells = this.beforeTime(from, to) ?? this.cells(typed, 0, from, to, new Set())
-    const units = cells?.some((own, at) => own.length > 0 && typed[at] === 'units')
+    const units = cells?.some((own, at) => own.length > 0 && typed[at] === 'units' && !own.every(isEmptyCell))
     return cells && units ? { from, cells, to } : undefined
   }
 

@@ -33,9 +33,27 @@ const MOSTLY = 0.5
 /** What no name begins with: what goes on with the one in the line above. */
 const GOES_ON_AS = /^(?:(?:和|及|与|以及)(?:其他|有关|相关|单位|部门|各)|第[一二三四五六七八九十])/
 
-/** Whether the last name of a list is cut between the lines. */
-const isCut = (before: string, next: string): boolean =>
-  GOES_ON_AS.test(next) || (cutsValue(before, next) && listsBodies(before, MOSTLY))
+/** Whether the last name of a list is cut between the lines; of whole cells a sentence goes on with no list. */
+function isCut(before: string, next: string, whole: boolean): boolean {
+  if (GOES_ON_AS.test(next)) return true
+  if (whole && SENTENCE_END.at(next, next.length - 1)) return false
+  if (whole && isShort(next) && beginning(before) && !listsBodies(before) && listsBodies(before + next))
+    return true
+  return cutsValue(before, next) && listsBodies(before, MOSTLY)
+}
+
+/** So short is what a line break within a cell leaves of a name. */
+const isShort = (next: string): boolean => next.length <= SHORTEST_NAME
+
+/** What stands in a cell in which there is nothing to say. */
+const NOTHING = /^(?:[—–－-]{1,3}|[/／]|无)$/
+
+/** Whether the line is an empty cell, as it is printed. */
+export const isEmptyCell = (text: Text | undefined): boolean => NOTHING.test(text?.chars ?? '')
+
+/** Whether the line is a cell of units by itself: nothing but known bodies, or the sign of an empty one. */
+export const isUnitCell = (text: Text | undefined): boolean =>
+  text !== undefined && (isEmptyCell(text) || listsBodies(text.chars))
 
 /** The end of a name for which its column had no room. */
 const REST =
@@ -53,8 +71,10 @@ const SHORTEST_NAME = 4
 /** Whether the line is long enough for a name of its own. */
 export const isLong = (text: Text | undefined): boolean => (text?.chars.length ?? 0) >= SHORTEST_NAME
 
+const beginning = (words: string): boolean => BEGINNING.at(words, 0)
+
 /** Whether the line begins as names do. */
-export const beginsName = (text: Text | undefined): boolean => BEGINNING.at(text?.chars ?? '', 0)
+export const beginsName = (text: Text | undefined): boolean => beginning(text?.chars ?? '')
 
 /**
  * The paragraphs that lines of units print: each line, but for lists that go on. Where lines are broken by the width of their
@@ -67,7 +87,7 @@ export function namesOf(texts: readonly Text[], whole: boolean): Text[] {
     const ends =
       open &&
       !goesOn(texts[at - 1], text) &&
-      !isCut(open.chars, text.chars) &&
+      !isCut(open.chars, text.chars, whole) &&
       (whole || (beginsName(text) && listsBodies(open.chars)))
     if (open && ends) paragraphs.push(open)
     open = open && !ends ? concat([open, text]) : text
@@ -87,16 +107,20 @@ function fillColumn(texts: readonly Text[]): boolean {
 /** Whether the lines may be a cell; `whole`: they are not broken by the width of its column. */
 type Fits = (texts: readonly Text[], whole: boolean) => boolean
 
+const isEmpty = (texts: readonly Text[]): boolean => texts.length === 1 && isEmptyCell(texts[0])
+
 /** What the lines of a cell must say in a column of each kind. */
 export const FITS: Readonly<Record<ColumnKind, Fits>> = {
-  units: (texts, whole) => namesOf(texts, whole).every(({ chars }) => listsBodies(chars, whole ? MOSTLY : 1)),
+  units: (texts, whole) =>
+    isEmpty(texts) || namesOf(texts, whole).every(({ chars }) => listsBodies(chars, whole ? MOSTLY : 1)),
   time: (texts, whole) => {
+    if (isEmpty(texts)) return true
     const words = texts.map(({ chars }) => compact(chars)).join('')
     if (words.length > LONGEST_TIME || texts.some(isSentence)) return false
     if (!isTime(words) && (listsBodies(words) || !TIME_SIGN.test(words))) return false
     return texts.length === 1 || (!whole && fillColumn(texts))
   },
-  persons: texts => texts.every(({ chars }) => PERSONS.test(chars)),
+  persons: texts => isEmpty(texts) || texts.every(({ chars }) => PERSONS.test(chars)),
   number: () => false,
   words: () => false,
 }

@@ -26,14 +26,14 @@ export interface StackedHeading {
 /** The column of kinds that spans rows, before that of their numbers. */
 const CATEGORY = /^(?:任务|工作|项目|重点|事项|措施|指标)?(?:类别|类型|分类|种类|领域|板块|行动|大类)$/
 /** A word of a heading, and how many columns there may be. */
-const WORD = /^[\u3400-\u9fff（）()/]{1,12}$/
+const WORD = /^(?:20[0-9]{2}年)?[\u3400-\u9fff（）()/]{1,12}$/
 const MOST_COLUMNS = 12
 /** What narrow columns break: the second half says nothing by itself. */
 const HALF = /^(?:牵头|责任|主责|主办|配合|协办|协同|参与|落实|实施|承办|分管|推进|完成|行使)$/
 const OTHER_HALF = /^(?:单位|部门|科室|处室|股室|领导|主体|人|时限|时间|期限|方|情况)$/
 /** What a column behind those of units and times says: anything else there is of the first row. */
 const LAST =
-  /(?:备注|说明|依据|来源|文件|情况|进展|进度|标准|成果|形式|目标|要求|方式|电话|姓名|类别|数量|金额|投资|资金|指标|分值|得分)$/
+  /(?:备注|说明|依据|来源|文件|情况|进展|进度|标准|成果|形式|目标|要求|方式|电话|姓名|类别|数量|金额|投资|资金|指标|分值|得分)$|^20[0-9]{2}年/
 
 /** The words of a line, without white space. */
 export const wordsAt = (lines: Lines, at: number): string => compact(lines[at]?.chars ?? '')

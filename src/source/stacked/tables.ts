@@ -20,7 +20,7 @@ export function stackedTables(lines: Lines): TextTable[] {
   for (let at = 0; at < lines.length; at++) {
     const heading = headsNumbers(lines[at]) ? stackedHeading(lines, at) : undefined
     const plan = heading && planOf(heading.columns)
-    const rows = plan ? stackedRows(lines, heading) : []
+    const rows = plan ? stackedRows(lines, heading, plan.behind > 0) : []
     if (!plan || rows.length < FEWEST_ROWS) continue
     const table = tableOf(lines, heading, plan, rows)
     if (table) found.push(table)
@@ -46,8 +46,9 @@ function tableOf(
 /** In a table whose columns break lines, this share of rows has a line that fills the widest one, and stops within a sentence. */
 const FULL_ROWS = 0.3
 const OVERHANG = 1
-/** The widest column is no narrower. */
+/** The widest column is no narrower, and no wider: longer lines are whole cells. */
 const NARROWEST = 8
+const WIDEST = 45
 const SENTENCE = /[。；！？：]$/
 
 /** Whether lines are broken by the width of columns: some hold only what a column had no room for, or many fill the widest one. */
@@ -55,6 +56,7 @@ function isWrapped(lines: Lines, rows: readonly StackedRow[]): boolean {
   let [width, full, count] = [0, 0, 0]
   for (const { from, to } of rows)
     for (let at = from; at < to; at++) width = Math.max(width, wordsAt(lines, at).length)
+  if (width > WIDEST) return false
   for (const { kind, from, to } of rows) {
     if (kind === 'row') count++
     let fills = false
