@@ -2,6 +2,7 @@
 import type { Role } from '../model.ts'
 import { fold } from './fold.ts'
 import { roleOf } from './roles.ts'
+import { asksForPersons } from './withoutPersons.ts'
 
 /** `support-or-responsible`: 配合/责任单位, which the row's lead cell decides (supporting where one is filled). */
 export type HeadingRole = Role | 'deadline' | 'support-or-responsible'
@@ -92,6 +93,9 @@ export function isPersonHeading(heading: string): boolean {
   const words = fold(heading).chars
   return PERSON.test(words) && !NAMED.test(unitsIn(words))
 }
+
+/** Whether the heading is of a column of units with their persons: 责任单位及责任人, 配合单位（负责人）. */
+export const isOfUnitsAndPersons = (heading: string): boolean => asksForPersons(fold(heading).chars)
 
 function namesUnits(words: string): boolean {
   if (SHORT.test(words)) return true

@@ -2,7 +2,14 @@
 export { type Marks, marksOf } from './brackets.ts'
 export { cellOnLine, isTime, listsBodies, namesBody, readCell, readKeyedCell, timeBeside } from './cell.ts'
 export { readStatement } from './grammar.ts'
-export { type HeadingRole, isOfUnits, isPersonHeading, roleOfHeading, saysLittle } from './headings.ts'
+export {
+  type HeadingRole,
+  isOfUnits,
+  isOfUnitsAndPersons,
+  isPersonHeading,
+  roleOfHeading,
+  saysLittle,
+} from './headings.ts'
 export { hostsOf, isPersonLine } from './lines.ts'
 export { isHeaded } from './names/endings.ts'
 export { applyOrder } from './order.ts'
@@ -10,4 +17,4 @@ export { findRules } from './prose.ts'
 export { findStatements } from './statements.ts'
 export type { Context, Found, OrderRule, Reading, ReadStanding, ReadUnit } from './types.ts'
 export { findVerbLine } from './verbLines.ts'
-export { asksForPersons, withoutPersons } from './withoutPersons.ts'
+export { withoutPersons } from './withoutPersons.ts'

@@ -1,9 +1,9 @@
 /** What the columns of a table say. */
 import type { Node } from '../../model.ts'
 import {
-  asksForPersons,
   isHeaded,
   isOfUnits,
+  isOfUnitsAndPersons,
   isPersonHeading,
   listsBodies,
   roleOfHeading,
@@ -73,7 +73,7 @@ export function headingAt(rows: Rows, at: number): Heading | undefined {
   if (!columns.some(namesUnits)) return undefined
   const number = numberColumn(rows, at + headings.length, words)
   const persons = words.map(isPersonHeading)
-  const mixed = words.map(word => word.length <= LONGEST_HEADING && asksForPersons(word))
+  const mixed = words.map(word => word.length <= LONGEST_HEADING && isOfUnitsAndPersons(word))
   return { shape: { columns, persons, mixed, headings, number, count: 0, open: [] }, rows: headings.length }
 }
 
