@@ -23,6 +23,7 @@ import { keysOf, titleKey } from './html/titleKeys.ts'
 import { parentOf, parseTree, type Tree, type TreeNode } from './html/tree.ts'
 import { trimBody } from './html/trim.ts'
 import { joinWrapped } from './html/wrapped.ts'
+import { withMarksBehind } from './labelMarks.ts'
 import type { Text } from './text.ts'
 import { withTextTables } from './textTables.ts'
 
@@ -74,7 +75,7 @@ export function readHtml(source: string): Page {
   const table = tableFacts(tree, values, regions, inBody)
   const stated = table.find(fact => fieldOf(fact.label) === 'title')?.value
   const read = withoutMenu(
-    joinWrapped(withTextTables(numbered.map(({ block }) => block))),
+    joinWrapped(withTextTables(withLabelsFirst(numbered.map(({ block }) => block)))),
     keysOf([...known, stated, own?.chars]),
   )
   const outside = titleOf(tree, ranges[0]?.[0] ?? 0, body, read, known, everything)
@@ -94,6 +95,15 @@ export function readHtml(source: string): Page {
     attachments: links.map(({ name, href }) => ({ name, href })),
     layout,
   }
+}
+
+/** The blocks, marks that single out an item behind its label. */
+function withLabelsFirst(blocks: readonly Block[]): readonly Block[] {
+  const texts = withMarksBehind(blocks.map(block => (block.kind === 'paragraph' ? block.text : undefined)))
+  if (!texts) return blocks
+  return blocks.map((block, index) =>
+    block.kind === 'paragraph' ? { ...block, text: texts[index] ?? block.text } : block,
+  )
 }
 
 /** The facts of information tables, and of labels around the body that are no site's. */

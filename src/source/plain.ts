@@ -2,8 +2,9 @@
 import type { Block, Page } from './block.ts'
 import { withLineBreaks } from './breakTags.ts'
 import { unglued } from './gluedMarks.ts'
+import { withMarksBehind } from './labelMarks.ts'
 import { withoutMarkdown } from './markdown.ts'
-import { isPageFurniture, isPageHead, isRule } from './plainFurniture.ts'
+import { isOfSigns, isPageFurniture, isPageHead, isRule } from './plainFurniture.ts'
 import { readHeader } from './plainHeader.ts'
 import { plainParagraphs } from './plainParagraphs.ts'
 import { type PrintedLine, printedLines } from './printedLines.ts'
@@ -21,7 +22,7 @@ import { textTables } from './textTables.ts'
  */
 export function readPlain(source: string): Page {
   const { text, title: given } = readSaved(source)
-  const lines = unglued(withoutMarkdown(printedLines(withLineBreaks(unified(text)))))
+  const lines = withLabelsFirst(unglued(withoutMarkdown(printedLines(withLineBreaks(unified(text))))))
   const { facts, used, titles, breadcrumb } = readHeader(lines)
   const running = runningLines(lines)
   const body: PrintedLine[] = []
@@ -30,7 +31,7 @@ export function readPlain(source: string): Page {
     const title = titles.get(index)
     if (title) body.push({ text: title, indent: 0, gap: true })
     const { chars } = line.text
-    if (used.has(index) || isRule(chars)) return
+    if (used.has(index) || isRule(chars) || isOfSigns(chars)) return
     if (running.has(index) || isPageFurniture(chars) || (marked && body.length > 0 && isPageHead(chars))) {
       marked = true
       return
@@ -46,6 +47,12 @@ export function readPlain(source: string): Page {
     attachments: [],
     layout: 'text',
   }
+}
+
+/** The lines, marks that single out an item behind its label. */
+function withLabelsFirst(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+  const texts = withMarksBehind(lines.map(({ text }) => text))
+  return texts ? lines.map((line, index) => ({ ...line, text: texts[index] ?? line.text })) : lines
 }
 
 /** The lines as paragraphs and tables. */

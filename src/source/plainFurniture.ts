@@ -70,6 +70,15 @@ const RULE_LINE = new Guarded('first', '─━═—_＿', /^[─━═—_＿]{
 /** Whether the line is nothing but a rule, as it stands above and below an imprint. */
 export const isRule = (chars: string): boolean => RULE_LINE.test(chars)
 
+const SIGNS = new Guarded(
+  'first',
+  '？?*＊□■◆●○·•∙▪☆★',
+  /^[？?*＊□■◆●○·•∙▪☆★](?:\s?[？?*＊□■◆●○·•∙▪☆★]){0,7}$/,
+)
+
+/** Whether the line is nothing but signs that end no sentence: what is left of a picture, a bullet or a page break. */
+export const isOfSigns = (chars: string): boolean => SIGNS.test(chars)
+
 /** What a page begins with, behind its mark: `某某县人民政府文件`, `某某政报 2021年第12期`. */
 const PAGE_HEAD =
   /^[\u4e00-\u9fff]{1,16}(?:(?:人民政府|委员会|党委|办公室|办公厅|[局厅委院会])[\u4e00-\u9fff]{0,6}(?:文件|会议纪要)|(?:政报|公报)(?:\s{0,12}[0-9]{4}\s?年\s?第?\s?[0-9]{1,3}\s?[期号])?)$/

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/parse.ts'
 import {
   isBareNumber,
+  isOfSigns,
   isPageFurniture,
   isPageHead,
   isPageMark,
@@ -99,5 +101,28 @@ describe('a rule', () => {
   it('is nothing but strokes', () => {
     for (const chars of ['─────────', '————', '＿＿＿＿＿', '━━━━']) expect(isRule(chars)).toBe(true)
     for (const chars of ['——', '———某某县水务局', '├────┤', '-----', '']) expect(isRule(chars)).toBe(false)
+  })
+})
+
+describe('a line of nothing but signs', () => {
+  it.each(['？', '*', '□', '● ●', '·'])('%s', line => {
+    expect(isOfSigns(line)).toBe(true)
+  })
+
+  it.each(['', '。', '）', '；', '1*', '*甲', '——'])('is not %j', line => {
+    expect(isOfSigns(line)).toBe(false)
+  })
+
+  it('stands between no title and its plan', () => {
+    const lines = [
+      '<p>青石县人民政府</p>',
+      '<p>2024年3月1日</p>',
+      '<p>？</p>',
+      '<p>青石县道路建设工作方案</p>',
+    ]
+    const html = `<html><body><h1>关于印发《青石县道路建设工作方案》的通知</h1><p>各乡镇：</p><p>现将《青石县道路建设工作方案》印发给你们，请认真执行。</p>${lines.join('')}<p>一、修路。</p><p>二、架桥。</p></body></html>`
+    const text = html.replace(/<[^>]*>/g, '\n')
+    for (const source of [html, text])
+      expect(parse(source).parts).toMatchObject([{ title: '青石县道路建设工作方案' }])
   })
 })

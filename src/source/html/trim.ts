@@ -1,7 +1,7 @@
 /** Takes the furniture off a body: lines that say what they are, and the facts printed under the title. */
 import type { Fact, Paragraph } from '../block.ts'
 import { bareRow, isReading, pageLine } from '../pageLine.ts'
-import { isPageMark } from '../plainFurniture.ts'
+import { isOfSigns, isPageMark } from '../plainFurniture.ts'
 import { Signs } from '../signs.ts'
 import { bareSteps } from '../steps.ts'
 import type { Text } from '../text.ts'
@@ -56,7 +56,7 @@ export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trim
     }
     const { chars } = block.text
     // What stands behind the number of a printed page is the notice's own.
-    if (isPageMark(chars) && !DIGIT.at(chars, 0)) continue
+    if ((isPageMark(chars) && !DIGIT.at(chars, 0)) || isOfSigns(chars)) continue
     const furniture = chars.length > SHORT || mayBeFurniture(chars) ? furnitureOf(chars) : undefined
     if (furniture === 'foot' && index >= blocks.length / 2) {
       while (isFootLine(kept.at(-1))) kept.pop()
