@@ -3,6 +3,7 @@ import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { fold } from './fold.ts'
 import { kindOf } from './names/endings.ts'
+import { DEPARTMENT_FIELD } from './names/fields.ts'
 import { DOUBLE_SURNAME, SURNAME } from './surnames.ts'
 
 const BODIES = ['单位', '部门', '处室', '科室', '股室']
@@ -42,7 +43,7 @@ function isName(words: string): boolean {
 function isPerson(words: string): boolean {
   const name = words.replace(FIRST, '').replace(LAST, '')
   if (name !== words) return name === '' || isName(name)
-  return isName(name) && kindOf(words) === undefined
+  return isName(name) && kindOf(words) === undefined && !DEPARTMENT_FIELD.test(words)
 }
 
 /** Where in the words the person begins with whom they end; -1 where they do with none. */

@@ -28,6 +28,7 @@ describe('withoutPersons', () => {
     '牵头单位：县教育局',
     '各乡镇、有关部门和单位',
     '龙湖街道办事处',
+    '应急、金融、文广',
     '',
   ])('leaves %j alone', text => {
     expect(withoutPersons(text)).toBe(text)
