@@ -1,13 +1,16 @@
 /**
  * Speed of `parse`, warm: against what `cheerio/slim` takes to load the same page, and how the time grows with the input.
- * `node bench/throughput.mjs [rounds]`; exit 1 where a limit is exceeded. Needs a build.
+ * `node bench/throughput.mjs [rounds] [page …]`; exit 1 where a limit is exceeded. Needs a build. Given pages are measured
+ * in place of the seed page, and nothing else is.
  */
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { load } from 'cheerio/slim'
-import { parse } from '../dist/index.js'
+import { decode, parse } from '../dist/index.js'
 import { growth, inTurns, ratio, report } from './measure.mjs'
 
-const rounds = Number(process.argv[2] ?? 31)
+const [given = '31', ...pages] = process.argv.slice(2)
+const rounds = Number(given)
 
 /** How many times the loading of the page the whole reading may take. */
 const TIMES_LOADING = 2.5
@@ -16,19 +19,23 @@ const GROWTH = 1.4
 /** Pages before the times count: until then V8 still compiles, and the larger program longer; the figure falls that long. */
 const WARM_UP = 3000
 
-const page = readFileSync(new URL('../fixtures/seed-hanweb/source.html', import.meta.url), 'utf8')
+const seed = readFileSync(new URL('../fixtures/seed-hanweb/source.html', import.meta.url), 'utf8')
 // The reader asks for positions, so the loading that it is compared with does too.
 const options = { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } }
 const repeated = times =>
-  page.replace(/(<body[^>]*>)([\s\S]*)(<\/body>)/i, (_, open, body, end) => open + body.repeat(times) + end)
+  seed.replace(/(<body[^>]*>)([\s\S]*)(<\/body>)/i, (_, open, body, end) => open + body.repeat(times) + end)
 
-for (const times of [1, 8]) {
-  const html = repeated(times)
+/** Measures a page, as text, after so many rounds of warming up. */
+function measure(name, html, warmUp) {
   const works = [() => load(html, options), () => parse(html)]
-  inTurns(works, Math.ceil(WARM_UP / times))
+  inTurns(works, warmUp)
   const [loading, reading] = inTurns(works, rounds)
-  report(`page × ${times}: parse / cheerio/slim load`, ratio(reading, loading), TIMES_LOADING)
+  report(`${name}: parse / cheerio/slim load`, ratio(reading, loading), TIMES_LOADING)
 }
+
+for (const page of pages) measure(basename(page), decode(readFileSync(page)).text, WARM_UP / 10)
+if (pages.length === 0)
+  for (const times of [1, 8]) measure(`page × ${times}`, repeated(times), Math.ceil(WARM_UP / times))
 
 /** Inputs that invite more than linear time, each of a size that can grow. */
 const GROWING = {
@@ -46,7 +53,7 @@ const GROWING = {
 const SIZES = [1000, 2000, 4000, 8000]
 const TURNS = 6
 
-for (const [name, make] of Object.entries(GROWING)) {
+for (const [name, make] of pages.length === 0 ? Object.entries(GROWING) : []) {
   const texts = SIZES.map(make)
   const works = texts.map(text => () => parse(text))
   inTurns(works, 2)
