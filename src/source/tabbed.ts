@@ -1,6 +1,7 @@
 /** Tables in plain text: lines whose cells are parted by tabs, as a copied table is, by wide white space or by bars. */
 import { readLabel } from '../outline/labels.ts'
 import { roleOfHeading } from '../responsibility/index.ts'
+import { blankCells, blankHeadings } from './blankTables.ts'
 import type { Cell, TableBlock } from './block.ts'
 import { brokenAtTags } from './breakTags.ts'
 import { matchesOf } from './guarded.ts'
@@ -9,14 +10,19 @@ import type { PrintedLine } from './printedLines.ts'
 import { codeAt, isIdeograph, Signs } from './signs.ts'
 import { EMPTY, type Text, trim } from './text.ts'
 
-/** What parts the cells of a line: tabs, wide white space or bars. */
-type Parting = 'tab' | 'space' | 'bar'
+/** What parts the cells of a line: tabs, wide white space, bars, or (`blank`) white space of any width. */
+type Parting = 'tab' | 'space' | 'bar' | 'blank'
 
 /** Lines that stand together, and whether they are a table. */
-export interface Run {
+export interface Run extends Columns {
   readonly table: boolean
-  readonly parting: Parting
   readonly lines: readonly PrintedLine[]
+}
+
+/** How cells are parted; where single blanks do, the headings of their columns tell them. */
+interface Columns {
+  readonly parting: Parting
+  readonly headings?: readonly string[]
 }
 
 const FEWEST_CELLS = 3
@@ -28,23 +34,25 @@ const FEWEST_ROWS = 2
  * columns of responsible units.
  */
 export function tabbedRuns(lines: readonly PrintedLine[]): Run[] {
-  const runs: { table: boolean; parting: Parting; lines: PrintedLine[]; width: number }[] = []
+  const runs: (Head & { table: boolean; lines: PrintedLine[] })[] = []
   lines.forEach((line, index) => {
     const last = runs.at(-1)
     const head = last && last.parting !== 'tab' ? last : headOf(line)
     const aligned =
-      head !== undefined && (isRule(line) || isAligned(cellsBy(head.parting, line), head)) ? head : undefined
-    const parting = aligned?.parting ?? 'tab'
+      head !== undefined && (isRule(line) || isAligned(cellsBy(head, line), head)) ? head : undefined
+    const section = !aligned && last?.table === true && isSection(line, lines[index + 1], last)
+    const columns: Columns = aligned ?? (section && last.parting === 'blank' ? last : TABS)
     const width = aligned?.width ?? widthOf(line.row)
     const table =
       aligned !== undefined ||
+      section ||
       isRow(line) ||
-      (last?.table === true && ((width > 1 && width === last.width) || isSection(line, lines[index + 1])))
-    if (last && last.table === table && last.parting === parting) last.lines.push(line)
-    else runs.push({ table, parting, lines: [line], width })
+      (last?.table === true && width > 1 && width === last.width)
+    if (last && last.table === table && last.parting === columns.parting) last.lines.push(line)
+    else runs.push({ ...columns, table, lines: [line], width })
   })
   if (!runs.some(run => run.table && run.lines.length >= FEWEST_ROWS))
-    return [{ table: false, parting: 'tab', lines }]
+    return [{ ...TABS, table: false, lines }]
   return runs.map(run => (run.lines.length >= FEWEST_ROWS ? run : { ...run, table: false }))
 }
 
@@ -59,18 +67,33 @@ const STOPS = new Signs('，。；：:')
 const RULE = /^[|｜│┃:\-—─┼+\s]{5,}$/
 const isRule = ({ text: { chars } }: PrintedLine): boolean => BARS.at(chars, 0) && RULE.test(chars)
 
+/** A line that heads columns, and how many they are. */
+interface Head extends Columns {
+  readonly width: number
+}
+
+const TABS: Columns = { parting: 'tab' }
+
 /** How the line parts columns that it heads, one of them of responsible units, and how many they are. */
-function headOf(line: PrintedLine): { parting: Parting; width: number } | undefined {
+function headOf(line: PrintedLine): Head | undefined {
   const { chars } = line.text
   const parting = chars.length > LONGEST_LINE ? undefined : partingOf(chars)
   if (parting === undefined) return undefined
-  const cells = cellsBy(parting, line)
-  if (cells.length < FEWEST_CELLS || isLong(cells)) return undefined
+  const cells = cellsBy({ parting }, line)
+  if (cells.length < FEWEST_CELLS) return blankHeadOf(line)
+  if (isLong(cells)) return undefined
   const named = cells.some(cell => {
     const role = roleOfHeading(cell.chars)
     return role !== undefined && role !== 'deadline'
   })
   return named ? { parting, width: cells.length } : undefined
+}
+
+function blankHeadOf({ text }: PrintedLine): Head | undefined {
+  const headings = blankHeadings(text)
+  return (
+    headings && { parting: 'blank', width: headings.length, headings: headings.map(({ chars }) => chars) }
+  )
 }
 
 /** Bars or white space, whichever may part headings in the line; none where it has a mark that no heading has. */
@@ -106,7 +129,8 @@ const isAligned = (
     cells.at(-1)?.chars === '')
 
 /** The cells of a line. */
-function cellsBy(parting: Parting, { text, row }: PrintedLine): Text[] {
+function cellsBy({ parting, headings = [] }: Columns, { text, row }: PrintedLine): readonly Text[] {
+  if (parting === 'blank') return blankCells(text, headings) ?? blankHeadings(text) ?? [text]
   if (parting === 'space') return partedBy(WIDE, text)
   if (parting === 'tab') return partedBy(TAB, row ?? text)
   const cells = partedBy(BAR, text)
@@ -129,9 +153,9 @@ const isRow = ({ text, row }: PrintedLine): boolean => row !== undefined && widt
 const LONGEST_SECTION = 40
 
 /** A numbered heading between two rows stands in a row of its own over all columns. */
-const isSection = ({ text }: PrintedLine, next: PrintedLine | undefined): boolean =>
+const isSection = ({ text }: PrintedLine, next: PrintedLine | undefined, head: Head): boolean =>
   next !== undefined &&
-  isRow(next) &&
+  (head.parting === 'blank' ? cellsBy(head, next).length === head.width : isRow(next)) &&
   text.chars.length <= LONGEST_SECTION &&
   readLabel(text.chars) !== undefined
 
@@ -143,15 +167,15 @@ function widthOf(row: Text | undefined): number {
 }
 
 /** The table of such lines; short rows are filled with empty cells. */
-export function tableOf({ lines, parting }: Run): TableBlock {
-  const rows = lines.filter(line => !isRule(line)).map(line => cellsBy(parting, line))
+export function tableOf(run: Run): TableBlock {
+  const rows = run.lines.filter(line => !isRule(line)).map(line => cellsBy(run, line))
   const width = Math.max(...rows.map(row => row.length))
   const cells = rows.map(row => {
     const [only] = row
     if (only && row.length === 1) return spanning(only, width)
     return Array.from({ length: width }, (_, column): Cell => cellOf(row[column] ?? EMPTY))
   })
-  return { kind: 'table', rows: parting === 'bar' ? withLostSpans(cells) : cells }
+  return { kind: 'table', rows: run.parting === 'bar' ? withLostSpans(cells) : cells }
 }
 
 /** A cell over all columns. */
