@@ -22,12 +22,12 @@ const KEY_PREFIX =
 /** `牵头单位`, `指标牵头单位`, `责任（牵头）部门`, `牵头及配合单位`: a whole key, at the end of a text. */
 const KEY = new RegExp(
   `(?:${KEY_PREFIX})?(?:${KEY_WORDS}|办理(?=单位))(?:[/、和及或]?(?:${KEY_WORDS})|[/、和及或](?:${KEY_WORDS})?(?:单位|部门))?` +
-    `(?:（(?:${KEY_WORDS})）)?(?:${BODY_AND_PERSON}|${anyOf(KEY_NOUNS)})(?:[/、和及或](?:${KEY_WORDS})(?:单位|部门))?(?:（(?:${KEY_WORDS}|单位|部门|科室|处室|股室|人|责任人)）)?$`,
+    `(?:（(?:${KEY_WORDS})）)?(?:${BODY_AND_PERSON}|${anyOf(KEY_NOUNS)})(?:[/、和及或](?:${KEY_WORDS})(?:${anyOf(BODY_NOUNS)}))?(?:（(?:${KEY_WORDS}|单位|部门|科室|处室|股室|人|责任人)）)?$`,
 )
 const HELD = anyOf(BODY_NOUNS, OFFICE_NOUNS, HELD_NOUNS)
 /** `责任部队`, `配合中心`, `牵头部门及企业`: a whole key, too, directly before a colon or in a bracket of its own. */
 const CHARGED_KEY = new RegExp(
-  `(?:${KEY_PREFIX})?(?:${CHARGED}|(?:(?:${CHARGES})[/、和及或]?)?(?:${CHARGES})(?:${HELD})(?:[/、和及或](?:${CHARGES})?(?:${HELD}))?)$`,
+  `(?:${KEY_PREFIX})?(?:${CHARGED}|(?:(?:${CHARGES})[/、和及或]?)?(?:${CHARGES})(?:${HELD})(?:[/、和及或](?:${CHARGES})?(?:${HELD}))?)(?:（(?:${HELD})）)?$`,
 )
 /** What a task is shared out by: `部门分工`, `任务分工`; 领导分工 is of persons. */
 const SHARED = '责任|任务|职责|部门|单位|工作|职能|具体|落实|实施'
@@ -43,7 +43,9 @@ const KEY_WINDOW = 22
 
 /** What a key ends in: a noun, or a bracket that closes behind one of these. */
 const KEY_ENDS = suffixes(listed([...KEY_NOUNS, ...WITH_PERSONS], true))
-const KEY_BRACKET_ENDS = suffixes(listed(`${KEY_WORDS}|单位|部门|处室|科室|股室|人`.split('|'), true))
+const KEY_BRACKET_ENDS = suffixes(
+  listed([...`${KEY_WORDS}|人`.split('|'), ...BODY_NOUNS, ...OFFICE_NOUNS, ...HELD_NOUNS], true),
+)
 const SHORT_KEY_ENDS = suffixes(
   listed([...`${SHORT_KEYS}|分工`.split('|'), ...OFFICE_NOUNS, ...HELD_NOUNS], true),
 )

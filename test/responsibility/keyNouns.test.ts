@@ -34,6 +34,25 @@ describe.each(NOUNS)('the noun %s', noun => {
   })
 })
 
+describe('keys of several nouns', () => {
+  it.each<readonly [string, string]>([
+    ['第一责任部室', '县水利局 R'],
+    ['责任部室（站所）', '县水利局 R'],
+    ['责任科室（中心）', '县水利局 R'],
+    ['责任站所、村（社区）', '县水利局 R'],
+    ['牵头部室和配合部室', '县水利局 L'],
+    ['牵头市直单位', '县水利局 L'],
+    ['责任职能部门', '县水利局 R'],
+    ['县级牵头站所', '县水利局 L'],
+  ])('%s', (words, reading) => {
+    expect(say(`完善机制。（${words}：县水利局）`)).toEqual([reading])
+  })
+
+  it('ask for persons, too', () => {
+    expect(say('完善机制。（责任庭室及责任人：立案庭 李某）')).toEqual(['立案庭 R'])
+  })
+})
+
 describe('such nouns elsewhere', () => {
   it.each([
     '负责片区：城东；负责人：李某某',
