@@ -21,6 +21,13 @@ const DUE = '(?:时限|時限|期限|时间|時間|日期|节点|節點|时序|�
 /** A key without its colon; those who are addressed as 各责任单位 are the recipients of a letter. */
 const KEY = `(?!各)(?:[\\u3400-\\u9fff]{0,4}(?:${ROLE}(?:市|县|區|区|縣)?${HOLDER}|${OTHER_HOLDER})${GLOSS}(?:[及和与與、/](?:${WITH_PERSON}|(?:完成)?${DUE}))?|(?:完成|办结|辦結|办理|辦理|推进|推進|实施|實施)?${DUE}(?:要求|节点|節點)?|主责|牵头|进度安排|${SHARED})`
 const KEYED = new RegExp(`^${KEY}[:：]`)
+/** What a key ends in. */
+const KEY_LAST = new Signs(
+  inBoth(anyOf(BODY_NOUNS, OFFICE_NOUNS, HELD_NOUNS, [...'导人)限期间点序求责头排工']))
+    .split('|')
+    .map(words => words.slice(-1))
+    .join(''),
+)
 const ENDS_KEYED = new Guarded('last', '：:', new RegExp(`(?:^|[。；;，,、（(〔［[【\\s])${KEY}[:：]$`))
 const HAS_VALUE = new Guarded(
   'any',
@@ -42,7 +49,8 @@ const CLAUSE = /[。；;！？!?）)〕\]】]/
 
 /** A line of its own for a responsible unit or a deadline. */
 export function isKeyed(chars: string): boolean {
-  for (let at = 1; at <= LONGEST_KEY; at++) if (COLON.at(chars, at)) return KEYED.test(chars)
+  for (let at = 1; at <= LONGEST_KEY; at++)
+    if (COLON.at(chars, at)) return KEY_LAST.at(chars, at - 1) && KEYED.test(chars)
   return false
 }
 
