@@ -1,27 +1,27 @@
 /** What the heading of a table's column says its cells are. */
 import type { Role } from '../model.ts'
 import { fold } from './fold.ts'
-import { roleOf } from './roles.ts'
+import { anyOf, BODY_NOUNS, CHARGED, HELD_NOUNS, OFFICE_NOUNS } from './keyNouns.ts'
+import { roleOfKey } from './roleKeys.ts'
 import { asksForPersons } from './withoutPersons.ts'
 
 /** `support-or-responsible`: 配合/责任单位, which the row's lead cell decides (supporting where one is filled). */
 export type HeadingRole = Role | 'deadline' | 'support-or-responsible'
 
 const ROLES =
-  '牵头|责任|主责|主办|负责|落实|实施|推进|承办|执行|配合|参与|参加|协办|协助|协同|协作|支持|指导|督导|督办'
-const BODIES =
-  '单位|部门|处室|科室|股室|处（科）室|科（股）室|[处科股]（室）|机构|主体|分工|地区|方|局|镇街|区县|县区|县市区|乡镇|街道|学院|专班'
-/** Nouns in which the names of bodies end, too: only in a heading that begins with those who are charged. */
-const OFFICES = '(?:[支大中]队|中心|[处科股室站所队部厅])'
-/** Those of areas; 负责片区 is what somebody looks after. */
-const AREAS = '(?:片区|社区|[镇乡村居])'
-const CHARGES = '牵头|责任|主责|主办|承办|配合|协办|落实'
-const CHARGED =
-  `^(?:[本我][\\u3400-\\u9fff]{1,2}|[局委厅院校]内|具体|主要|直接|牵头)?` +
-  `(?:(?:${CHARGES}|负责)${OFFICES}|(?:${CHARGES})${AREAS})(?:${OFFICES}|${AREAS})?`
+  '牵头|责任|主责|主办|负责|落实|实施|推进|承办|执行|配合|参与|参加|协办|会办|协助|协同|协作|支持|指导|督导|督办|督查|包保|包抓|包联'
+const BODIES = `${anyOf(BODY_NOUNS)}|分工|局`
+/** A charge of bodies whose nouns are of other things, too: only at the beginning of a heading. */
+const FIRST_CHARGED = `^(?:[本我][\\u3400-\\u9fff]{1,2}|[局委厅院校]内|具体|主要|直接|牵头)?${CHARGED}(?:${anyOf(OFFICE_NOUNS, HELD_NOUNS)})?`
+/** Who oversees a field or a task; of a thing that is overseen (监督电话) the heading says nothing here. */
+const OVERSEEING = '^(?:行业|业务|属地)?(?:监督|监管)(?:指导|检查|责任)?(?:单位|部门|[处科股]室|机构|主体)'
 /** What joins the words of a heading. */
 const JOINTS = '/、和及或与'
 const SHORT = /^(?:牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|落实|实施|指导|督导|承办)$/
+/** What a task is shared out by. */
+const SHARED = /^(?:(?:部门|单位|工作|任务|职责|职能|具体)分工|分工(?:负责)?)$/
+/** Words of tasks (落实责任) and of lists of other sorts that with such a noun and no more are of units. */
+const WHOLE = /^(?:落实责任|(?:任务|项目|主要)?(?:承担|办理|落地)(?:责任)?)单位$/
 /** Two roles and no unit: 牵头/配合, 单位（主办/协办）. */
 const PAIR = new RegExp(
   `^(?:(?:${BODIES})（)?(?:${ROLES})[${JOINTS}（]?(?:牵头|配合|责任|主办|协办)(?:单位|部门)?）?$`,
@@ -38,13 +38,13 @@ const DETAILS =
   '电话|电话号码|手机|手机号|手机号码|号码|邮箱|传真|地址|方式|意见|建议|情况|进展|成效|成果|问题|措施|举措|做法|职责|任务|内容|目标|计划|代码|编码|编号|序号|签字|签名|签章|盖章|公章|得分|评分|自评|分值|备注|说明|数量|姓名|职务|职称|时限|时间|期限|日期'
 const PERSON = new RegExp(`(?:${PERSONS})$`)
 /** What the heading of a column of units and persons names first: 责任科室及责任人. */
-const NAMED = new RegExp(`单位|部门|(?:[处科股]室|${CHARGED})[${JOINTS}]`)
+const NAMED = new RegExp(`单位|部门|(?:[处科股]室|${FIRST_CHARGED})[${JOINTS}]`)
 /**
  * A heading is of what its last word says: of units, perhaps with a number, a gloss, or what else is printed of them behind a
  * joining word (责任单位及责任人).
  */
 const UNITS = new RegExp(
-  `(?:(?:${ROLES})[^，。；：各到对由向]{0,8}(?:${BODIES})|${CHARGED}(?:[${JOINTS}](?:${BODIES}|${OFFICES}|${AREAS}))*)` +
+  `(?:(?:${ROLES})[^，。；：各到对由向]{0,8}(?:${BODIES})|${OVERSEEING}|${FIRST_CHARGED}(?:[${JOINTS}](?:${anyOf(BODY_NOUNS, OFFICE_NOUNS, HELD_NOUNS)}))*)` +
     `(?:名称)?[0-9一二三四]?(?:（[^（）：]*）)?` +
     `(?:[${JOINTS}][^，。；：]{0,6}(?:${PERSONS}|${DETAILS}|人|要求|分工|事项|标准))?$`,
 )
@@ -59,7 +59,7 @@ const OF_UNITS = new RegExp(
   'g',
 )
 const TIME =
-  /(?:完成|办结|时间|工作|实施|推进|进度|整改|办理|目标|责任|落实|上线|建成|出台|启动)(?:时限|时间|期限|节点|日期|时点)|^(?:时限|期限|时间|进度|时间节点|时限要求|时间要求|进度安排|时间安排|进度要求|时间进度|进度计划|时间进程|完成时间节点)/
+  /(?:完成|办结|时间|工作|实施|推进|进度|整改|办理|目标|责任|落实|上线|建成|出台|启动)(?:时限|时间|期限|节点|日期|时点)|(?:推进|实施|完成)时序|^(?:时限|期限|时间|进度|时间节点|时限要求|时间要求|进度安排|时间安排|进度要求|时间进度|进度计划|时间进程|完成时间节点)/
 
 /** What a heading says of who leads: `（排第一位的为牵头单位）`. */
 const GLOSS = /（[^（）]{0,24}[为是即][^（）]{0,24}）/g
@@ -77,7 +77,7 @@ export function roleOfHeading(heading: string): HeadingRole | undefined {
   if (namesUnits(units)) {
     if (/配合|协办|参与/.test(units) && /(?:责任|负责|落实)(?!人)/.test(units) && /[/、和及或（]/.test(units))
       return 'support-or-responsible'
-    return roleOf(units) ?? 'responsible'
+    return roleOfKey(units)
   }
   return TIME.test(words) ? 'deadline' : undefined
 }
@@ -98,7 +98,7 @@ export function isPersonHeading(heading: string): boolean {
 export const isOfUnitsAndPersons = (heading: string): boolean => asksForPersons(fold(heading).chars)
 
 function namesUnits(words: string): boolean {
-  if (SHORT.test(words)) return true
+  if (SHORT.test(words) || SHARED.test(words) || WHOLE.test(words)) return true
   if (TASK.test(words)) return false
   if (PAIR.test(words)) return true
   const at = words.search(UNITS)
@@ -106,10 +106,10 @@ function namesUnits(words: string): boolean {
 }
 
 /** What the cells below tell: whether they name units, or what these have to do or look after. */
-const OPEN_WORDS = /片区$/
+const OPEN_WORDS = /片区$|^(?:部门|单位|工作|职能|具体)?分工(?:负责)?$/
 /** Whether the heading says little of its cells: 责任, 落实 may as well be of what is done, 责任片区 of what is looked after. */
 export const saysLittle = (heading: string): boolean =>
-  isBareRole(heading) || OPEN_WORDS.test(fold(heading).chars)
+  isBareRole(heading) || OPEN_WORDS.test(fold(heading).chars) || SHARED.test(fold(heading).chars)
 
 /** Whether the heading is a role and no more: 责任, 落实. */
 const isBareRole = (heading: string): boolean => SHORT.test(fold(heading).chars)

@@ -5,6 +5,7 @@ import { mayBeginKey, withBareKeys } from './bareKeys.ts'
 import { type Clause, isClauseMark } from './clauses.ts'
 import { deadlineKeyBefore, isDeadline } from './deadline.ts'
 import { inOrder, type Key, key } from './key.ts'
+import { CHARGES } from './keyNouns.ts'
 import { isHeaded, kindOf } from './names/endings.ts'
 import { type Marked, markFrom, nextOutside, type Passage } from './passage.ts'
 import { keyBefore } from './roleKeys.ts'
@@ -24,6 +25,8 @@ const KEY_WINDOW = 24
 /** `责任单位为：`. */
 const IS = new Signs('为是')
 const COLON = 0xff1a
+/** What 推进时序 ends in, by which a plan also tells what comes first. */
+const ORDER = '序'
 
 /** The word for a time without that for what it is of, which may stand before it. */
 const BARE_TIME = /^(?:时间|时限|期限)$/
@@ -58,17 +61,35 @@ const DAY = /[0-9][日号]?$/
 /** The longest time behind a body's colon. */
 const LONGEST_TIME = 60
 
+/** The clause that begins at the index, as far as a time may reach. */
+function clauseFrom({ chars, ends }: Passage, start: number, to: number): string {
+  const last = Math.min(to, start + LONGEST_TIME)
+  let end = start
+  while (end < last && !isClauseMark(chars.charCodeAt(end))) end = nextOutside(ends, end, last)
+  return chars.slice(start, end)
+}
+
 /** Whether a body stands before the colon, and nothing but its time behind it: `市财政局：5月底前完成`. */
-function isBodysTime({ chars, ends }: Passage, colon: number, from: number, to: number): boolean {
+function isBodysTime(passage: Passage, colon: number, from: number, to: number): boolean {
+  const { chars } = passage
   const window = chars.slice(Math.max(from, colon - KEY_WINDOW), colon)
   const before = window.slice(window.lastIndexOf('、') + 1)
   const name = withoutVerb(before)
   if (kindOf(name) === undefined || keyBefore(before, before.length, true)?.start === 0) return false
-  const last = Math.min(to, colon + 1 + LONGEST_TIME)
-  let end = colon + 1
-  while (end < last && !isClauseMark(chars.charCodeAt(end))) end = nextOutside(ends, end, last)
-  const behind = chars.slice(colon + 1, end)
+  const behind = clauseFrom(passage, colon + 1, to)
   return isDeadline(behind) && !YEAR.test(behind) && (isHeaded(name) || !DAY.test(behind))
+}
+
+/** By what a task is shared out, among bodies or among persons. */
+const SHARED_OUT = new Guarded('last', '工责', /^(?:(?:工作|具体|职能)?分工|分工负责)$/)
+const LONGEST_SHARER = 24
+
+/** Whether the words before the colon share a task out, and no body stands behind them: `工作分工：张三负责会务`. */
+function sharesPersons(passage: Passage, start: number, colon: number, to: number): boolean {
+  if (!SHARED_OUT.test(passage.chars.slice(start, colon))) return false
+  const clause = clauseFrom(passage, colon + 1, Math.min(to, colon + LONGEST_SHARER)).replace(/^由/, '')
+  for (let end = clause.length; end > 1; end--) if (kindOf(clause.slice(0, end)) !== undefined) return false
+  return true
 }
 
 function keyAt(passage: Passage, colon: number, from: number, to: number): Key | undefined {
@@ -77,11 +98,13 @@ function keyAt(passage: Passage, colon: number, from: number, to: number): Key |
   if (isBodysTime(passage, colon, from, to)) return key(colon, end, 'deadline')
   const window = chars.slice(Math.max(from, colon - KEY_WINDOW), colon)
   const role = keyBefore(chars, IS.at(chars, colon - 1) ? colon - 1 : colon, true)
-  if (role && role.start >= from) return key(role.start, end, 'role', role.role)
+  if (role && role.start >= from && !sharesPersons(passage, role.start, colon, to))
+    return key(role.start, end, 'role', role.role)
   const person = PERSON_KEY.exec(window)?.[0]
   if (person) return key(colon - person.length - whichBefore(window, person).length, end, 'person')
   const deadline = timeKey(chars, from, colon)
-  if (deadline !== undefined) return key(deadline, end, 'deadline')
+  if (deadline !== undefined && (chars[colon - 1] !== ORDER || isDeadline(clauseFrom(passage, end, to))))
+    return key(deadline, end, 'deadline')
   return OTHER_KEY.test(window) && window.length === colon - from ? key(from, end, 'other') : undefined
 }
 
@@ -90,6 +113,9 @@ const OPENING = new Signs('【〔［[（')
 
 /** A role before a name: `（牵头）市水利局`. */
 const MARK = /^(?:牵头|主办|配合|协办|协助|参与|责任|负责|指导)$/
+
+/** A key of a charge and what those are who have it: `【责任站所】`. */
+const OWN_KEY = new Guarded('first', '牵责主承配协落', new RegExp(`^(?:${CHARGES})[\\u3400-\\u9fff]`))
 
 /** Keys that stand in a bracket of their own: `【责任单位】`; round ones behind a name are marks at it. */
 function bracketedKey({ chars, ends }: Passage, i: number, from: number, to: number): Key | undefined {
@@ -101,15 +127,18 @@ function bracketedKey({ chars, ends }: Passage, i: number, from: number, to: num
   const words = chars.slice(i + 1, end - 1)
   const after = chars.charAt(end) === '：' ? end + 1 : end
   if (after >= to) return undefined
-  const role = keyBefore(words, words.length, edge && MARK.test(words))
+  const role = keyBefore(words, words.length, OWN_KEY.test(words) || (edge && MARK.test(words)))
   if (role?.start === 0) return key(i, after, 'role', role.role)
   return deadlineKeyBefore(words, words.length) === 0 && words.length > 2
     ? key(i, after, 'deadline')
     : undefined
 }
 
-/** Who is in charge of the field: beside a role key one more of them, alone a mere fact. */
-const IN_CHARGE = new Guarded('first', '主行业', /^(?:行业|业务)?主管(?:单位|部门|机关)[为是]?：/)
+/** What bodies are beside those with a role: most have one, too (推进单位), alone their key is a mere fact. */
+const BESIDE = new Guarded('any', '位门关', /^[\u4e00-\u9fff]{2,8}(?:单位|部门|机关)[为是]?：/)
+/** Those to whom something is done, or who have done something before: they do not carry out the text. */
+const NO_DOERS =
+  /受益|收益|建议|联系|联络|考[核评]|评[审估价选定]|服务|对象|试点|示范|涉及|所涉|关联|来源|提供|提出|提案|填[报表写]|上报|申报|申请|报送|推荐|审[批核查计定]|批准|核准|验收|颁发|发[证布文]|印发|公布|制定|使用|用[人工户]|招聘|采购|购买|中标|投[标资]|出资|受托|委托|资助|扶持|获奖|获评|表彰|原|现|所[在属]|派[出驻]|下[属辖派]|直属|隶属|依托|挂[靠牌点]|受[检查访理]|被|[检抽巡]查|违[法规]|参[评会训]|与会|接收|抄送|主送|分管|结对|咨询|投诉|举报|编制|设计|施工|监理|勘察|检测|供[应货]|生产|入[驻选围]|签[约订]|协议/
 
 const NO_KEYS: readonly Key[] = []
 
@@ -152,13 +181,15 @@ export function keysOf(passage: Marked, from: number, to: number): readonly Key[
   if (to > start && mayBeginKey(chars, start, to)) clauses = added(clauses, { start, end: to })
   if (keys && keys.length > 1) keys.sort(inOrder)
   const found = clauses ? withBareKeys(passage, keys ?? NO_KEYS, clauses) : (keys ?? NO_KEYS)
-  return found.length > 1 ? withInCharge(passage, found) : found
+  return found.length > 1 ? withOthers(passage, found) : found
 }
 
-/** The keys, beside a role key also those of whoever is in charge. */
-function withInCharge({ chars }: Passage, keys: readonly Key[]): readonly Key[] {
-  const isInCharge = ({ start, end, kind }: Key): boolean =>
-    kind === 'other' && IN_CHARGE.test(chars.slice(start, end))
-  if (!keys.some(isInCharge) || !keys.some(({ kind }) => kind === 'role')) return keys
-  return keys.map(found => (isInCharge(found) ? key(found.start, found.end, 'role', 'responsible') : found))
+/** The keys, beside a role key also those of others who are charged. */
+function withOthers({ chars }: Passage, keys: readonly Key[]): readonly Key[] {
+  const isCharged = ({ start, end, kind }: Key): boolean => {
+    const words = kind === 'other' ? (BESIDE.exec(chars.slice(start, end))?.[0] ?? '') : ''
+    return words !== '' && !NO_DOERS.test(words)
+  }
+  if (!keys.some(isCharged) || !keys.some(({ kind }) => kind === 'role')) return keys
+  return keys.map(found => (isCharged(found) ? key(found.start, found.end, 'role', 'responsible') : found))
 }

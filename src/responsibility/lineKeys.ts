@@ -5,6 +5,7 @@ import type { Spans } from './brackets.ts'
 import { COLON } from './colons.ts'
 import { deadlineKeyBefore, STAGES } from './deadline.ts'
 import { fold, isBlank } from './fold.ts'
+import { anyOf, BODY_NOUNS, CHARGED } from './keyNouns.ts'
 import { nextOutside } from './passage.ts'
 import { skipBlank } from './printed.ts'
 import { keyBefore } from './roleKeys.ts'
@@ -21,21 +22,27 @@ const CLOSING = new Signs(')）〕]】”"')
 export const LABEL: Guarded = new Guarded(
   'first',
   '【〔［[牵责配参落实负主',
-  /^(?:[【〔［[]\s*(?:(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?(?:单位|部门|处室|科室|主体|机构)|(?:完成|办结|整改)(?:时限|期限|时间))\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|处室|科室)\s)/,
+  new RegExp(
+    '^(?:[【〔［[]\\s*(?:(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?' +
+      `(?:${anyOf(BODY_NOUNS)})|${CHARGED}|(?:完成|办结|整改)(?:时限|期限|时间))\\s*[】〕］\\]]|` +
+      '(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|[处科股部庭所]室|站所|院系)\\s)',
+  ),
 )
 /** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. Divisions host none. */
 const HOSTS = new RegExp(
-  `^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|组织|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员|主体|(?:监管|属地|领导|直接)责任$|${STAGES})`,
+  `^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|组织|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员|主体(?!责任(?:单位|部门|主体|[处科股]室))|(?:监管|属地|领导|直接)责任$|${STAGES})`,
 )
 /** The one of them that stands alone on a line behind the line of the unit that it helps. */
 const HELPS = /^协办单位$/
 /** Keys that also head an event, an offer or a contract; a deadline ends in one of these words, or is a month. */
-const EVENT = /^(?:时间|进度|时限|期限)$/
+const EVENT = /^(?:时间|进度|时限|期限|(?:推进|实施|工作|建设|完成)?时序)$/
 const DUE =
   /^[^。；;]{0,40}(?:前|底|末|季度|过半|完成|持续|长期|全年|到位|实施|推进|月(?:份|[上中下]旬)?|不懈|即办|20[0-9]{2}年)(?:[。；;]|$)|^20[0-9]{2}年[^。；;，]{0,10}前[^。；;，]{1,10}(?:[。；;]|$)/
+/** A key of a time that is often told in prose: 推进时序. */
+const OFTEN_PROSE = /时序$/
 /** Shorter keys head other things too, but for these. */
 const LEAST = 4
-const SHORT_KEY = /^(?:主责|牵头|总牵头|总负责)$/
+const SHORT_KEY = /^(?:主责|牵头|总牵头|总负责|分工|(?:牵头|责任|配合|落实)[处科股室站所队部庭局镇乡村])$/
 
 /** A key that begins a sentence of a line. */
 export interface KeyStart {
@@ -61,7 +68,8 @@ function keyFrom(text: string, from: number, colon: number): KeyStart | undefine
   const key = keyBefore(chars, chars.length, true)?.start ?? deadlineKeyBefore(chars, chars.length)
   if (key === undefined || !LEAD_IN.test(chars.slice(0, key))) return undefined
   const words = chars.slice(key)
-  if (words.length < LEAST && !SHORT_KEY.test(words) && !isDue(words, text, colon)) return undefined
+  const short = words.length < LEAST && !SHORT_KEY.test(words)
+  if ((short || OFTEN_PROSE.test(words)) && !isDue(words, text, colon)) return undefined
   return { at: from, hosts: HOSTS.test(words), helps: HELPS.test(words), label: false }
 }
 

@@ -1,46 +1,64 @@
 /** Keys that give a role: `牵头单位：`. */
 import type { Role } from '../model.ts'
 import { Signs } from '../source/signs.ts'
+import { anyOf, BODY_NOUNS, CHARGED, CHARGES, HELD_NOUNS, OFFICE_NOUNS } from './keyNouns.ts'
 import { roleOf } from './roles.ts'
 import { listed, suffixes, suffixOf } from './suffixes.ts'
 import { BODY_AND_PERSON, WITH_PERSONS } from './withoutPersons.ts'
 
 const KEY_WORDS =
-  '归口管理|归口|承接|总牵头|牵头|主办|主责|主抓|总负责|责任|负责|落实|实施|承办|执行|组织|主体|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|督查|监督|监管|成员|包联|会办|会同|整改'
-const NOUNS =
-  '单位|部门|处室|科室|科局|股室|处科室|处（科）室|科（股）室|机构|主体|机关|局办|地区|区县|县区|县市区|乡镇|街道|镇街|镇办|学院|专班|方|单位及部门|单位和部门|部门和单位|部门及单位|部门单位|单位部门|部门（单位）|单位（部门）|部门、单位|单位、部门|单位/部门|部门/单位|单位及分工|部门及分工|科室（单位）|单位（科室）|处室（单位）|单位（处室）'
+  '归口管理|归口|承接|总牵头|牵头|主办|主责|主抓|总负责|责任|负责|落实|实施|承办|执行|组织|主体|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|督查|监督|监管|成员|包联|会办|会同|整改|包保|包抓|挂包|推进|承担|落地'
+/** Several of them in one key. */
+const JOINED =
+  '单位及部门|单位和部门|部门和单位|部门及单位|部门单位|单位部门|部门（单位）|单位（部门）|部门、单位|单位、部门|单位/部门|部门/单位|单位及分工|部门及分工|科室（单位）|单位（科室）|处室（单位）|单位（处室）'
 /** With the time by which they have to be done, which stands behind the names: `责任单位及完成时限`. */
 const WITH_DUE = ['单位', '部门'].flatMap(noun =>
   ['及', '和', '与', '、'].flatMap(joint => ['完成时限', '完成时间', '时限'].map(due => noun + joint + due)),
 )
-const KEY_NOUNS = `${NOUNS}|${WITH_DUE.join('|')}`
+const KEY_NOUNS = [...BODY_NOUNS, '机关', ...JOINED.split('|'), ...WITH_DUE]
 const KEY_PREFIX =
   '分项|分|整改|县（区）|县（市）|县（市、区）|区（县）|市（县）|乡镇（街道）|镇（街道）|业务|行业|主管|管理|建设|防治|帮扶|相关|其他|其它|指标|主要|具体|第[一二三四]|主体|监管|属地|直接|共同|工作|任务|项目|各项|首要|市级|省级|县级|区级|镇级|村级|市县|县区|区县|乡镇|镇街|地方|国家级|中央|市直|省直|区直|县直'
 
 /** `牵头单位`, `指标牵头单位`, `责任（牵头）部门`, `牵头及配合单位`: a whole key, at the end of a text. */
 const KEY = new RegExp(
-  `(?:${KEY_PREFIX})?(?:${KEY_WORDS})(?:[/、和及或]?(?:${KEY_WORDS})|[/、和及或](?:${KEY_WORDS})?(?:单位|部门))?` +
-    `(?:（(?:${KEY_WORDS})）)?(?:${BODY_AND_PERSON}|${KEY_NOUNS})(?:[/、和及或](?:${KEY_WORDS})(?:单位|部门))?(?:（(?:${KEY_WORDS}|单位|部门|科室|处室|股室|人|责任人)）)?$`,
+  `(?:${KEY_PREFIX})?(?:${KEY_WORDS}|办理(?=单位))(?:[/、和及或]?(?:${KEY_WORDS})|[/、和及或](?:${KEY_WORDS})?(?:单位|部门))?` +
+    `(?:（(?:${KEY_WORDS})）)?(?:${BODY_AND_PERSON}|${anyOf(KEY_NOUNS)})(?:[/、和及或](?:${KEY_WORDS})(?:${anyOf(BODY_NOUNS)}))?(?:（(?:${KEY_WORDS}|单位|部门|科室|处室|股室|人|责任人)）)?$`,
 )
+const HELD = anyOf(BODY_NOUNS, OFFICE_NOUNS, HELD_NOUNS)
+/** `责任部队`, `配合中心`, `牵头部门及企业`: a whole key, too, directly before a colon or in a bracket of its own. */
+const CHARGED_KEY = new RegExp(
+  `(?:${KEY_PREFIX})?(?:${CHARGED}|(?:(?:${CHARGES})[/、和及或]?)?(?:${CHARGES})(?:${HELD})(?:[/、和及或](?:${CHARGES})?(?:${HELD}))?)(?:（(?:${HELD})）)?$`,
+)
+/** What a task is shared out by: `部门分工`, `任务分工`; 领导分工 is of persons. */
+const SHARED = '责任|任务|职责|部门|单位|工作|职能|具体|落实|实施'
 /** `牵头：`, `责任分工：`: only directly before a colon. */
 const SHORT_KEYS =
   '归口|支持|支撑|总牵头|总负责|牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|协作|承办|落实|实施|指导|督导|督办'
 const SHORT_KEY = new RegExp(
-  `(?:(?:主体|监管|属地|领导|直接)责任|${SHORT_KEYS}|任务(?:牵头|落实|配合|实施)|组织实施|技术(?:支持|支撑)|(?:责任|任务|职责)分工)$`,
+  `(?:(?:主体|监管|属地|领导|直接)责任|(?:具体|主要|共同)(?:牵头|负责|承办|落实|配合)|${SHORT_KEYS}|任务(?:牵头|落实|配合|实施)|组织实施|技术(?:支持|支撑)|` +
+    `(?:${SHARED})分工(?:落实)?|落实责任分工|(?:部门)?责任分工|(?<![\u3400-\u9fff])分工(?:负责)?)$`,
 )
 /** The longest key in characters, with room to spare. */
 const KEY_WINDOW = 22
 
 /** What a key ends in: a noun, or a bracket that closes behind one of these. */
-const KEY_ENDS = suffixes(listed([...KEY_NOUNS.split('|'), ...WITH_PERSONS], true))
-const KEY_BRACKET_ENDS = suffixes(listed(`${KEY_WORDS}|单位|部门|处室|科室|股室|人`.split('|'), true))
-const SHORT_KEY_ENDS = suffixes(listed(`${SHORT_KEYS}|分工`.split('|'), true))
+const KEY_ENDS = suffixes(listed([...KEY_NOUNS, ...WITH_PERSONS], true))
+const KEY_BRACKET_ENDS = suffixes(
+  listed([...`${KEY_WORDS}|人`.split('|'), ...BODY_NOUNS, ...OFFICE_NOUNS, ...HELD_NOUNS], true),
+)
+const SHORT_KEY_ENDS = suffixes(
+  listed([...`${SHORT_KEYS}|分工`.split('|'), ...OFFICE_NOUNS, ...HELD_NOUNS], true),
+)
 /** What stands before the noun of a key. */
 const BEFORE_NOUN = new Signs(
-  '口接理头办责任实施行织体合与加助同作持撑导督查管员联改抓）（/、和及或位门室处科部股',
+  '口接理头办责任实施行织体合与加助同作持撑导督查管员联改抓保包进担地）（/、和及或位门室处科部股',
 )
 /** Who oversees guides; in longer keys (监管责任单位) the word only says in which field. */
 const OVERSEES = /^(?:行业|属地|业务)?监管(?!责任)/
+
+/** The role that a key gives to those behind it. */
+export const roleOfKey = (words: string): Role =>
+  OVERSEES.test(words) ? 'guide' : (roleOf(words) ?? 'responsible')
 
 /** Whether a key may end there: a quick answer for the many names that are none. */
 function mayEndKey(text: string, end: number, colon: boolean): boolean {
@@ -58,8 +76,7 @@ export function keyBefore(
 ): { start: number; role: Role } | undefined {
   if (!mayEndKey(text, end, colon)) return undefined
   const window = text.slice(Math.max(0, end - KEY_WINDOW), end)
-  const match = KEY.exec(window) ?? (colon ? SHORT_KEY.exec(window) : null)
-  if (!match) return undefined
-  const role = OVERSEES.test(match[0]) ? 'guide' : roleOf(match[0])
-  return { start: end - match[0].length, role: role ?? 'responsible' }
+  const words = (KEY.exec(window) ??
+    (colon ? (SHORT_KEY.exec(window) ?? CHARGED_KEY.exec(window)) : null))?.[0]
+  return words ? { start: end - words.length, role: roleOfKey(words) } : undefined
 }

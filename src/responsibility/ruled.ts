@@ -27,8 +27,8 @@ function masked({ chars, ends }: Passage): string {
 
 /** Words of which every rule has one; `前` counts only where no point of time stands before it, `*` where it is spoken of. */
 const TELLING = new Noted(
-  '首*▲△●◎※列排第前不无恕以下上均',
-  /[首列排]|[标带注加打有记“（][*▲△●◎※]|[*▲△●◎※](?:号|者|的)?[为是]|第[一1]|(?<![0-9年月日底末])前|不再|不另|不予|无需|恕不|不[一逐单重分]|以下|下列|下述|上述|均/,
+  '首*▲△●◎※列排第前打领起居最不无恕以下上均',
+  /[首列排]|[标带注加打有记“（][*▲△●◎※]|[*▲△●◎※](?:号|者|的)?[为是]|第[一1]|(?<![0-9年月日底末])前|不再|不另|不予|无需|恕不|不[一逐单重分]|以下|下列|下述|上述|均|[打领]头|起首|居先|最先/,
 )
 
 const NO_RULES: readonly RulePassage[] = []

@@ -32,6 +32,19 @@ function endsOf(times: readonly Timed[]): Said['times'] {
   return (ends.length > 0 ? ends : times).map(({ at }) => at)
 }
 
+/** Keys of what is said of a task besides who does it. */
+const NO_CHARGE =
+  /(?:原则|例如|比如|譬如|案例|做法|经验|问题|现状|依据|来源|备注|说明|注|标准|条件|范围|对象|地点|地址|位置|内容|成果|目标|指标|情况|附件|抄送|主送)：$/
+
+/** What stands behind the key of whatever sort, if verbs assign all of it to bodies: `办理方式：市教育局牵头，市财政局配合`. */
+function assignedBy(passage: Marked, { start, end }: Key, to: number): Group | undefined {
+  if (NO_CHARGE.test(passage.chars.slice(start, end))) return undefined
+  const group = readGroup(passage, end, to, undefined)
+  const { members, residue, objects } = group
+  const charged = members.length > 0 && members.every(({ by, kind }) => by === 'verb' && kind !== undefined)
+  return charged && residue === 0 && objects === 0 ? group : undefined
+}
+
 /** Reads `[from, to)` of a passage by its keys. */
 export function readKeys(
   source: Source,
@@ -52,6 +65,11 @@ export function readKeys(
     const end = keys[i + 1]?.start ?? to
     if (key.kind === 'role') {
       groups.push(readGroup(passage, key.end, end, key.role))
+      continue
+    }
+    const assigned = key.kind === 'other' ? assignedBy(passage, key, end) : undefined
+    if (assigned) {
+      groups.push(assigned)
       continue
     }
     const value = valueEnd(passage, key, end)

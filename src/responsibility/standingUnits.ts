@@ -16,9 +16,13 @@ const STANDING_HEAD =
 const OTHERS = /^其[他它余](?:部门|单位|有关|相关|成员|各)/
 /** Words after them: `…均为责任单位`, `…均需落实`. */
 const STANDING_TAIL =
-  '，|、|均|都|皆|需要|需|须|要|应|也|亦|同时|作为|为|是|各项|任务|工作|的|以上|以下|上述|责任单位|牵头单位|配合单位|责任部门|责任主体|参与单位|共同|按要求|涉及|内容|事项|措施'.split(
+  '，|、|均|都|皆|需要|需|须|要|应|也|亦|同时|作为|视为|列为|列入|纳入|为|是|各项|任务|工作|的|以上|以下|上述|责任单位|牵头单位|配合单位|责任部门|责任主体|参与单位|共同|按要求|涉及|内容|事项|措施'.split(
     '|',
   )
+
+/** That they bear a share of it: `…均负有属地责任`, `…承担落实任务`. */
+const BEAR =
+  /(?:(?:均|都|皆|亦|也|同样)[^，；。有负担履]{0,4}(?:承担|担负|负有|负|有|履行)|承担|担负|负有|履行)[^，；。]{0,6}(?:责任|职责|义务|任务)$/
 
 /** Cuts the words around the units off a standing rule's clause: where the units stand in the folded text. */
 export function standingUnits(text: string, start: number, end: number): [number, number] {
@@ -32,6 +36,9 @@ export function standingUnits(text: string, start: number, end: number): [number
       ? undefined
       : STANDING_HEAD.find(head => from + head.length < to && text.startsWith(head, from))
   }
+  while (to > from && text[to - 1] === '，') to--
+  const share = text.slice(from, to).search(BEAR)
+  if (share > 0) to = from + share
   for (let before = -1; before !== to; ) {
     before = to
     const word = STANDING_TAIL.find(

@@ -6,7 +6,7 @@ import { kindOf } from './names/endings.ts'
 import { DEPARTMENT_FIELD } from './names/fields.ts'
 import { DOUBLE_SURNAME, SURNAME } from './surnames.ts'
 
-const BODIES = ['单位', '部门', '处室', '科室', '股室']
+const BODIES = ['单位', '部门', '处室', '科室', '股室', '部室', '庭室', '站所', '院系', '机构', '主体']
 const PERSONS = ['责任人', '负责人', '联系人', '责任领导', '分管领导', '领导']
 const JOINTS = ['及', '和', '与', '、', '/']
 

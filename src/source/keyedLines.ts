@@ -1,18 +1,33 @@
 /** Keyed lines (`责任单位：…`, `完成时限：…`) that pages have cut: in the key, behind it, or in the value. */
+import { anyOf, BODY_NOUNS, CHARGES, HELD_NOUNS, OFFICE_NOUNS } from '../responsibility/keyNouns.ts'
 import { Guarded } from './guarded.ts'
+import { traditional } from './script.ts'
 import { codeAt, isIdeograph, Signs } from './signs.ts'
 
-const ROLE =
-  '(?:牵头|牽頭|责任|責任|负责|負責|配合|参与|參與|参加|參加|协办|協辦|协助|協助|主办|主辦|主抓|承办|承辦|实施|實施|落实|落實|整改|指导|指導|督导|督導|督办|督辦)'
-const HOLDER = '(?:单位|單位|部门|部門|处室|處室|科室|科局|领导|領導|人)'
+/** The words as alternatives of a pattern, in both scripts. */
+const inBoth = (words: string): string =>
+  [...new Set([...words.split('|'), ...traditional(words).split('|')])].join('|')
+
+const ROLE = `(?:${inBoth('牵头|责任|负责|配合|参与|参加|协办|协助|主办|主抓|承办|实施|落实|整改|指导|督导|督办|督查|监管|会办|包保|包抓|包联|推进|承担')})`
+const HOLDER = `(?:${inBoth(anyOf(BODY_NOUNS))}|领导|領導|人)`
 /** Who else may be meant: `责任单位（人）`. */
-const GLOSS = '(?:[（(](?:人|单位|單位|部门|部門|处室|處室|科室)[）)])?'
+const GLOSS = `(?:[（(](?:${inBoth('人|单位|部门|处室|科室|股室|社区|街道')})[）)])?`
+/** What those are called whose nouns mean other things, too; 有限责任公司 is a company. */
+const OTHER_HOLDER = `(?<!有限)(?:${inBoth(CHARGES)})(?:${inBoth(anyOf(OFFICE_NOUNS, HELD_NOUNS))})`
+const SHARED = `(?:${inBoth('责任|任务|职责|部门|单位|工作|职能|落实')})?分工(?:负责|負責)?`
 /** Persons beside the bodies that a key asks for. */
 const WITH_PERSON = '(?:责任人|責任人|负责人|負責人|联系人|聯繫人|责任领导|責任領導|分管领导|分管領導)'
-const DUE = '(?:时限|時限|期限|时间|時間|日期|节点|節點)'
+const DUE = '(?:时限|時限|期限|时间|時間|日期|节点|節點|时序|時序)'
 /** A key without its colon; those who are addressed as 各责任单位 are the recipients of a letter. */
-const KEY = `(?!各)(?:[\\u3400-\\u9fff]{0,4}${ROLE}(?:市|县|區|区|縣)?${HOLDER}${GLOSS}(?:[及和与與、/](?:${WITH_PERSON}|(?:完成)?${DUE}))?|(?:完成|办结|辦結|办理|辦理)?${DUE}(?:要求|节点|節點)?|主责|牵头|进度安排|责任分工)`
+const KEY = `(?!各)(?:[\\u3400-\\u9fff]{0,4}(?:${ROLE}(?:市|县|區|区|縣)?${HOLDER}|${OTHER_HOLDER})${GLOSS}(?:[及和与與、/](?:${WITH_PERSON}|(?:完成)?${DUE}))?|(?:完成|办结|辦結|办理|辦理|推进|推進|实施|實施)?${DUE}(?:要求|节点|節點)?|主责|牵头|进度安排|${SHARED})`
 const KEYED = new RegExp(`^${KEY}[:：]`)
+/** What a key ends in. */
+const KEY_LAST = new Signs(
+  inBoth(anyOf(BODY_NOUNS, OFFICE_NOUNS, HELD_NOUNS, [...'导人)限期间点序求责头排工']))
+    .split('|')
+    .map(words => words.slice(-1))
+    .join(''),
+)
 const ENDS_KEYED = new Guarded('last', '：:', new RegExp(`(?:^|[。；;，,、（(〔［[【\\s])${KEY}[:：]$`))
 const HAS_VALUE = new Guarded(
   'any',
@@ -34,7 +49,8 @@ const CLAUSE = /[。；;！？!?）)〕\]】]/
 
 /** A line of its own for a responsible unit or a deadline. */
 export function isKeyed(chars: string): boolean {
-  for (let at = 1; at <= LONGEST_KEY; at++) if (COLON.at(chars, at)) return KEYED.test(chars)
+  for (let at = 1; at <= LONGEST_KEY; at++)
+    if (COLON.at(chars, at)) return KEY_LAST.at(chars, at - 1) && KEYED.test(chars)
   return false
 }
 
@@ -86,7 +102,7 @@ const AND_OTHERS = /^等(?:[，。；、,;]|$|部门|单位|相关|有关|按|�
 const SEPARATOR = /[、，,；;：:。\s]/
 /** The last characters of names of bodies and of places that stand for theirs. */
 const BODY =
-  /(?:[局办辦委会會府院部厅廳处處室科所站心队隊行司团團校學学園园区區市县縣镇鎮乡鄉村旗盟州道关關署社厂门門构構组組台馆员户]|企业|企業|单位)$/
+  /(?:[局办辦委会會府院部厅廳处處室科所站心队隊行司团團校學学園园区區市县縣镇鎮乡鄉村旗盟州道关關署社厂门門构構组組台馆员户]|企业|企業|单位|(?<!家)庭|(?<![全内外局各本])部)$/
 /** Whether the text ends as the names of bodies do. */
 export const endsBody = (chars: string): boolean => BODY.test(chars)
 
