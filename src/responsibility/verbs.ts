@@ -1,5 +1,6 @@
 /** Verbs that say what a unit has to do: `A牵头`, `A负责配合落实`. */
 import type { Role } from '../model.ts'
+import { Guarded } from '../source/guarded.ts'
 import { BEARING, DOING, DONE } from './doing.ts'
 import { MANNERS, phraseBefore } from './manners.ts'
 import { endsOffice, nounBefore } from './nouns.ts'
@@ -33,6 +34,9 @@ const OBJECT_VERBS = suffixes<Role>([
   ['做好', 'responsible'],
 ])
 
+/** An office that organises; 社会组织 and the like are bodies. */
+const ORGANISES = new Guarded('last', '织', /(?<=[局厅处科室办]|中心|政府)(?:共同|联合|统一)?组织$/)
+
 /** What joins a name and a key that says its role: `A为牵头单位`. */
 const COPULA = /(?:均|都|作)?[为是系]$/
 
@@ -55,6 +59,10 @@ export function verbBefore(text: string, from: number, end: number, doing = true
   const copula =
     named && named.start > from ? COPULA.exec(text.slice(Math.max(from, named.start - 3), named.start)) : null
   if (named && copula) return { start: named.start - copula[0].length, role: named.role }
+  if (ORGANISES.mayMatchBefore(text, end)) {
+    const at = text.slice(from, end).search(ORGANISES.pattern)
+    if (at > 0) return { start: from + at, role: 'responsible' }
+  }
   let start: number | undefined
   let assigns = false
   for (let at = end; at > from; ) {

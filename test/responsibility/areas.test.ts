@@ -148,3 +148,26 @@ describe('places and fields before what completes them', () => {
     expect(say(`完善机制。（责任单位：${list}）`)).toEqual([reading])
   })
 })
+
+describe('a part of the government above, behind areas', () => {
+  it.each<Case>([
+    ['（责任单位：各镇（街道）、区政府各部门）', '各镇（街道） R|区政府各部门 R'],
+    ['（各县（市、区）、市政府办公室负责）', '各县（市、区） R|市政府办公室 R'],
+    ['（各县（区）、市人民政府有关部门负责）', '各县（区） R|市人民政府有关部门 R'],
+    ['（各镇（街道）、区委各部门负责）', '各镇（街道） R|区委各部门 R'],
+    ['（责任单位：各区、市政府有关部门）', '各区 R|市政府有关部门 R'],
+    ['（责任单位：各市、县（区）、省政府各部门）', '各市、县（区） R|省政府各部门 R'],
+  ])('is a name of its own: %s', (passage, reading) => {
+    expect(say(`完善机制。${passage}`)).toEqual([reading])
+  })
+
+  it.each([
+    '各县（市、区）、市人民政府',
+    '各市（州）、县政府有关部门',
+    '各县、区政府办公室',
+    '各市、县级政府',
+    '各区、县（市）政府',
+  ])('but not of those named: %s', name => {
+    expect(say(`完善机制。（责任单位：${name}）`)).toEqual([`${name} R`])
+  })
+})

@@ -43,6 +43,8 @@ const ONE_LEVEL = new RegExp(`^${OF_WHAT}(?:${WHOSE})+(?:${RANGE})?(?:${KINDS}|�
 const TWO_LEVELS = new RegExp(`[${LEVELS}]{2}$`)
 const BRACKET = new RegExp(`^${BRACKETS}`)
 const GOVERNMENT = /^(?:级|人民政府|政府|党委|委|管委会|两级|三级|四级)/
+/** Behind a level, a part of one government: `政府各部门`, `政府办公室`, `委各部门`. */
+const PART_OF_GOVERNMENT = /^(?:人民政府|政府|党委|委)[^（〔〈[<、和及与]/
 /** 县级市 without its first character: cities, and no level of governments. */
 const OF_COUNTIES = '级市'
 /** Prefectures, which only their governments' names go on from: others are beside 各地. */
@@ -83,6 +85,7 @@ export function continuesAreas(name: string, next: string): boolean {
   if (!single) return false
   if (PREFECTURES.test(own)) return GOVERNMENT_ONLY.test(rest)
   if (rest === OF_COUNTIES) return false
+  if (PART_OF_GOVERNMENT.test(rest) && (level < mine || next.startsWith(own.slice(-1)))) return false
   if (GOVERNMENT.test(rest)) return !/^级(?:各|有关|相关|部门|单位)/.test(rest) || level > mine
   if (rest === '') return true
   if (level < mine || next.startsWith(own.slice(-1)) || /^[各直属有相]/.test(rest)) return false
