@@ -27,7 +27,8 @@ export function isDepartment(text: string, start: number, end: number): boolean 
 }
 
 /** What 组织 makes a noun of: 群团组织配合 is no 组织配合. */
-const ORGANISED = /(?:群团|社会|群众|行业|党|团|经济|自治|中介|志愿|合作|民间|基层)$/
+const ORGANISED =
+  /(?:群团|社会|群众|[村镇乡]级|工会|妇女|青年|两新|行业|党|团|经济|自治|中介|志愿|合作|民间|基层)$/
 const ORGANISATION = '组织'
 
 /** How many characters at the start of a verb phrase end the name before it. */
