@@ -3,6 +3,7 @@ import { Signs } from '../source/signs.ts'
 import { clausesOf } from './clauses.ts'
 import { isDeadline } from './deadline.ts'
 import { type Examined, examine } from './examined.ts'
+import { fold } from './fold.ts'
 import { readingOf } from './grammar.ts'
 import type { Member } from './members.ts'
 import { kindOf } from './names/endings.ts'
@@ -18,7 +19,7 @@ const STOP = new Signs('。；;')
 /** What the paragraph before it ends in where one sentence is cut. */
 const GOES_ON = new Signs('，、,')
 /** What such a paragraph ends in: one of the verbs below, or a time. */
-const LAST = new Signs('头责办合与加助同实施导督查进行成前底末持续年化')
+const LAST = new Signs('头頭责責办辦合与與加助同实實施导導督查进進行成前底末持续續年化')
 /** What ends the first name, or its verb. */
 const FIRST_END = /[、，；。,;0-9\s]/
 /** What may stand before the names of a clause. */
@@ -51,7 +52,7 @@ export function mayBeVerbLine(text: string): boolean {
   const end = STOP.at(text, text.length - 1) ? text.length - 1 : text.length
   if (!LAST.at(text, end - 1)) return false
   const first = text.search(FIRST_END)
-  const words = text.slice(0, first < 0 ? end : first).replace(BY, '')
+  const words = fold(text.slice(0, first < 0 ? end : first)).chars.replace(BY, '')
   return kindOf(withoutVerb(words)) !== undefined
 }
 

@@ -36,6 +36,12 @@ describe('lines that assign by verbs', () => {
     ])
   })
 
+  it('are understood in traditional characters', () => {
+    expect(
+      sketches(planOf('一、任務', '（一）清理河岸。拆除違建。', '由縣水務局牽頭，各鄉鎮負責。')),
+    ).toContain('〖由縣水務局牽頭，各鄉鎮負責。〗')
+  })
+
   it('speak for the parent behind the last of several sub-items', () => {
     expect(
       sketches(planOf('（一）治理河道', '1.清理河岸。', '2.安装护栏。', '区水务局牵头，各街道配合。')),
