@@ -6,6 +6,9 @@ import type { Piece } from './names/piece.ts'
 export const keeps = (key: Role | undefined, verb: Role): boolean =>
   key !== undefined && verb === 'responsible'
 
+/** Those who do not do the task themselves: where nobody else is named with a role, those before a comma do it. */
+const BESIDES: ReadonlySet<Role> = new Set<Role>(['support', 'guide'])
+
 /** How many of the pending pieces stand before the border of a verb that does not govern all of them. */
 export function borderOf(
   pending: readonly Piece[],
@@ -21,7 +24,7 @@ export function borderOf(
     if (firstComma === 0) firstComma = i
     lastComma = i
   }
-  if (key === undefined) return verb === 'support' && first ? lastComma : 0
+  if (key === undefined) return BESIDES.has(verb) && first ? lastComma : 0
   if (key === verb || verb === 'lead') return 0
   if (key === 'lead') return firstComma
   return verb === 'responsible' ? 0 : lastComma
