@@ -8,6 +8,8 @@ export type Kind = 'public' | 'other' | 'area' | 'group'
 
 /** Endings of public bodies and their divisions. A name is longer than its ending unless the ending is a name itself. */
 const PUBLIC =
+  // Divisions whose last characters are a word that names none (理科, 学科).
+  '管理科|治理科|受理科|审理科|办理科|护理科|代理科|医学科|教学科|科学科|' +
   '局|委|办|部|厅|署|司|院|会|处|科|股|室|组|政府|办公室|办公厅|委员会|管委会|法院|检察院|中院|高院|检察|海关|口岸|支队|总队|大队|中队|' +
   '人大|政协|工商联|团委|团市委|团省委|团县委|团区委|团工委|妇联|科协|残联|文联|侨联|学联|青联|团中央|目督办|社科联|记协|作协|台联|工会|贸促会|供销社|总社|' +
   '中心|监委|纪委|党委|党组|党工委|工委|党校|行政学院|社会主义学院|领导小组|工作小组|小组|工作组|专责组|专项组|监管组|保监组|指导组|巡察组|纪检组|' +
