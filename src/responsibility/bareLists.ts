@@ -7,7 +7,7 @@ import type { Examined } from './examined.ts'
 import { fold } from './fold.ts'
 import { isMixed } from './mixedLists.ts'
 import { kindOf } from './names/endings.ts'
-import { holdsOffice, isCharged, isOfSeveral, isOrgan, VENUE } from './offices.ts'
+import { holdsOffice, isCharged, isOfSeveral, isOrgan, nameOf, VENUE } from './offices.ts'
 import { isOfPerson } from './persons.ts'
 import { printedBefore, printedEnd, skipBlank } from './printed.ts'
 
@@ -76,6 +76,17 @@ function assignsAtEnd(text: string, start: number, ends: boolean, examined: Exam
   return several || ends || leader?.kind === 'group' || members.every(({ headed }) => headed)
 }
 
+/** A class of bodies by a word that alone may mean a place: told to act where bodies stand beside it, `各村、社区`. */
+const CLASS = new Guarded('last', '区校居村场', /^(?:社区|园区|片区|林区|学校|林场|农场|村|居|村居)$/)
+
+/** Whether the members that do not look like bodies are such classes, beside one that is told by 各, or behind a sentence by itself. */
+function areClasses({ source, members }: Examined, closed: boolean): boolean {
+  return (
+    members.some(member => member.collective || (closed && isCharged(member))) &&
+    members.every(member => member.kind !== undefined || CLASS.test(nameOf(source, member)))
+  )
+}
+
 /** Whether a list without any role word assigns: at the end of a sentence, every member a body, and one an office or a group. */
 export function isList(text: string, { start, end, flaw }: Pair, words: string, examined: Examined): boolean {
   const { members, known, residue, deadline } = examined
@@ -87,7 +98,8 @@ export function isList(text: string, { start, end, flaw }: Pair, words: string, 
   const last = ends || SENTENCE_END.at(text, next)
   const closed = previous < 0 ? ends : SENTENCE_END.at(text, previous)
   if (!closed && (isCounted(text, start, examined) || isOfPerson(text, start))) return false
-  if (known < members.length) return !flaw && last && isMixed(examined, closed)
+  if (known < members.length && !areClasses(examined, closed))
+    return !flaw && last && isMixed(examined, closed)
   if (closed)
     return (
       deadline !== '' || members.some(member => isCharged(member) || isOfSeveral(examined.source, member))

@@ -161,3 +161,24 @@ describe('other bodies', () => {
     expect(say('公开决定（由作出行政决定的单位负责报送）；')).toEqual([])
   })
 })
+
+describe('classes of bodies in a list without a role', () => {
+  it.each<readonly [statement: string, reading: string]>([
+    ['（各村、社区）', '各村 R|社区 R'],
+    ['（镇水利站，各村、社区）', '镇水利站 R|各村 R|社区 R'],
+    ['（各县区、园区）', '各县区 R|园区 R'],
+    ['（县民政局、乡镇、社区）', '县民政局 R|乡镇 R|社区 R'],
+    ['（各村、居）', '各村 R|居 R'],
+  ])('are told beside bodies: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+
+  it.each([
+    '完善机制。（社区）',
+    '完善机制。（城市、农村、社区）',
+    '完善机制。（学校、医院、社区）',
+    '新建服务点（镇便民中心、社区）。',
+  ])('are none by themselves, and none behind what they explain: %s', paragraph => {
+    expect(say(paragraph)).toEqual([])
+  })
+})
