@@ -58,7 +58,7 @@ function personIn(words: string): number {
 const BLANK = /^\s{1,3}$/
 /** A bracket in which nothing is left, and one that only tells where a person belongs. */
 const EMPTIED = /[（(〔［[][、\s]{1,200}[）)〕］\]]/g
-const BESIDE = /(^|[，；。：\n])([、\s]*、)[（(]([^（）()]{2,60})[）)]/g
+const BESIDE = /(^|[，；。：\n])([、\s]{0,40}、)[（(]([^（）()]{2,60})[）)]/g
 
 /** The text, the persons in it and the brackets around them replaced by `、`: as long as before. */
 export function withoutPersons(text: string): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withoutPersons } from '../../src/responsibility/index.ts'
 import { say } from '../support/say.ts'
+import { growth, LINEAR } from '../support/time.ts'
 
 const left = (text: string): string => withoutPersons(text).replace(/、+/g, '、').replace(/、$/, '')
 
@@ -55,6 +56,13 @@ describe('withoutPersons', () => {
         expect(withoutPersons(words.join(''))).toHaveLength(words.join('').length)
       }),
     )
+  })
+})
+
+describe('a cell of many persons', () => {
+  it.each(['张三\n', '\n', '张三（', '李 '])('takes no longer than its length: %j', unit => {
+    const cell = (size: number): string => unit.repeat(size)
+    expect(growth(cell, withoutPersons, 20_000)).toBeLessThan(LINEAR)
   })
 })
 
