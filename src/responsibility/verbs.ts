@@ -36,6 +36,8 @@ const OBJECT_VERBS = suffixes<Role>([
 
 /** An office that organises; 社会组织 and the like are bodies. */
 const ORGANISES = new Guarded('last', '织', /(?<=[局厅处科室办]|中心|政府)(?:共同|联合|统一)?组织$/)
+/** The verb with what stands before it is no longer. */
+const LONGEST_ORGANISES = 6
 
 /** What joins a name and a key that says its role: `A为牵头单位`. */
 const COPULA = /(?:均|都|作)?[为是系]$/
@@ -60,8 +62,8 @@ export function verbBefore(text: string, from: number, end: number, doing = true
     named && named.start > from ? COPULA.exec(text.slice(Math.max(from, named.start - 3), named.start)) : null
   if (named && copula) return { start: named.start - copula[0].length, role: named.role }
   if (ORGANISES.mayMatchBefore(text, end)) {
-    const at = text.slice(from, end).search(ORGANISES.pattern)
-    if (at > 0) return { start: from + at, role: 'responsible' }
+    const words = ORGANISES.exec(text.slice(Math.max(from, end - LONGEST_ORGANISES), end))?.[0]
+    if (words) return { start: end - words.length, role: 'responsible' }
   }
   let start: number | undefined
   let assigns = false
