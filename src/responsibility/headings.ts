@@ -19,7 +19,7 @@ const OVERSEEING = '^(?:行业|业务|属地)?(?:监督|监管)(?:指导|检查|
 const JOINTS = '/、和及或与'
 const SHORT = /^(?:牵头|主办|主责|责任|负责|配合|参与|参加|协办|协助|协同|落实|实施|指导|督导|承办)$/
 /** What a task is shared out by. */
-const SHARED = /^(?:(?:部门|单位|工作|任务|职责|职能|具体)分工|分工(?:负责)?)$/
+const SHARED = /^(?:(?:部门|单位|工作|任务|职责|职能|具体)?分工|分工负责)$/
 /** Words of tasks (落实责任) and of lists of other sorts that with such a noun and no more are of units. */
 const WHOLE = /^(?:落实责任|(?:任务|项目|主要)?(?:承担|办理|落地)(?:责任)?)单位$/
 /** Two roles and no unit: 牵头/配合, 单位（主办/协办）. */
@@ -106,14 +106,15 @@ function namesUnits(words: string): boolean {
 }
 
 /** What the cells below tell: whether they name units, or what these have to do or look after. */
-const OPEN_WORDS = /片区$|^(?:部门|单位|工作|职能|具体)?分工(?:负责)?$/
+const OPEN_WORDS = /片区$/
 /** Whether the heading says little of its cells: 责任, 落实 may as well be of what is done, 责任片区 of what is looked after. */
-export const saysLittle = (heading: string): boolean =>
-  isBareRole(heading) || OPEN_WORDS.test(fold(heading).chars) || SHARED.test(fold(heading).chars)
-
-/** Whether the heading is a role and no more: 责任, 落实. */
-const isBareRole = (heading: string): boolean => SHORT.test(fold(heading).chars)
+export function saysLittle(heading: string): boolean {
+  const words = fold(heading).chars
+  return SHORT.test(words) || OPEN_WORDS.test(words) || SHARED.test(words)
+}
 
 /** Whether a heading below one of units is of units too: 名称, 市级, or nothing. */
-export const isOfUnits = (heading: string): boolean =>
-  heading === '' || LOWER.test(fold(heading).chars) || isBareRole(heading)
+export function isOfUnits(heading: string): boolean {
+  const words = fold(heading).chars
+  return heading === '' || LOWER.test(words) || SHORT.test(words)
+}
