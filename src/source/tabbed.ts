@@ -1,6 +1,6 @@
-/** Tables in plain text: lines whose cells are parted by tabs, as a copied table is, by wide white space or by bars. */
+/** Tables in plain text: lines whose cells are parted by tabs, as a copied table is, by white space or by bars. */
 import { readLabel } from '../outline/labels.ts'
-import { roleOfHeading } from '../responsibility/index.ts'
+import { type HeadingRole, roleOfHeading } from '../responsibility/index.ts'
 import { blankCells, blankHeadings } from './blankTables.ts'
 import type { Cell, TableBlock } from './block.ts'
 import { brokenAtTags } from './breakTags.ts'
@@ -19,10 +19,10 @@ export interface Run extends Columns {
   readonly lines: readonly PrintedLine[]
 }
 
-/** How cells are parted; where single blanks do, the headings of their columns tell them. */
+/** How cells are parted; where single blanks do, what the columns hold tells them. */
 interface Columns {
   readonly parting: Parting
-  readonly headings?: readonly string[]
+  readonly roles?: readonly HeadingRole[]
 }
 
 const FEWEST_CELLS = 3
@@ -91,9 +91,7 @@ function headOf(line: PrintedLine): Head | undefined {
 
 function blankHeadOf({ text }: PrintedLine): Head | undefined {
   const headings = blankHeadings(text)
-  return (
-    headings && { parting: 'blank', width: headings.length, headings: headings.map(({ chars }) => chars) }
-  )
+  return headings && { parting: 'blank', width: headings.cells.length, roles: headings.roles }
 }
 
 /** Bars or white space, whichever may part headings in the line; none where it has a mark that no heading has. */
@@ -129,8 +127,8 @@ const isAligned = (
     cells.at(-1)?.chars === '')
 
 /** The cells of a line. */
-function cellsBy({ parting, headings = [] }: Columns, { text, row }: PrintedLine): readonly Text[] {
-  if (parting === 'blank') return blankCells(text, headings) ?? blankHeadings(text) ?? [text]
+function cellsBy({ parting, roles = [] }: Columns, { text, row }: PrintedLine): readonly Text[] {
+  if (parting === 'blank') return blankCells(text, roles) ?? blankHeadings(text)?.cells ?? [text]
   if (parting === 'space') return partedBy(WIDE, text)
   if (parting === 'tab') return partedBy(TAB, row ?? text)
   const cells = partedBy(BAR, text)
