@@ -1,6 +1,6 @@
 /** Keys at the beginning of a line or of a sentence in it, and labels in brackets of their own. */
 import { Guarded } from '../source/guarded.ts'
-import { isIdeograph, Signs } from '../source/signs.ts'
+import { BULLETS, isIdeograph, Signs } from '../source/signs.ts'
 import type { Spans } from './brackets.ts'
 import { COLON } from './colons.ts'
 import { deadlineKeyBefore, STAGES } from './deadline.ts'
@@ -11,7 +11,7 @@ import { skipBlank } from './printed.ts'
 import { keyBefore } from './roleKeys.ts'
 
 /** What may be printed before a line's first key. */
-const MARKS = '*＊★☆※●○◎◆◇■□▪▫▲△►▶▷➢·•—–−－>→-'
+const MARKS = `${BULLETS}➢—–−－>→-`
 const MARK = new Signs(MARKS)
 const MOST_MARKS = 4
 const LEAD_IN = new RegExp(`^[${MARKS}]{0,${MOST_MARKS}}$`)

@@ -1,9 +1,9 @@
 /** Marks that single out an item, before its label or within it: `★一、`, `2*.`. They are put behind the label. */
 import { isDigit, type Label, readLabel } from '../outline/labels.ts'
-import { codeAt, Signs, SPACE } from './signs.ts'
+import { BULLETS, codeAt, Signs, SPACE } from './signs.ts'
 import { concat, endOf, slice, type Text, textFor } from './text.ts'
 
-const MARK = new Signs('★☆※▲△●○◆◇■□*＊')
+const MARK = new Signs(BULLETS)
 const MOST_MARKS = 3
 /** A mark between the number and its point. */
 const INSIDE = /^([0-9]{1,3})\s?([*＊★☆※▲△]{1,3})\s?([.．、])\s{0,4}/

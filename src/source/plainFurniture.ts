@@ -1,6 +1,6 @@
 /** What a text extracted from pages prints besides the notice: page marks, print buttons, the names of gazettes. */
 import { Guarded } from './guarded.ts'
-import { DIGITS, Signs, SPACES } from './signs.ts'
+import { BULLETS, DIGITS, Signs, SPACES } from './signs.ts'
 
 const RULE = '[—–－‐―‒─━﹣＝=◆\\-_·.~～•・∙*|｜\\s]{1,6}'
 /** What may stand on both sides of a page's number in words. */
@@ -70,11 +70,8 @@ const RULE_LINE = new Guarded('first', '─━═—_＿', /^[─━═—_＿]{
 /** Whether the line is nothing but a rule, as it stands above and below an imprint. */
 export const isRule = (chars: string): boolean => RULE_LINE.test(chars)
 
-const SIGNS = new Guarded(
-  'first',
-  '？?*＊□■◆●○·•∙▪☆★',
-  /^[？?*＊□■◆●○·•∙▪☆★](?:\s?[？?*＊□■◆●○·•∙▪☆★]){0,7}$/,
-)
+const SIGN = `${BULLETS}？?`
+const SIGNS = new Guarded('first', SIGN, new RegExp(`^[${SIGN}](?:\\s?[${SIGN}]){0,7}$`))
 
 /** Whether the line is nothing but signs that end no sentence: what is left of a picture, a bullet or a page break. */
 export const isOfSigns = (chars: string): boolean => SIGNS.test(chars)

@@ -9,6 +9,9 @@ export const LATIN: string = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx
 export const ASCII_DIGITS: string = '0123456789'
 export const DIGITS: string = `${ASCII_DIGITS}０１２３４５６７８９`
 
+/** Marks that single out a line, or stand before the items of a list. */
+export const BULLETS: string = '★☆※●○◎◆◇■□▪▫▲△►▶▷•·∙*＊'
+
 const { charCodeAt } = String.prototype
 
 /**
