@@ -3,13 +3,21 @@ import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { GOES_ON, NUMBER, SEASON } from './leadingTime.ts'
 
+/** What may stand before a time. */
+const START =
+  '^(?:于|在|自|从|至|到|力争|确保|计划|预计|争取|原则上|每年|年内|今年|明年|次年|当年|本年度|本年)*'
 /** A point or stretch of time at the start of a clause. */
 const TIME = new RegExp(
-  '^(?:于|在|自|从|至|到|力争|确保|计划|预计|争取|原则上|每年|年内|今年|明年|次年|当年|本年度|本年)*' +
-    `(?:${NUMBER}(?:年度?|月份?|日|号)(?:${NUMBER}月份?|底|年|至|到|-|—|–|~|～|、|上半年|下半年|第|起|前|末|初|内|全|中|完|$|持|开|${NUMBER}日|取|建|实|出|形|组|推|基|印|制|达|投|启|动|竣|分|验|交|清|见|过|上线|开|公布|发布|，|${GOES_ON})` +
-    `|[0-9]{1,2}月份?|(?:20[0-9]{2}年)?(?:${SEASON})(?:学期)?(?:${GOES_ON})|(?:20[0-9]{2}年)?(?:${SEASON})[^，。；、]{0,8}(?:前|后|期间|内|底|末|中)|20[0-9]{2}年?[—–~～至到-]{1,2}20[0-9]{2}年` +
+  START +
+    `(?:${NUMBER}(?:年度?|月份?|日|号)(?:${NUMBER}月份?|底|年|至|到|-|—|–|~|～|、|上半年|下半年|第|起|前|末|初|内|全|中|完|$|持|开|${NUMBER}日|取|建|实|出|形|组|推|基|印|制|达|投|启|动|竣|分|验|交|清|见|过|上线|开|公布|发布|，)` +
+    `|[0-9]{1,2}月份?|(?:20[0-9]{2}年)?(?:${SEASON})[^，。；、]{0,8}(?:前|后|期间|内|底|末|中)|20[0-9]{2}年?[—–~～至到-]{1,2}20[0-9]{2}年` +
     `|(?:20[0-9]{2}年)?第?[一二三四1-4]季度|(?:20[0-9]{2}年)?[0-9]{1,2}[—–~～至到-][0-9]{1,2}月|(?:20[0-9]{2}年)?Q[1-4]|${NUMBER}个?(?:工作日|月|年|天|小时|周|自然日)(?:之)?内|${NUMBER}月份?(?:底|末|初|中旬|上旬|下旬|前|完成|$)|${NUMBER}年(?:底|末|初|内|前|完成|$)` +
     '|年底|年末|年内|年中|月底|季度末|上半年|下半年|全年(?!龄)|全程|每年|每季|每月|每学[期年]|每半年|每周|按季|按月|按年|逐年|分年度|当年|今年|明年|今明两年|今冬明春|即日起|“十[一二三四五六七八]五”|十[一二三四五六七八]五)',
+)
+
+/** A time that goes on with what is done then; apart, because most clauses are none, and so long a pattern costs its making. */
+const DONE_THEN = new RegExp(
+  `${START}(?:${NUMBER}(?:年度?|月份?|日|号)|(?:20[0-9]{2}年)?(?:${SEASON})(?:学期)?)(?:${GOES_ON})`,
 )
 
 /** A clause that says "all the time", "at once" or "as scheduled". */
@@ -92,7 +100,10 @@ export function isDeadline(clause: string): boolean {
   return (
     clause.length > 0 &&
     clause.length <= 60 &&
-    (TIME.test(clause) || PACE.test(clause) || (MANNER.test(clause) && PERFORMING.test(clause)))
+    (TIME.test(clause) ||
+      DONE_THEN.test(clause) ||
+      PACE.test(clause) ||
+      (MANNER.test(clause) && PERFORMING.test(clause)))
   )
 }
 
