@@ -5,7 +5,7 @@ import type { Spans } from './brackets.ts'
 import { COLON } from './colons.ts'
 import { deadlineKeyBefore, STAGES } from './deadline.ts'
 import { fold, isBlank } from './fold.ts'
-import { anyOf, BODY_NOUNS, CHARGED } from './keyNouns.ts'
+import { BODY_NOUNS, CHARGES, HELD_NOUNS, OFFICE_NOUNS } from './keyNouns.ts'
 import { nextOutside } from './passage.ts'
 import { skipBlank } from './printed.ts'
 import { keyBefore } from './roleKeys.ts'
@@ -18,16 +18,35 @@ const LEAD_IN = new RegExp(`^[${MARKS}]{0,${MOST_MARKS}}$`)
 /** What ends a sentence before a key. */
 export const SENTENCE_END: Signs = new Signs('。；！？;!?\n')
 const CLOSING = new Signs(')）〕]】”"')
-/** A key in a bracket of its own, or one without its colon. */
-export const LABEL: Guarded = new Guarded(
+/** What may be a key in a bracket of its own, or is one without its colon. */
+const LABEL = new Guarded(
   'first',
   '【〔［[牵责配参落实负主',
-  new RegExp(
-    '^(?:[【〔［[]\\s*(?:(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)?' +
-      `(?:${anyOf(BODY_NOUNS)})|${CHARGED}|(?:完成|办结|整改)(?:时限|期限|时间))\\s*[】〕］\\]]|` +
-      '(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|[处科股部庭所]室|站所|院系)\\s)',
-  ),
+  /^(?:[【〔［[]\s*(?<key>[\u3400-\u9fff（、）]{3,16})\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|[处科股部庭所]室|站所|院系)\s)/,
 )
+const BODY = new Set(BODY_NOUNS)
+const OFFICE = new Set(OFFICE_NOUNS)
+const HELD = new Set(HELD_NOUNS)
+/** What such a key may begin with, and which nouns may follow that; all in one pattern would cost each run more than reading does. */
+const BRACKETED: readonly (readonly [first: RegExp, follows: (noun: string) => boolean])[] = [
+  [/^(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)(?:责任|实施|配合)/, noun => BODY.has(noun)],
+  [/^(?:牵头|责任|配合|参与|落实|实施|负责|主责|指导)/, noun => BODY.has(noun)],
+  [new RegExp(`^(?:${CHARGES})`), noun => OFFICE.has(noun) || HELD.has(noun)],
+  [/^负责/, noun => OFFICE.has(noun)],
+  [/^(?:完成|办结|整改)(?:时限|期限|时间)/, noun => noun === ''],
+]
+
+/** Whether the words, as they begin, are such a key. */
+export function isLabel(words: string): boolean {
+  const match = LABEL.exec(words)
+  const key = match?.groups?.key
+  if (key === undefined) return match !== null
+  return BRACKETED.some(([first, follows]) => {
+    const head = first.exec(key)?.[0]
+    return head !== undefined && follows(key.slice(head.length))
+  })
+}
+
 /** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. Divisions host none. */
 const HOSTS = new RegExp(
   `^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|组织|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员|主体(?!责任(?:单位|部门|主体|[处科股]室))|(?:监管|属地|领导|直接)责任$|${STAGES})`,
@@ -87,7 +106,7 @@ export function skipMarks(text: string, start: number, to: number): number {
 /** Whether a label stands at the index, or behind the marks and the white space there. */
 export const beginsLabel = (text: string, start: number): boolean => {
   const at = skipMarks(text, start, text.length)
-  return LABEL.mayMatchAt(text, at) && LABEL.test(headOf(text, at, text.length))
+  return LABEL.mayMatchAt(text, at) && isLabel(headOf(text, at, text.length))
 }
 
 /** Where a key stands outside brackets at the beginning of a sentence, or behind a bracket or white space. */

@@ -5,7 +5,7 @@ import type { Marks, Spans } from './brackets.ts'
 import { someOutside } from './colons.ts'
 import { STAGES } from './deadline.ts'
 import { lineEnd } from './lineEnds.ts'
-import { beginsLabel, headOf, keyStarts, LABEL, SENTENCE_END, skipMarks } from './lineKeys.ts'
+import { beginsLabel, headOf, isLabel, keyStarts, SENTENCE_END, skipMarks } from './lineKeys.ts'
 import { skipBlank } from './printed.ts'
 
 /** Where a line of keyed facts stands, and by which rule. */
@@ -87,7 +87,7 @@ export function lineIn(
     }
   }
   const label = skipMarks(text, own, to)
-  return LABEL.test(headOf(text, label, to))
+  return isLabel(headOf(text, label, to))
     ? {
         start: own,
         end: lineEnd(text, ends, own, to, keys),

@@ -1,10 +1,10 @@
 /** Keys that give a role: `牵头单位：`. */
 import type { Role } from '../model.ts'
 import { Signs } from '../source/signs.ts'
-import { anyOf, BODY_NOUNS, CHARGED, CHARGES, HELD_NOUNS, OFFICE_NOUNS } from './keyNouns.ts'
+import { BODY_NOUNS, CHARGES, HELD_NOUNS, OFFICE_NOUNS } from './keyNouns.ts'
 import { roleOf } from './roles.ts'
-import { listed, suffixes, suffixOf } from './suffixes.ts'
-import { BODY_AND_PERSON, WITH_PERSONS } from './withoutPersons.ts'
+import { everySuffix, listed, type Suffixes, suffixes, suffixOf } from './suffixes.ts'
+import { WITH_PERSONS } from './withoutPersons.ts'
 
 const KEY_WORDS =
   '归口管理|归口|承接|总牵头|牵头|主办|主责|主抓|总负责|责任|负责|落实|实施|承办|执行|组织|主体|配合|参与|参加|协办|协助|协同|协作|支持|支撑|指导|督导|督办|督查|监督|监管|成员|包联|会办|会同|整改|包保|包抓|挂包|推进|承担|落地'
@@ -19,15 +19,18 @@ const KEY_NOUNS = [...BODY_NOUNS, '机关', ...JOINED.split('|'), ...WITH_DUE]
 const KEY_PREFIX =
   '分项|分|整改|县（区）|县（市）|县（市、区）|区（县）|市（县）|乡镇（街道）|镇（街道）|业务|行业|主管|管理|建设|防治|帮扶|相关|其他|其它|指标|主要|具体|第[一二三四]|主体|监管|属地|直接|共同|工作|任务|项目|各项|首要|市级|省级|县级|区级|镇级|村级|市县|县区|区县|乡镇|镇街|地方|国家级|中央|市直|省直|区直|县直'
 
-/** `牵头单位`, `指标牵头单位`, `责任（牵头）部门`, `牵头及配合单位`: a whole key, at the end of a text. */
-const KEY = new RegExp(
-  `(?:${KEY_PREFIX})?(?:${KEY_WORDS}|办理(?=单位))(?:[/、和及或]?(?:${KEY_WORDS})|[/、和及或](?:${KEY_WORDS})?(?:单位|部门))?` +
-    `(?:（(?:${KEY_WORDS})）)?(?:${BODY_AND_PERSON}|${anyOf(KEY_NOUNS)})(?:[/、和及或](?:${KEY_WORDS})(?:${anyOf(BODY_NOUNS)}))?(?:（(?:${KEY_WORDS}|单位|部门|科室|处室|股室|人|责任人)）)?$`,
+/** What may be dropped between two words of a key. */
+const JOINTS = '/、和及或'
+const JOINT = new Signs(JOINTS)
+const HANDLES = '办理'
+/** `牵头`, `指标牵头`, `责任（牵头）`, `牵头及配合`: all of a key before its noun. */
+const HEAD = new RegExp(
+  `(?:${KEY_PREFIX})?(?:(?:${KEY_WORDS})(?:[${JOINTS}]?(?:${KEY_WORDS})|[${JOINTS}](?:${KEY_WORDS})?(?:单位|部门))?(?:（(?:${KEY_WORDS})）)?|${HANDLES})$`,
 )
-const HELD = anyOf(BODY_NOUNS, OFFICE_NOUNS, HELD_NOUNS)
-/** `责任部队`, `配合中心`, `牵头部门及企业`: a whole key, too, directly before a colon or in a bracket of its own. */
-const CHARGED_KEY = new RegExp(
-  `(?:${KEY_PREFIX})?(?:${CHARGED}|(?:(?:${CHARGES})[/、和及或]?)?(?:${CHARGES})(?:${HELD})(?:[/、和及或](?:${CHARGES})?(?:${HELD}))?)(?:（(?:${HELD})）)?$`,
+const IN_CHARGE = '负责'
+/** The same of `责任部队`, `配合中心`, `牵头部门及企业`: whole keys, too, directly before a colon or in a bracket of their own. */
+const CHARGED_HEAD = new RegExp(
+  `(?:${KEY_PREFIX})?(?:(?<!有限)${IN_CHARGE}|(?:(?:${CHARGES})[${JOINTS}]?)?(?:${CHARGES}))$`,
 )
 /** What a task is shared out by: `部门分工`, `任务分工`; 领导分工 is of persons. */
 const SHARED = '责任|任务|职责|部门|单位|工作|职能|具体|落实|实施'
@@ -41,14 +44,89 @@ const SHORT_KEY = new RegExp(
 /** The longest key in characters, with room to spare. */
 const KEY_WINDOW = 22
 
+const HELD = [...BODY_NOUNS, ...OFFICE_NOUNS, ...HELD_NOUNS]
 /** What a key ends in: a noun, or a bracket that closes behind one of these. */
 const KEY_ENDS = suffixes(listed([...KEY_NOUNS, ...WITH_PERSONS], true))
-const KEY_BRACKET_ENDS = suffixes(
-  listed([...`${KEY_WORDS}|人`.split('|'), ...BODY_NOUNS, ...OFFICE_NOUNS, ...HELD_NOUNS], true),
-)
+const HELD_ENDS = suffixes(listed(HELD, true))
+const KEY_BRACKET_ENDS = suffixes(listed([...`${KEY_WORDS}|人`.split('|'), ...HELD], true))
 const SHORT_KEY_ENDS = suffixes(
   listed([...`${SHORT_KEYS}|分工`.split('|'), ...OFFICE_NOUNS, ...HELD_NOUNS], true),
 )
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words)
+
+/** A sort of keys by what they consist of; patterns of all nouns would cost each run more than reading a page does. */
+interface Shape {
+  readonly nouns: Suffixes<boolean>
+  /** What may stand before a second noun, behind what joins it; `bare`: nothing need. */
+  readonly words: Suffixes<boolean>
+  readonly bare: boolean
+  readonly second: ReadonlySet<string>
+  readonly head: RegExp
+  /** Words of the head that only some nouns may follow; `alone`: the noun is the only one. */
+  readonly narrow: string
+  readonly follows: (noun: string, alone: boolean) => boolean
+  /** What a bracket behind the noun may say. */
+  readonly glosses: ReadonlySet<string>
+}
+
+const OFFICES = setOf(OFFICE_NOUNS)
+const KEY: Shape = {
+  nouns: KEY_ENDS,
+  words: suffixes(listed(KEY_WORDS.split('|'), true)),
+  bare: false,
+  second: setOf(BODY_NOUNS),
+  head: HEAD,
+  narrow: HANDLES,
+  follows: noun => noun.startsWith('单位'),
+  glosses: setOf(`${KEY_WORDS}|单位|部门|科室|处室|股室|人|责任人`.split('|')),
+}
+const CHARGED_KEY: Shape = {
+  nouns: HELD_ENDS,
+  words: suffixes(listed(CHARGES.split('|'), true)),
+  bare: true,
+  second: setOf(HELD),
+  head: CHARGED_HEAD,
+  narrow: IN_CHARGE,
+  follows: (noun, alone) => alone && OFFICES.has(noun),
+  glosses: setOf(HELD),
+}
+
+/** Where the head of a key begins that ends before the noun at `end`; `text.length` if none does. */
+function headBefore(text: string, end: number, noun: string, alone: boolean, shape: Shape): number {
+  const { head, narrow, follows } = shape
+  const found = head.exec(text.slice(0, end))
+  return found && (follows(noun, alone) || !found[0].endsWith(narrow)) ? found.index : text.length
+}
+
+/** Where the longest key of the shape begins that ends at `end`; `text.length` if none does. */
+function keyFrom(text: string, end: number, shape: Shape): number {
+  let start = text.length
+  for (const noun of everySuffix(shape.nouns, text, end)) {
+    const at = end - noun.length
+    start = Math.min(start, headBefore(text, at, noun, true, shape))
+    if (!shape.second.has(noun)) continue
+    const words = everySuffix(shape.words, text, at)
+    for (const word of shape.bare ? ['', ...words] : words) {
+      const joint = at - word.length - 1
+      if (!JOINT.at(text, joint)) continue
+      for (const first of everySuffix(shape.nouns, text, joint))
+        start = Math.min(start, headBefore(text, joint - first.length, first, false, shape))
+    }
+  }
+  return start
+}
+
+/** The words of such a key at the end of the text. */
+function keyOf(text: string, shape: Shape): string | undefined {
+  const open = text.endsWith('）') ? text.lastIndexOf('（') : -1
+  const glossed = open >= 0 && shape.glosses.has(text.slice(open + 1, -1))
+  const start = Math.min(
+    keyFrom(text, text.length, shape),
+    glossed ? keyFrom(text, open, shape) : text.length,
+  )
+  return start < text.length ? text.slice(start) : undefined
+}
+
 /** What stands before the noun of a key. */
 const BEFORE_NOUN = new Signs(
   '口接理头办责任实施行织体合与加助同作持撑导督查管员联改抓保包进担地）（/、和及或位门室处科部股',
@@ -76,7 +154,7 @@ export function keyBefore(
 ): { start: number; role: Role } | undefined {
   if (!mayEndKey(text, end, colon)) return undefined
   const window = text.slice(Math.max(0, end - KEY_WINDOW), end)
-  const words = (KEY.exec(window) ??
-    (colon ? (SHORT_KEY.exec(window) ?? CHARGED_KEY.exec(window)) : null))?.[0]
+  const words =
+    keyOf(window, KEY) ?? (colon ? (SHORT_KEY.exec(window)?.[0] ?? keyOf(window, CHARGED_KEY)) : undefined)
   return words ? { start: end - words.length, role: roleOfKey(words) } : undefined
 }

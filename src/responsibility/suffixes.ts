@@ -60,6 +60,24 @@ export function suffixes<T>(words: Iterable<Suffix<T>>): Suffixes<T> {
   return { steps, leads, shift: 32 - bits, wholes }
 }
 
+/** All words of the table with which `text` ends at `end`, the shortest first. */
+export function everySuffix<T>(
+  { steps, leads, shift, wholes }: Suffixes<T>,
+  text: string,
+  end: number,
+): readonly string[] {
+  const found: string[] = []
+  let node = 0
+  for (let i = end - 1; i >= 0; i--) {
+    const place = placeOf(steps, shift, stepOf(node, text.charCodeAt(i)))
+    if (steps[place] === FREE) break
+    node = leads[place] ?? 0
+    const word = wholes[node]?.[0]
+    if (word !== undefined) found.push(word)
+  }
+  return found
+}
+
 /** The longest word of the table with which `text` ends at `end`, not reaching back behind `from`. */
 export function suffixOf<T>(
   { steps, leads, shift, wholes }: Suffixes<T>,
