@@ -1,12 +1,16 @@
 /** 题注: who adopted a law and when, under its title. */
 import { Guarded } from '../source/guarded.ts'
 
+/** A numbering label in a bracket, behind which an item stands that may speak of the same: `（一）修订方案（教务处落实）`. */
+const LABEL = '[一二三四五六七八九十0-9０-９]{1,3}[）)]'
 /** In a bracket or without one; of a Party's document the date alone in the bracket. */
 const ADOPTED: readonly Guarded[] = [
   new Guarded(
     'last',
     '）)',
-    /^[（(].{0,120}(?:通过|批准|公布|发布|修正|修订|施行|继续有效|废止|失效).{0,120}[）)]$/,
+    new RegExp(
+      `^[（(](?!${LABEL}).{0,120}(?:通过|批准|公布|发布|修正|修订|施行|继续有效|废止|失效).{0,120}[）)]$`,
+    ),
   ),
   new Guarded('last', '过', /^(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[\u3400-\u9fff]{4,80}通过$/),
   new Guarded(

@@ -26,7 +26,13 @@ describe('题注', () => {
     expect(notice.letter?.issuedDate).toBeUndefined()
   })
 
-  it.each(['（试行）', '（2019年修订版）试行', '2020年完成'])('is none: %s', words => {
+  it.each([
+    '（试行）',
+    '（2019年修订版）试行',
+    '2020年完成',
+    '（一）修订培养方案（教务处负责）',
+    '(2)公布清单(县司法局)',
+  ])('is none: %s', words => {
     expect(isAdopted(words)).toBe(false)
   })
 })
