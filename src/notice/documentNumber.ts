@@ -26,6 +26,9 @@ const MARKED = '(?:[{【[（(][\\u3400-\\u9fff]{2,4}[}】\\])）])?'
 const CODE = '(?:[A-Z]{1,10}[0-9A-Z—–－-]{0,24}|主动公开|依申请公开|公开)'
 const DATED =
   '[（(]?[0-9０-９〇○零OＯo一二三四五六七八九]{4}\\s?年[0-9０-９〇○零一二三四五六七八九十元]{1,3}\\s?月[0-9０-９〇○零一二三四五六七八九十]{1,3}\\s?日[）)]?'
+/** Who signed, how a proposal was settled, whether the document is in force; and the class of the answer to one. */
+const FIELD =
+  '(?:(?:[签簽]\\s{0,4}[发發]\\s{0,4}人|(?:办理|答复)(?:结果|类别|情况)|类别|密级|等级|紧急程度|有效性|时效性?|效力状态)\\s?[：:].{0,30}|[（(][A-D]类?[）)])'
 /** What a page prints of itself behind a bar on the same line. */
 const FACTS = '\\s{0,8}[|｜].{0,100}'
 /** 发文机关代字; extraction puts a blank into a short one now and then. */
@@ -34,7 +37,7 @@ const LINE = new Guarded(
   'any',
   '号號',
   new RegExp(
-    `^(?:文\\s?号\\s?[:：]\\s?|发文字号\\s?[:：]\\s?|${MARKED})(${AGENCY}${YEAR}${SEQUENCE}${FURTHER}${FURTHER})(?:文|\\s{1,60}[签簽]\\s{0,4}[发發]\\s{0,4}人\\s?[：:].{0,30}|\\s{1,60}(?:${DATED}|${CODE})|${FACTS})?$`,
+    `^(?:文\\s?号\\s?[:：]\\s?|发文字号\\s?[:：]\\s?|${MARKED})(${AGENCY}${YEAR}${SEQUENCE}${FURTHER}${FURTHER})(?:文|\\s{1,60}(?:${FIELD}|${DATED}|${CODE})|${FACTS})?$`,
   ),
 )
 const BRACKETED = new Guarded(

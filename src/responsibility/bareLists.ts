@@ -60,8 +60,17 @@ function assignsWithin(text: string, start: number, examined: Examined): boolean
   return judged.every(member => member.headed && isOrgan(source, member))
 }
 
-/** The same at the end of a sentence that does not end before the list; `ends`: nothing follows, or a further bracket. */
-function assignsAtEnd(text: string, start: number, ends: boolean, examined: Examined): boolean {
+/**
+ * The same at the end of a sentence that does not end before the list; `ends`: nothing follows, or a further bracket; `stops`:
+ * nothing but the full stop does.
+ */
+function assignsAtEnd(
+  text: string,
+  start: number,
+  ends: boolean,
+  stops: boolean,
+  examined: Examined,
+): boolean {
   const { source, members } = examined
   if (!holdsOffice(examined) || ENUMERATED.test(printedBefore(text, start, LOOK_BACK))) return false
   if (CALLED.test(printedBefore(text, start, HEADING))) return false
@@ -73,7 +82,7 @@ function assignsAtEnd(text: string, start: number, ends: boolean, examined: Exam
   if (mark === '”')
     return several && (leader?.collective === true || (leader?.headed === true && isOrgan(source, leader)))
   if (isExplained(text, start, examined)) return false
-  return several || ends || leader?.kind === 'group' || members.every(({ headed }) => headed)
+  return several || ends || stops || leader?.kind === 'group' || members.every(({ headed }) => headed)
 }
 
 /** A class of bodies by a word that alone may mean a place: told to act where bodies stand beside it, `各村、社区`. */
@@ -106,6 +115,6 @@ export function isList(text: string, { start, end, flaw }: Pair, words: string, 
     )
   if (members.some(({ by }) => by === 'doing')) return false
   return last
-    ? assignsAtEnd(text, start, ends, examined)
+    ? assignsAtEnd(text, start, ends, skipBlank(text, next + 1, text.length) === text.length, examined)
     : text[next] === '，' && assignsWithin(text, start, examined)
 }

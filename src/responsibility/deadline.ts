@@ -2,6 +2,7 @@
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { GOES_ON, NUMBER, SEASON } from './leadingTime.ts'
+import { kindOf } from './names/endings.ts'
 
 /** What may stand before a time. */
 const START =
@@ -65,12 +66,26 @@ const SOLAR_TERM = new Guarded(
   '立雨惊春谷夏小芒大处白秋寒霜冬',
   /^(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?:节气|时节)?(?:之)?(?:前|后|期间|前后)[^，。；：、]{0,8}$/,
 )
-/** What is done in a time of its own: `首批名单于6月底前公布`. */
+/** What is done to a thing, or comes of it, in a time of its own. */
+const HELD =
+  '(?:正式|全部|全面|集中|统一|基本)?(?:[公发]布|完成|到位|出台|上线|启动|建成|投用|印发|上报|完工|见效|召开|开工|开班|开课|开业|开放|签约|[挂揭]牌|投产|运行|运营|交付|通车|验收|举办|结束|落地|送审|公示)|报(?:送|请|经)?[省市州县区党国][^，。；：、]{0,8}[府委局厅办部会院]'
+/** What is done in a time of its own: `首批名单于6月底前公布`, `首期培训班9月开班`. */
 const DATED = new Guarded(
   'last',
-  '前底末布成位台线动用发报工效',
-  /^[^，。；：、0-9]{2,12}(?:于|在|应于|须于)(?:20[0-9]{2}年|[0-9]{1,2}月|[^，。；：、]{1,6}前)[^，。；：、]{0,14}(?:前|底|末|[公发]布|完成|到位|出台|上线|启动|建成|投用|印发|上报|完工|见效)$/,
+  '前底末布成位台线动用发报工效开班课业放约牌产行营付车收办束地审示府委局厅部会院',
+  new RegExp(
+    `^([^，。；：、0-9]{2,12}?)(?:(?:应|须)?[于在](?:20[0-9]{2}年|[0-9]{1,2}月|[^，。；：、]{1,6}前)[^，。；：、]{0,14}(?:前|底|末|${HELD})|(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[底末初]|[上中下]旬|[0-9]{1,2}日)?(?:之?前)?(?:${HELD}))$`,
+  ),
 )
+
+/** A thing by which of several it is, whatever it ends as: `首批泵站`. */
+const ONE_OF_SEVERAL = /^(?:首|第[一二三四五六1-9])[批期次届个家轮场]|^[一二三]期/
+
+/** Whether the folded clause is what becomes of a thing, not what a body does, in a time of its own. */
+export function isDated(clause: string): boolean {
+  const subject = DATED.exec(clause)?.[1]
+  return subject !== undefined && (kindOf(subject) === undefined || ONE_OF_SEVERAL.test(subject))
+}
 
 /** How often or how much, not when. */
 const QUANTITY = new Guarded(
@@ -93,7 +108,7 @@ export function isDeadline(clause: string): boolean {
       UNTIL.test(clause) ||
       ALONGSIDE.test(clause) ||
       SOLAR_TERM.test(clause) ||
-      DATED.test(clause))
+      isDated(clause))
   )
     return true
   if (!FIRST.at(clause, 0) || QUANTITY.test(clause)) return false
@@ -122,7 +137,7 @@ const INNER_TIME = /(?:20[0-9]{2}年|[0-9]{1,2}月(?:底|末|[0-9]{1,2}日)?前|
 /** Where in a clause the deadline after a name begins; -1 if there is none. */
 export function deadlineIn(clause: string): number {
   const at = clause.search(INNER_TIME)
-  return at > 1 && isDeadline(clause.slice(at)) ? at : -1
+  return at > 1 && isDeadline(clause.slice(at)) && !isDated(clause) ? at : -1
 }
 
 /** What has a time by its key though it is no deadline by itself: events and works have one, too. */

@@ -1,6 +1,6 @@
 /** What makes a bracket a statement of responsibility. */
 import type { Role } from '../model.ts'
-import { isIdeograph } from '../source/signs.ts'
+import { isIdeograph, Signs } from '../source/signs.ts'
 import { isList, LOOK_BACK, SENTENCE_END } from './bareLists.ts'
 import type { Pair } from './brackets.ts'
 import type { Examined } from './examined.ts'
@@ -84,6 +84,23 @@ function isAside(text: string, { start }: Pair, { members, objects }: Examined, 
   return previous >= 0 && !SENTENCE_END.at(text, previous)
 }
 
+/** What goes on behind a bracket though words stand before and behind it: `推进甲（市教育局负责）和乙`. */
+const JOINS = new Signs('等和与及并或')
+/** Whoever runs or keeps what stands before the bracket, from day to day. */
+const RUNS =
+  /^[^、，；：]{2,24}(?:负责|承担)(?:日常)?(?:运行|运营|运维|维护|管理|建设|开发|使用|提供|编制|起草|受理|转办)[）)]?$/
+
+/** Whether the bracket stands between words that it parts, and tells of the thing before it: `热线（信访局负责运行）每月反映`. */
+function isOfThing(text: string, { start, end }: Pair, { members }: Examined, words: string): boolean {
+  if (!RUNS.test(words) && members.some(({ role }) => role !== 'support')) return false
+  const next = skipBlank(text, end, text.length)
+  return (
+    isIdeograph(text.charCodeAt(printedEnd(text, 0, start) - 1)) &&
+    isIdeograph(text.charCodeAt(next)) &&
+    !JOINS.at(text, next)
+  )
+}
+
 /** Whether the bracket stands within a sentence, behind an office: `由县政府办公室（责任科室为秘书股）收集`. */
 function isInside(text: string, { start, end }: Pair): boolean {
   const next = skipBlank(text, end, text.length)
@@ -114,7 +131,9 @@ export function bracketRule(
   }
   if (members.length === 0 || alike) return undefined
   if (verbs)
-    return isVerbal(text, bracket, examined) && !isAside(text, bracket, examined, words)
+    return isVerbal(text, bracket, examined) &&
+      !isAside(text, bracket, examined, words) &&
+      !isOfThing(text, bracket, examined, words)
       ? 'verb-bracket'
       : undefined
   if (marked && residue === 0 && known === members.length) return 'marked-bracket'

@@ -22,7 +22,7 @@ const CLOSING = new Signs(')）〕]】”"')
 const LABEL = new Guarded(
   'first',
   '【〔［[牵责配参落实负主',
-  /^(?:[【〔［[]\s*(?<key>[\u3400-\u9fff（、）]{3,16})\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|[处科股部庭所]室|站所|院系)\s)/,
+  /^(?:[【〔［[]\s*(?<key>[\u3400-\u9fff（、）]{3,16})\s*[】〕］\]]|(?:牵头|责任|配合|参与|落实|实施|负责|主责)(?:责任)?(?:单位|部门|[处科股部庭所]室|站所|院系)(?:\s|为(?=[\u3400-\u9fff]{2,16}[、；;，,。和及])))/,
 )
 const BODY = new Set(BODY_NOUNS)
 const OFFICE = new Set(OFFICE_NOUNS)
@@ -49,7 +49,7 @@ export function isLabel(words: string): boolean {
 
 /** Keys that also stand at the foot of a web page or head an event: no line of a plan has them alone. Divisions host none. */
 const HOSTS = new RegExp(
-  `^(?:(?:主办|协办)(?!科室|处室|股室|部门)|承办|组织|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员|主体(?!责任(?:单位|部门|主体|[处科股]室))|(?:监管|属地|领导|直接)责任$|${STAGES})`,
+  `^(?:(?:主办|协办)(?![处科股部庭所]室|部门|站所|院系)|承办|组织|(?:技术|业务)?(?:指导|支持|支撑)|协作|成员|主体(?!责任(?:单位|部门|主体|[处科股]室))|(?:监管|属地|领导|直接)责任$|${STAGES})`,
 )
 /** The one of them that stands alone on a line behind the line of the unit that it helps. */
 const HELPS = /^协办单位$/

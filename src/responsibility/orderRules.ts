@@ -27,7 +27,7 @@ const FOLLOWS =
   /^(?:以?下(?:各[条项款]|所有|各项任务)*(?:均)?不再|其余|其他|其它|后续|后者|未(?:明确|标明|注明)|多个|没有|无牵头|不再|各单位按|各部门按|按照?职责|逗号后|并|均)/
 /** What may come before an order rule in the same sentence: where it does not hold, or where alone it does. */
 const EXCEPT =
-  /^(?:除[^，；]{1,20}外|(?:未|没有|无)[^，；]{0,6}(?:明确|标明|注明|指定|牵头)[^，；]{0,10}的?)$/
+  /^(?:除[^，；]{1,20}外|(?:各|上述|以[上下]|下列|所列|本)[^，；、]{0,10}[中里内]|(?:未|没有|无)[^，；]{0,6}(?:明确|标明|注明|指定|牵头)[^，；]{0,10}的?)$/
 
 function orderOf(clause: string): RulePassage['kind'] | undefined {
   if (clause.length > LONGEST || !LEADS.test(clause)) return undefined

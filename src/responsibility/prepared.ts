@@ -10,6 +10,9 @@ import type { Source } from './units.ts'
 import { asksForPersons, withoutPersons } from './withoutPersons.ts'
 
 const MARK = new Signs('。；，、')
+/** What begins a part of the task, and is no key: `其中：窗口建设由市行政审批局负责`. */
+const PART = '其中：'
+const PART_AS_CLAUSE = '其中，'
 
 /** Where the words of a statement stand in its folded text, and where the brackets and quotations among them end. */
 interface Inner {
@@ -51,7 +54,8 @@ export function prepare(
   const named = asksForPersons(plain.chars) ? withoutPersons(text) : text
   const divided = plain.at ? divide(named) : named
   const folded = divided === text ? plain : fold(divided)
-  const { chars, marks } = folded
+  const { marks } = folded
+  const chars = folded.chars.replaceAll(PART, PART_AS_CLAUSE)
   const { from, to, ends } = known ? { from: 1, to: chars.length - 1, ends: known } : innerOf(chars)
   const passage: Marked = { chars, ends, marks }
   const rules = allRules(folded, passage, from, to)

@@ -11,7 +11,7 @@ import type { Marked } from './passage.ts'
 import { verbBefore } from './verbs.ts'
 
 /** Who takes a part is named anew: `市教育局、市科协，此项工作由市教育局牵头`. */
-const BY = /^(?:其中)?[^、，由]{0,8}(?<![自理事缘])由/
+const BY = /^(?:其中)?[^、，由]{0,8}(?<![自事缘]|(?<![管办受治代审护处清])理)由/
 
 /** Whether the stretch is names in a bracket of their own: `市教育局、（各区政府）`. */
 export const isBracketed = ({ chars, ends }: Marked, start: number, end: number): boolean =>

@@ -5,6 +5,7 @@ import { isDeadline } from './deadline.ts'
 import { type Examined, examine } from './examined.ts'
 import { fold } from './fold.ts'
 import { readingOf } from './grammar.ts'
+import { skipMarks } from './lineKeys.ts'
 import type { Member } from './members.ts'
 import { kindOf } from './names/endings.ts'
 import { isAnybody, isPrinciple } from './principles.ts'
@@ -51,8 +52,9 @@ export function mayBeVerbLine(text: string): boolean {
   if (text.length > LONGEST || text.length < SHORTEST) return false
   const end = STOP.at(text, text.length - 1) ? text.length - 1 : text.length
   if (!LAST.at(text, end - 1)) return false
-  const first = text.search(FIRST_END)
-  const words = fold(text.slice(0, first < 0 ? end : first)).chars.replace(BY, '')
+  const line = text.slice(skipMarks(text, 0, end), end)
+  const first = line.search(FIRST_END)
+  const words = fold(first < 0 ? line : line.slice(0, first)).chars.replace(BY, '')
   return kindOf(withoutVerb(words)) !== undefined
 }
 
@@ -107,9 +109,11 @@ export function findVerbLine(
   if (!mayBeVerbLine(text) || GOES_ON.at(before, before.length - 1)) return undefined
   const start = skipBlank(text, 0, text.length)
   const end = printedEnd(text, start, text.length)
-  const examined = examine(text.slice(start, end), start)
+  const first = skipMarks(text, start, end)
+  const examined = examine(text.slice(first, end), first)
   const { members, known, keyed, timed, residue, objects, rules } = examined
-  if (members.length === 0 || known < members.length || keyed || timed) return undefined
+  if (known === 0 || keyed || timed) return undefined
+  if (members.some(({ kind, collective }) => kind === undefined && !collective)) return undefined
   if (residue > 0 || objects > 0 || rules.length > 0 || members.some(({ by }) => by !== 'verb'))
     return undefined
   if (!isTakenUp(examined) || !isTold(text, examined, follows) || isSpokenOf(examined, before))

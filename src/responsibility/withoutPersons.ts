@@ -40,7 +40,7 @@ function isName(words: string): boolean {
 }
 
 /** Whether the words are a person, perhaps with an office, and no body. */
-function isPerson(words: string): boolean {
+export function isPerson(words: string): boolean {
   const name = words.replace(FIRST, '').replace(LAST, '')
   if (name !== words) return name === '' || isName(name)
   return isName(name) && kindOf(words) === undefined && !DEPARTMENT_FIELD.test(words)

@@ -148,3 +148,31 @@ it('where somebody comes from explains', () => {
   expect(say('聘请专家（来自市水利局、市科协）。')).toEqual([])
   expect(say('聘请专家（市水利局、市科协负责）。')).toEqual(['市水利局 R|市科协 R'])
 })
+
+describe('brackets between the words of a sentence', () => {
+  it.each([
+    '供水热线（县水务公司负责运营）每月汇总诉求',
+    '推进泵站（由县水利局负责日常管理）周边整治',
+    '联席会议（县水利局、县林业局等单位参加）每季会商',
+  ])('tell of the thing before them: %s', sentence => {
+    expect(say(sentence)).toEqual([])
+  })
+
+  it('are statements where they say who does it', () => {
+    expect(say('推进甲工程（县水利局负责）和乙工程（县林业局负责）建设')).toEqual([
+      '县水利局 R',
+      '县林业局 R',
+    ])
+    expect(say('推进甲工程（县水利局牵头，县林业局参加）建设')).toEqual(['县水利局 L|县林业局 S'])
+    expect(say('建好泵站（县水利局负责运营）。')).toEqual(['县水利局 R'])
+  })
+})
+
+it.each([
+  '完善机制（数据以县统计局、县水利局提供的为准），次年公布',
+  '6月试运行（试运行科室为内科、外科、儿科）',
+  '推开试点（首批学校为望川一中、望川二中）。',
+  '明确职责（首接科室：指最先接到投诉的科室；责任科室：指被投诉的科室）',
+])('an explanation assigns nothing: %s', sentence => {
+  expect(say(sentence)).toEqual([])
+})

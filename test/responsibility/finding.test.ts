@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findStatements } from '../../src/responsibility/index.ts'
+import { say } from '../support/say.ts'
 
 /** The passages found in a paragraph. */
 const found = (paragraph: string): string[] =>
@@ -157,4 +158,10 @@ describe('what findStatements hands on', () => {
     )
     expect(flaws).toEqual(['unclosed', 'mixed', undefined])
   })
+})
+
+it('an inner office by itself is told at the end of a paragraph, behind words that are no body', () => {
+  expect(say('实行双周调度、每月通报（督导室）。')).toEqual(['督导室 R'])
+  expect(say('按月报送教务处（办公室）。')).toEqual([])
+  expect(say('实行双周调度、每月通报（督导室）。其他事项另行通知。')).toEqual([])
 })

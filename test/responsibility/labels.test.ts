@@ -75,3 +75,24 @@ describe('marks before a key on its own line', () => {
     expect(say('（责任单位：××、○○）')).toEqual(['×× R|○○ R'])
   })
 })
+
+describe('a key with 为 in place of its colon', () => {
+  it.each<Case>([
+    ['责任单位为县水利局、县林业局；各乡镇配合。', '县水利局 R|县林业局 R|各乡镇 S'],
+    ['牵头单位为县水利局，配合单位为县林业局。', '县水利局 L|县林业局 S'],
+  ])('begins a line: %s', (line, reading) => {
+    expect(say(line)).toEqual([reading])
+  })
+
+  it.each(['责任单位为第一责任人，要加强领导。', '牵头单位为落实工作，应当定期会商。'])(
+    'begins prose: %s',
+    line => {
+      expect(say(line)).toEqual([])
+    },
+  )
+})
+
+it('departments host on lines of their own, as nobody at the foot of a page does', () => {
+  expect(say('主办部室：通风部；协办部室：企业管理部')).toEqual(['通风部 L|企业管理部 S'])
+  expect(say('主办单位：县水利局')).toEqual([])
+})

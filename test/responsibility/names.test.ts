@@ -122,3 +122,14 @@ describe('cities whose names end as other words do', () => {
     },
   )
 })
+
+it.each<Case>([
+  ['配合部门：师市公安局、市场监督管理局及各团（镇）', '师市公安局 S|市场监督管理局 S|各团（镇） S'],
+  ['责任主体：各生产矿井、各基建矿井及托管矿井', '各生产矿井 R|各基建矿井 R|托管矿井 R'],
+  [
+    '（市委讲师团、县歌舞团配合，社区卫生服务中心联合体负责）',
+    '市委讲师团 S|县歌舞团 S|社区卫生服务中心联合体 R',
+  ],
+])('further kinds of bodies: %s', (passage, reading) => {
+  expect(read(passage)).toBe(reading)
+})

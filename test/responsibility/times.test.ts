@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isDated } from '../../src/responsibility/deadline.ts'
 import { findStatements } from '../../src/responsibility/index.ts'
 import { say } from '../support/say.ts'
 
@@ -136,5 +137,27 @@ describe('other times', () => {
     ['（责任单位：县水利局，与主体工程同步完成）', '县水利局 R @与主体工程同步完成'],
   ])('%s', (statement, reading) => {
     expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+})
+
+describe('what becomes of a thing in a time of its own', () => {
+  it.each([
+    '首次会议于5月底前召开',
+    '首批泵站6月底前开工',
+    '首期培训班于9月前开班',
+    '方案9月底报县政府',
+    '初步设计2030年6月底前送审',
+  ])('%s', time => {
+    expect(timed(`（县水利局牵头，各成员单位参与；${time}）`)).toEqual(['县水利局|各成员单位', time])
+    expect(timed(`（县水利局负责，${time}）`)).toEqual(['县水利局', time])
+  })
+
+  it('is no time where a body does it', () => {
+    expect(isDated('县水利局于6月底前完成')).toBe(false)
+    expect(isDated('方案于6月底前完成')).toBe(true)
+  })
+
+  it('is no session of an assembly', () => {
+    expect(say('修订章程（县工会第三次会员代表会议、县总工会）。')).toEqual([])
   })
 })

@@ -31,6 +31,8 @@ describe('a paragraph that does nothing but assign', () => {
     ['国家林草局、中央编办负责。', '国家林草局 R|中央编办 R'],
     ['总务处主办，各年级组协办。', '总务处 L|各年级组 S'],
     ['区水务局　区城管局负责', '区水务局 R|区城管局 R'],
+    ['区水务局牵头，各河段管护员具体落实。', '区水务局 L|各河段管护员 R'],
+    ['——区水务局牵头，区城管局配合。', '区水务局 L|区城管局 S'],
   ])('is a statement: %s', (text, reading) => {
     expect(said(text)).toBe(reading)
   })

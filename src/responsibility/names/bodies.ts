@@ -1,5 +1,6 @@
 /** Words that are bodies, or parts of what names one, judged by all of their characters. */
 import { Guarded } from '../../source/guarded.ts'
+import { isDated } from '../deadline.ts'
 import { tellsTask, timedName } from '../leadingTime.ts'
 import { withoutVerb } from '../verbs.ts'
 import { kindOf } from './endings.ts'
@@ -26,7 +27,7 @@ const isOutright = (words: string): boolean => BODY.test(words) && !DOING.test(w
 
 /** Whether what begins with a time is nevertheless a body: `2022年冬奥会组委会`. */
 export function namesBody(text: string): boolean {
-  if (tellsTask(text)) return false
+  if (tellsTask(text) || isDated(text)) return false
   const name = timedName(text)
   return (
     BARE_KIND.test(text) ||

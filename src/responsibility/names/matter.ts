@@ -6,7 +6,7 @@ import { kindOf } from './endings.ts'
 const SHARE =
   /^(?:以上|上述|以下|其中|本|该|此)?[^、由]{0,4}(?:任务|工作|事项|措施|项目|内容|方面|层面|环节|部分|指标)(?:均|分别)?由|^(?:以上|上述|以下)(?:均|都)?由/
 /** Any other matter before the body that takes it, `信贷支持由…`: its words count against the statement. */
-const MATTER = /^(?:其中，?)?[^、由]{1,13}[^、由自理事缘]由/
+const MATTER = /^(?:其中，?)?[^、由]{1,13}(?:[^、由自理事缘]|(?<=[管办受治代审护处清])理)由/
 /** What stands before whoever takes a share or a matter, and how far from its beginning at most. */
 const TAKER = new Signs('由')
 const FARTHEST = 20

@@ -7,6 +7,7 @@ import { isSpace } from '../fold.ts'
 import { isAlsoBelow } from '../following.ts'
 import type { Passage } from '../passage.ts'
 import { roleOfMark } from '../roleMarks.ts'
+import { isPerson } from '../withoutPersons.ts'
 import { namesBody } from './bodies.ts'
 
 /** What marks the lead behind its name; before one most of these are bullets. */
@@ -15,6 +16,9 @@ const TRAILING = new Signs('：，、；。！.,“*▲△●◎※')
 /** A bracket that explains the name, or a rule in a bracket. */
 const GLOSS =
   /^[（〔〈[<【]；*[）〕〉\]>】]$|^[（〔〈[<【](?:含|不含|包括|包含|下同|以下|简称|除|按|逗号|第一|列[第首前在为]|排[第首前在名]|标[*注有记明识]|多个|未明确|注：|均|详见|见|根据|具体|负责|联系[人电方])|(?:下同|不再列出|除外)[）〕〉\]>】]$/
+/** A bracket that says who of the body it is: `（分管领导：张三）`. */
+const OF_PERSON =
+  /^(?:(?:第一|主要|直接|具体|分管|责任|牵头|包保|包联|联系|挂点|主管|协管|项目|工作)?(?:领导(?!小组|机构|办)|负责人|负责同志|责任人|责任同志|联络员|联系人))/
 /** A bracket that says how, not what: `（按职责分工）`. */
 const MANNER_MARK = /^.(?:按|依|根据)/
 const CLOSING = new Signs('）〕〉]>】')
@@ -52,13 +56,19 @@ export function tailOf({ chars, ends }: Passage, start: number, to: number): Tai
     const words = bracket.slice(1, -1)
     const given = roleIn(bracket, words)
     const dated = isDeadline(words) && !namesBody(words)
-    if (!given && !dated && !GLOSS.test(bracket) && !isAlsoBelow(words)) break
+    if (!given && !dated && !GLOSS.test(bracket) && !isAlsoBelow(words) && !isOfPerson(words)) break
     if (dated) time = [open + 1, end - 1]
     mark = given ?? mark
     end = open
   }
   return end < to ? { end, mark, time } : undefined
 }
+
+/** Shorter names of persons may as well be those of places: `（江北）`. */
+const SHORTEST_PERSON = 3
+
+const isOfPerson = (words: string): boolean =>
+  OF_PERSON.test(words) || (words.length >= SHORTEST_PERSON && isPerson(words.replace('：', '')))
 
 /** The role that a bracket gives. */
 function roleIn(bracket: string, words: string): Role | undefined {
