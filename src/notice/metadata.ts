@@ -1,7 +1,8 @@
 /** Facts of the page to the contract's metadata. */
 import type { Metadata } from '../model.ts'
 import type { Fact, Page } from '../source/block.ts'
-import { Signs, SPACE, without } from '../source/signs.ts'
+import { Guarded } from '../source/guarded.ts'
+import { LATIN, Signs, SPACE, without } from '../source/signs.ts'
 import { findDate } from './dates.ts'
 import { parseDocumentNumber } from './documentNumber.ts'
 import { type FactField, fieldOf } from './factLabels.ts'
@@ -11,7 +12,7 @@ import { numberBehind } from './titleNumber.ts'
 /** Where facts come from, the surest first: the page's own table wins over its `<meta>` elements. */
 const ORIGINS: readonly Fact['origin'][] = ['table', 'line', 'meta']
 /** `<meta>` elements, counters and buttons that say nothing of the notice. */
-const SILENT = /^(?:[A-Za-z]|og:|点击|浏览|阅读|访问|字号$|字体$)/
+const SILENT = new Guarded('first', `${LATIN}点浏阅访字`, /^(?:[A-Za-z]|og:|点击|浏览|阅读|访问|字号$|字体$)/)
 /** On most pages the size of letters, on some the number: `【字号】某政办〔2020〕1号`. */
 const SIZE = '字号'
 const isNumber = (value: string): boolean => parseDocumentNumber(value).year !== undefined
