@@ -5,7 +5,7 @@ import { Guarded } from '../source/guarded.ts'
 import { LATIN, Signs, SPACE, without } from '../source/signs.ts'
 import { findDate } from './dates.ts'
 import { parseDocumentNumber } from './documentNumber.ts'
-import { type FactField, fieldOf } from './factLabels.ts'
+import { type FactField, fieldOf, isTitleLabel } from './factLabels.ts'
 import { endsAsTitle } from './titleLine.ts'
 import { numberBehind } from './titleNumber.ts'
 
@@ -88,7 +88,7 @@ function printedTitles(page: Page): string[] {
   const titles: string[] = []
   for (const origin of ORIGINS)
     for (const fact of page.facts)
-      if (fact.origin === origin && fieldOf(fact.label) === 'title') titles.push(fact.value.trim())
+      if (fact.origin === origin && isTitleLabel(fact.label)) titles.push(fact.value.trim())
   const head = headOf((page.headTitle ?? '').trim())
   if (head) titles.push(head)
   return titles
@@ -106,8 +106,12 @@ const withoutFrame = (words: string): string =>
 
 /** The titles that the page gives outside the body, the surest first, without the number that stands behind one. */
 export function knownTitles(page: Page): string[] {
-  const titles = printedTitles(page).map(title => title.slice(0, numberBehind(title)?.start).trim())
-  return [...new Set(titles.filter(title => title !== ''))]
+  const titles: string[] = []
+  for (const printed of printedTitles(page)) {
+    const title = printed.slice(0, numberBehind(printed)?.start).trim()
+    if (title !== '' && !titles.includes(title)) titles.push(title)
+  }
+  return titles
 }
 
 /** The document number in a bracket behind one of these titles. */
