@@ -50,7 +50,7 @@ export function parseDocumentNumber(printed: string): DocumentNumber {
   const text = compact(printed)
   const match = FULL.exec(text)
   const rest = text.slice(match?.[0].length)
-  if (match && LABEL_BEHIND.test(rest)) return parseDocumentNumber(match[0])
+  if (match && rest !== '' && LABEL_BEHIND.test(rest)) return parseDocumentNumber(match[0])
   const year = numeral(match?.[2] ?? '')
   const sequence = numeral(match?.[3] ?? '')
   if (!match || year === undefined || sequence === undefined) return { text }
