@@ -2,7 +2,7 @@
 import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
 import type { Block } from '../source/block.ts'
-import { Guarded } from '../source/guarded.ts'
+import { Guarded, matchesOf } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
 import { annexHeadingAt, ENTRY, FILE, isAttachedFile, readAnnexHeading } from './annexes.ts'
@@ -178,7 +178,7 @@ const NEXT =
 function entries(text: Text, first: number): Text[] {
   if (text.chars === '') return []
   const starts: { at: number; end: number }[] = []
-  for (const { index, 0: printed, 1: space, 2: numeral = '', 3: mark } of text.chars.matchAll(NEXT)) {
+  for (const { index, 0: printed, 1: space, 2: numeral = '', 3: mark } of matchesOf(NEXT, text.chars)) {
     const begins = index === 0 || space !== ''
     const counted = mark !== '、' && readLabel(`${numeral}、`)?.ordinal === first + starts.length
     if (begins || (counted && starts.length > 0)) starts.push({ at: index, end: index + printed.length })

@@ -57,12 +57,9 @@ export function readFrame(
   const behind = takeLists(behindLetter(blocks, cut))
   const isLetter = cut.enclosing && !isNumbered(own.blocks)
   const inherited = head.title ? { title: head.title, inherited: true } : {}
+  if (cut.enclosing) for (const told of titlesIn(own.blocks, own.names)) titles.push(told)
   const drafts = cut.enclosing
-    ? splitParts(
-        behind.blocks,
-        [...titles, ...titlesIn(own.blocks, own.names)],
-        announcesSeveral(title, own.blocks),
-      )
+    ? splitParts(behind.blocks, titles, announcesSeveral(title, own.blocks))
     : splitNotices({ ...inherited, blocks: [...own.blocks, ...behind.blocks] }, titles)
   if (cut.enclosing && !isLetter) drafts.unshift({ ...inherited, blocks: own.blocks })
   const printed = head.title ?? (isLetter ? titledByOrder(head, drafts) : undefined)
