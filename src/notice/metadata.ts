@@ -101,8 +101,8 @@ function headOf(title: string): string | undefined {
   return segments.find(endsAsTitle) ?? segments[0]
 }
 
-const withoutFrame = (words: string): string =>
-  (words.startsWith('【') ? words.replace(/^【(.*)】$/, '$1') : words).trim()
+const FRAMED = new Guarded('first', '【', /^【(.*)】$/)
+const withoutFrame = (words: string): string => (FRAMED.exec(words)?.[1] ?? words).trim()
 
 /** The titles that the page gives outside the body, the surest first, without the number that stands behind one. */
 export function knownTitles(page: Page): string[] {
