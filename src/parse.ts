@@ -63,7 +63,9 @@ function read(input: string | Uint8Array, options: ParseOptions, traced: boolean
   const { parts } = outline
   // A page that begins in the middle of a letter prints the title of the plan only.
   const title = frame.title?.chars ?? titles[0] ?? parts[0]?.title
-  const findings = decodingFindings(decoded).concat(frameFindings(page, title, parts), outline.findings)
+  const findings = decodingFindings(decoded)
+  addFrameFindings(findings, page, title, parts)
+  for (const finding of outline.findings) findings.push(finding)
   const mediaType = html ? 'text/html' : 'text/plain'
   const { encoding } = decoded
   const { name } = options
@@ -98,12 +100,18 @@ function decodingFindings(decoded: Decoded): Finding[] {
   }))
 }
 
-function frameFindings(page: Page, title: string | undefined, parts: readonly Part[]): Finding[] {
-  if (page.blocks.length === 0) return [{ code: 'no-body' }]
-  const findings: Finding[] = []
+function addFrameFindings(
+  findings: Finding[],
+  page: Page,
+  title: string | undefined,
+  parts: readonly Part[],
+): void {
+  if (page.blocks.length === 0) {
+    findings.push({ code: 'no-body' })
+    return
+  }
   if (!title) findings.push({ code: 'no-title' })
   if (parts.every(part => part.children.length === 0)) findings.push({ code: 'no-numbered-node' })
-  return findings
 }
 
 function inOrder(findings: readonly Finding[], locate: Locate): Notice['diagnostics'] {

@@ -51,5 +51,6 @@ export function readAnnexHeading(text: Text, above = false): AnnexHeading | unde
 /** The annex heading that the paragraph at the index is; above a table it may be one that looks like a list of attachments. */
 export function annexHeadingAt(blocks: readonly Block[], at: number): AnnexHeading | undefined {
   const block = paragraphAt(blocks, at)
-  return block && readAnnexHeading(block.text, blocks[at + 1]?.kind === 'table')
+  if (!block || !HEADING.mayMatch(block.text.chars)) return undefined
+  return readAnnexHeading(block.text, blocks[at + 1]?.kind === 'table')
 }

@@ -79,7 +79,11 @@ function isMenu(chars: string): boolean {
 
 const isMenuWord = (word: string): boolean => word === '' || MENU.test(word) || isPageWords(word)
 
-const ALONE = /^[•·∙-]?(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/
+const ALONE = new Guarded(
+  'first',
+  '•·∙-12',
+  /^[•·∙-]?(?:(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/,
+)
 
 /** Whether the line tells nothing but when a page was published, or offers its buttons: it is of no text that follows. */
 export const isPageMatter = (chars: string): boolean =>

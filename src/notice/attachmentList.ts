@@ -2,7 +2,8 @@
 import { readLabel } from '../outline/labels.ts'
 import { compact } from '../outline/table/cells.ts'
 import type { Block } from '../source/block.ts'
-import { Guarded } from '../source/guarded.ts'
+import { Guarded, matchesOf } from '../source/guarded.ts'
+import { Signs } from '../source/signs.ts'
 import { concat, slice, type Text, trim } from '../source/text.ts'
 import { annexHeadingAt, ENTRY, FILE, isAttachedFile, readAnnexHeading } from './annexes.ts'
 import { readDateLine } from './dateLine.ts'
@@ -18,6 +19,8 @@ export interface AttachmentList {
   readonly names: readonly Text[]
 }
 
+/** What any list begins with: a key, a heading, or a file that says it is attached. */
+const FIRST = new Signs('下相附')
 /** The key before a list. */
 const LIST = new Guarded(
   'first',
@@ -48,7 +51,7 @@ const MARK = /[。；：:]/
 /** The list of attachments that begins at the block; `undefined` where none begins. */
 export function readAttachmentList(blocks: readonly Block[], from: number): AttachmentList | undefined {
   const first = paragraphAt(blocks, from)
-  if (!first) return undefined
+  if (!first || !FIRST.at(first.text.chars, 0)) return undefined
   if (blocks[from + 1]?.kind === 'table' && annexHeadingAt(blocks, from)) return undefined
   const key = LIST.exec(first.text.chars)
   if (!key && isAttachedFile(first.text.chars)) {
@@ -73,7 +76,7 @@ function filesBelow(blocks: readonly Block[], from: number): AttachmentList | un
   return { from, to: from + 1 + names.length, names }
 }
 
-const FIRST = new Guarded('last', '1１一', /[件表录錄]\s{0,2}[1１一]$/)
+const FIRST_LABEL = new Guarded('last', '1１一', /[件表录錄]\s{0,2}[1１一]$/)
 
 /**
  * Headings of annexes, from the first one on, that nothing stands below: `附件1：甲`, `附件2：乙`, and the notice ends, or the
@@ -81,7 +84,7 @@ const FIRST = new Guarded('last', '1１一', /[件表录錄]\s{0,2}[1１一]$/)
  */
 function headingsAlone(blocks: readonly Block[], from: number): AttachmentList | undefined {
   const first = annexHeadingAt(blocks, from)
-  if (!first?.title || !FIRST.test(first.label.chars)) return undefined
+  if (!first?.title || !FIRST_LABEL.test(first.label.chars)) return undefined
   const names = [first.title]
   let to = from + 1
   for (let next = annexHeadingAt(blocks, to)?.title; next; next = annexHeadingAt(blocks, ++to)?.title)
@@ -175,7 +178,7 @@ const NEXT =
 function entries(text: Text, first: number): Text[] {
   if (text.chars === '') return []
   const starts: { at: number; end: number }[] = []
-  for (const { index, 0: printed, 1: space, 2: numeral = '', 3: mark } of text.chars.matchAll(NEXT)) {
+  for (const { index, 0: printed, 1: space, 2: numeral = '', 3: mark } of matchesOf(NEXT, text.chars)) {
     const begins = index === 0 || space !== ''
     const counted = mark !== '、' && readLabel(`${numeral}、`)?.ordinal === first + starts.length
     if (begins || (counted && starts.length > 0)) starts.push({ at: index, end: index + printed.length })

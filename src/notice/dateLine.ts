@@ -21,6 +21,9 @@ const LAST = new Signs(`日${DATE_DIGITS}）)】]${SPACES}`)
 const MARK = new Signs('，。；：、:;,（(【[')
 const PREPOSITION = new Signs('于自在至从')
 
+/** Whether the paragraph ends as one that ends in a date does. */
+export const mayEndInDate = (chars: string): boolean => LAST.at(chars, chars.length - 1)
+
 /** The index behind the last character that is not of the set. */
 function endBefore(chars: string, marks: Signs): number {
   let end = chars.length
@@ -30,7 +33,7 @@ function endBefore(chars: string, marks: Signs): number {
 
 /** Reads a paragraph as a date of signature; imprints (`…办公室 2026年4月24日印发`) are none. */
 export function readDateLine(chars: string): DateLine | undefined {
-  if (chars.length > LONGEST || !LAST.at(chars, chars.length - 1)) return undefined
+  if (chars.length > LONGEST || !mayEndInDate(chars)) return undefined
   const end = endBefore(chars, CLOSING)
   if (!DATED.at(chars, end - 1)) return undefined
   const date = findDate(chars)

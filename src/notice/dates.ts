@@ -54,10 +54,17 @@ function plainDate(chars: string, start: number): PrintedDate | undefined {
   const end = behindDigits(chars, day)
   if (behindDigits(chars, start) !== month - 1) return undefined
   if (!YEAR_END.at(chars, month - 1) || !MONTH_END.at(chars, sign)) return undefined
-  if (sign - month > 2 || end - day > 2 || (GOES_ON.at(chars, end) && !chars.startsWith('日', end)))
-    return undefined
+  const behind = behindDay(chars, end)
+  if (sign - month > 2 || end - day > 2 || behind === undefined) return undefined
   const iso = isoDate(arabic(chars, start, month - 1), arabic(chars, month, sign), arabic(chars, day, end))
-  return iso === undefined ? undefined : { iso, start, end: chars.startsWith('日', end) ? end + 1 : end }
+  return iso === undefined ? undefined : { iso, start, end: behind }
+}
+
+/** The index behind a day and its 日; `undefined` where the day may go on, which a time behind white space is not of. */
+function behindDay(chars: string, end: number): number | undefined {
+  if (!GOES_ON.at(chars, end)) return end
+  if (chars.startsWith('日', end)) return end + 1
+  return SPACE.at(chars, end) && !chars.includes('日', end) ? end : undefined
 }
 
 /** The index behind the ASCII digits at an index. */

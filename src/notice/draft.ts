@@ -83,9 +83,9 @@ const CONTENTS = /^目\s{0,4}[录錄]$/
  * is of the title.
  */
 function titleAhead(blocks: readonly Block[], from: number, known: readonly string[]): number {
-  const titles = new Titles(known)
   let at = from
   if (CONTENTS.test(paragraphAt(blocks, at)?.text.chars ?? '')) {
+    const titles = new Titles(known)
     for (at++; at < from + MOST_ENTRIES; at++) {
       const block = paragraphAt(blocks, at)
       if (!block || isProse(block.text.chars)) return from
@@ -94,7 +94,9 @@ function titleAhead(blocks: readonly Block[], from: number, known: readonly stri
     return from
   }
   while (at < from + MOST_NAMES && isName(paragraphAt(blocks, at)?.text.chars)) at++
-  if (at === from || !titles.printedAt(blocks, at)) return from
+  if (at === from) return from
+  const titles = new Titles(known)
+  if (!titles.printedAt(blocks, at)) return from
   return titles.printedAt(blocks, from) || isOfTitle(blocks, from, at) ? from : at
 }
 

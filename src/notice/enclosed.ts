@@ -86,7 +86,7 @@ export function announcesSeveral(title: string | undefined, letter: readonly Blo
   return (
     (title !== undefined && SEVERAL.test(title)) ||
     letter.some(
-      block => block.kind === 'paragraph' && SENDS.test(block.text.chars) && SEVERAL.test(block.text.chars),
+      block => block.kind === 'paragraph' && SEVERAL.test(block.text.chars) && SENDS.test(block.text.chars),
     )
   )
 }

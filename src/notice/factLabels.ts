@@ -138,6 +138,15 @@ export function fieldOf(label: string): FactField | undefined {
   return FIELD_OF.get(label)
 }
 
+/** The last characters of what a title is labelled with. */
+const TITLE_LAST = new Signs(
+  [...FIELD_OF].map(([label, field]) => (field === 'title' ? label.slice(-1) : '')).join(''),
+)
+
+/** Whether the word is a label of the notice's title. */
+export const isTitleLabel = (label: string): boolean =>
+  TITLE_LAST.at(label, label.length - 1) && fieldOf(label) === 'title'
+
 const FIRST = new Signs([...FIELD_OF.keys()].map(label => label.charAt(0)).join(''))
 const LAST = new Signs([...FIELD_OF.keys()].map(label => label.slice(-1)).join(''))
 const LONGEST = Math.max(...[...FIELD_OF.keys()].map(label => label.length))

@@ -56,15 +56,11 @@ export function readFrame(
   const own = takeLists(blocks.slice(head.end, cut.from))
   const behind = takeLists(behindLetter(blocks, cut))
   const isLetter = cut.enclosing && !isNumbered(own.blocks)
-  const inherited = head.title ? { title: head.title, inherited: true } : {}
+  if (cut.enclosing) for (const told of titlesIn(own.blocks, own.names)) titles.push(told)
   const drafts = cut.enclosing
-    ? splitParts(
-        behind.blocks,
-        [...titles, ...titlesIn(own.blocks, own.names)],
-        announcesSeveral(title, own.blocks),
-      )
-    : splitNotices({ ...inherited, blocks: [...own.blocks, ...behind.blocks] }, titles)
-  if (cut.enclosing && !isLetter) drafts.unshift({ ...inherited, blocks: own.blocks })
+    ? splitParts(behind.blocks, titles, announcesSeveral(title, own.blocks))
+    : splitNotices(ownPlan(head.title, joined(own.blocks, behind.blocks)), titles)
+  if (cut.enclosing && !isLetter) drafts.unshift(ownPlan(head.title, own.blocks))
   const printed = head.title ?? (isLetter ? titledByOrder(head, drafts) : undefined)
   if (isLetter) titledByNotice(head, drafts)
   const issuedDate = signature?.date.iso ?? head.date?.iso
@@ -84,6 +80,14 @@ export function readFrame(
   if (traced) frame.taken = passagesOf(frame, signature?.date.text, notes, [...own.lists, ...behind.lists])
   return frame
 }
+
+/** A notice that is its own plan, or what stands of one in the letter. */
+const ownPlan = (title: Text | undefined, blocks: readonly Block[]): Draft =>
+  title ? { title, inherited: true, blocks } : { blocks }
+
+/** Both runs of blocks as one. */
+const joined = (blocks: readonly Block[], more: readonly Block[]): readonly Block[] =>
+  more.length === 0 ? blocks : [...blocks, ...more]
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 

@@ -6,7 +6,7 @@ import { knownTitleAt } from './head/menu.ts'
 import { settleNumber } from './head/numbers.ts'
 import { newReading, type Reading } from './head/reading.ts'
 import { salutationAhead } from './head/salutationAhead.ts'
-import { paragraphAt } from './paragraphs.ts'
+import { paragraphAt, textsOf } from './paragraphs.ts'
 import { beginsText, isProse } from './prose.ts'
 import { isSalutation, namesBodies, salutationEnd } from './salutation.ts'
 import { sameWords } from './sameWords.ts'
@@ -40,10 +40,9 @@ export function readHead(blocks: readonly Block[], known: readonly string[], num
   const addressed = at === head.salutationAt || isRecipients(blocks, at)
   if (!addressed) return headOf(head, undefined, blocks, at)
   const end = at + head.salutationLines
-  const lines = blocks.slice(at, end).flatMap(block => (block.kind === 'paragraph' ? [block] : []))
-  const text = concat(lines.map(line => line.text))
+  const text = concat(textsOf(blocks.slice(at, end)))
   const cut = salutationEnd(text.chars)
-  const last = lines.at(-1)
+  const last = paragraphAt(blocks, end - 1)
   if (cut === undefined || !last) return headOf(head, text, blocks, end)
   const letter: Block = { kind: 'paragraph', text: trim(slice(text, cut)), look: last.look }
   const left = [...blocks.slice(0, end - 1), letter, ...blocks.slice(end)]

@@ -1,17 +1,18 @@
 /** Facts of the page to the contract's metadata. */
 import type { Metadata } from '../model.ts'
 import type { Fact, Page } from '../source/block.ts'
-import { Signs, SPACE, without } from '../source/signs.ts'
+import { Guarded } from '../source/guarded.ts'
+import { LATIN, Signs, SPACE, without } from '../source/signs.ts'
 import { findDate } from './dates.ts'
 import { parseDocumentNumber } from './documentNumber.ts'
-import { type FactField, fieldOf } from './factLabels.ts'
+import { type FactField, fieldOf, isTitleLabel } from './factLabels.ts'
 import { endsAsTitle } from './titleLine.ts'
 import { numberBehind } from './titleNumber.ts'
 
 /** Where facts come from, the surest first: the page's own table wins over its `<meta>` elements. */
 const ORIGINS: readonly Fact['origin'][] = ['table', 'line', 'meta']
 /** `<meta>` elements, counters and buttons that say nothing of the notice. */
-const SILENT = /^(?:[A-Za-z]|og:|点击|浏览|阅读|访问|字号$|字体$)/
+const SILENT = new Guarded('first', `${LATIN}点浏阅访字`, /^(?:[A-Za-z]|og:|点击|浏览|阅读|访问|字号$|字体$)/)
 /** On most pages the size of letters, on some the number: `【字号】某政办〔2020〕1号`. */
 const SIZE = '字号'
 const isNumber = (value: string): boolean => parseDocumentNumber(value).year !== undefined
@@ -87,7 +88,7 @@ function printedTitles(page: Page): string[] {
   const titles: string[] = []
   for (const origin of ORIGINS)
     for (const fact of page.facts)
-      if (fact.origin === origin && fieldOf(fact.label) === 'title') titles.push(fact.value.trim())
+      if (fact.origin === origin && isTitleLabel(fact.label)) titles.push(fact.value.trim())
   const head = headOf((page.headTitle ?? '').trim())
   if (head) titles.push(head)
   return titles
@@ -100,13 +101,17 @@ function headOf(title: string): string | undefined {
   return segments.find(endsAsTitle) ?? segments[0]
 }
 
-const withoutFrame = (words: string): string =>
-  (words.startsWith('【') ? words.replace(/^【(.*)】$/, '$1') : words).trim()
+const FRAMED = new Guarded('first', '【', /^【(.*)】$/)
+const withoutFrame = (words: string): string => (FRAMED.exec(words)?.[1] ?? words).trim()
 
 /** The titles that the page gives outside the body, the surest first, without the number that stands behind one. */
 export function knownTitles(page: Page): string[] {
-  const titles = printedTitles(page).map(title => title.slice(0, numberBehind(title)?.start).trim())
-  return [...new Set(titles.filter(title => title !== ''))]
+  const titles: string[] = []
+  for (const printed of printedTitles(page)) {
+    const title = printed.slice(0, numberBehind(printed)?.start).trim()
+    if (title !== '' && !titles.includes(title)) titles.push(title)
+  }
+  return titles
 }
 
 /** The document number in a bracket behind one of these titles. */

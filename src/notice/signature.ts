@@ -3,7 +3,7 @@ import { readLabel } from '../outline/labels.ts'
 import type { Block } from '../source/block.ts'
 import { Guarded } from '../source/guarded.ts'
 import { slice, type Text, trim } from '../source/text.ts'
-import { readDateLine } from './dateLine.ts'
+import { mayEndInDate, readDateLine } from './dateLine.ts'
 import { isNote } from './notes.ts'
 import { paragraphAt, textsOf } from './paragraphs.ts'
 import { isSignatory, namesIn, namesSignatory } from './signatory.ts'
@@ -36,7 +36,7 @@ export function findSignatures(blocks: readonly Block[], start: number): Signatu
 /** The signature whose date stands at the index; nothing before `floor` is of it. */
 function signatureAt(blocks: readonly Block[], at: number, floor: number): Signature | undefined {
   const block = paragraphAt(blocks, at)
-  if (!block) return undefined
+  if (!block || !mayEndInDate(block.text.chars)) return undefined
   const [note, text] = apartFromNote(block.text)
   const line = readDateLine(text.chars)
   if (!line || readLabel(text.chars)) return undefined

@@ -48,13 +48,14 @@ export function endsAsTitle(chars: string): boolean {
 export function isTitleLine(chars: string): boolean {
   if (
     chars.length > LONGEST_LINE ||
+    readLabel(chars) ||
     OPEN_END.at(chars, chars.length - 1) ||
     NEVER.in(ANGLE.in(chars) ? chars.replace(QUOTED_INSIDE, '') : chars) ||
     BULLET.at(chars, 0) ||
     endsIn(PAGE_NAME, chars)
   )
     return false
-  return readLabel(chars) === undefined && documentNumberLine(chars) === undefined && !isPageLine(chars)
+  return documentNumberLine(chars) === undefined && !isPageLine(chars)
 }
 
 /** A title may be broken behind such a mark; more of them are of a sentence, and so is what begins with its ground. */

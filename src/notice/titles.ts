@@ -64,10 +64,10 @@ function beginning(chars: string): number | undefined {
   let counted = 0
   for (let at = 0; at < chars.length; at++) {
     const code = codeAt(chars, at)
-    if (isMark(code)) continue
-    if (!isSame(code)) return undefined
-    number = (Math.imul(number, SCATTER) + code) | 0
-    if (++counted === SHORTEST_TITLE) return number
+    if (isSame(code)) {
+      number = (Math.imul(number, SCATTER) + code) | 0
+      if (++counted === SHORTEST_TITLE) return number
+    } else if (!isMark(code)) return undefined
   }
   return undefined
 }

@@ -40,8 +40,9 @@ export function matter(head: Reading, { text }: Paragraph): number {
 
 /** What stands above the title. */
 export function stray(head: Reading, { text }: Paragraph, at: number): number {
+  if (head.title) return 0
   const before = at < head.titleAt || (isStray(text.chars) && titleAhead(head.blocks, at + 1, head.known))
-  if (head.title || !before) return 0
+  if (!before) return 0
   head.notes.push(text)
   return 1
 }
