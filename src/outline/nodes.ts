@@ -106,7 +106,7 @@ function readBranch(session: Session, branch: Branch): Read {
 /** A statement on its own line behind the last of several sub-items that have none of their own speaks for their parent. */
 function raiseStatements(reads: readonly Read[]): void {
   for (const { node, children } of reads) {
-    const last = children[children.length - 1]
+    const last = children.at(-1)
     if (!last) continue
     raiseStatements(children)
     const [statement] = last.content.statements ?? []
