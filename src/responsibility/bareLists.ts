@@ -43,12 +43,22 @@ function isExplained(text: string, at: number, { source, members }: Examined): b
 const DECIDES =
   '印发|发文|颁布|转发|下发|制发|发布|公布|公示|下达|签发|颁发|核发|认定|认可|评定|评选|鉴定|核定|审定|核准|批准|批复|命名|授予|授牌|表彰|通报|出具|推荐'
 /** Who has issued a document or decided on something: one verb for all of the list, and no time. */
-const ISSUED = new Noted(
-  [...new Set(DECIDES.replaceAll('|', ''))].join(''),
+const ISSUED = new Guarded(
+  'last',
+  `${DECIDES.split('|')
+    .map(verb => verb.slice(-1))
+    .join('')}的立知件告`,
   new RegExp(
-    `^[^，；。]{2,80}(?<!组织|统一)(?:${DECIDES})(?:的|设立|成立|通知|文件|公告|通告)?[）)]?$|(?:印发|发布|下发)的?(?:通知|文件|公告|通告)[）)]?$`,
+    `^[^，；。]{2,80}(?<!组织|统一)(?:${DECIDES})(?:的|设立|成立|通知|文件|公告|通告)?$|(?:印发|发布|下发)的?(?:通知|文件|公告|通告)$`,
   ),
 )
+const CLOSING = new Signs('）)')
+
+/** Whether the words of a bracket, with its closing glyph or none, say so. */
+function saysIssued(words: string): boolean {
+  const end = CLOSING.at(words, words.length - 1) ? words.length - 1 : words.length
+  return ISSUED.mayMatchBefore(words, end) && ISSUED.pattern.test(words.slice(0, end))
+}
 /** Whom to ask at which number. */
 const TELEPHONE = new Noted('0123456789', /[0-9]{7}/)
 
@@ -91,7 +101,7 @@ function areClasses({ source, members }: Examined, closed: boolean): boolean {
 export function isList(text: string, { start, end, flaw }: Pair, words: string, examined: Examined): boolean {
   const { source, plain, members, known, residue, deadline } = examined
   if (residue > 0 || known === 0 || TELEPHONE.testIn(plain, words)) return false
-  if (deadline === '' && ISSUED.testIn(plain, words)) return false
+  if (deadline === '' && saysIssued(words)) return false
   const next = skipBlank(text, end, text.length)
   const previous = printedEnd(text, 0, start) - 1
   const ends = next === text.length || OPENING.at(text, next)
