@@ -9,6 +9,8 @@ import { ARABIC, DECIMAL } from './styles.ts'
 
 /** A shorter paragraph is taken for a whole page only if it holds labels of the outermost style. */
 const SHORTEST = 400
+/** So many labels number content at least, the paragraph's own one among them. */
+const FEWEST = 2
 /** The paragraph's own label may take so many characters. */
 const OWN_LABEL = 6
 /** An outer label or a second decimal within the paragraph: without one there is nothing to split. */
@@ -37,7 +39,9 @@ const BRACKETED = 5
 export function splitInline(paragraph: Paragraph): Paragraph[] | undefined {
   const { chars } = paragraph.text
   if (!mayHoldSecond(chars)) return undefined
-  const places = inOrder(withoutEnumerations(candidates(chars)), chars)
+  const found = candidates(chars)
+  if (found.length < FEWEST) return undefined
+  const places = inOrder(withoutEnumerations(found), chars)
   if (!numberContent(places, chars)) return undefined
   const starts = [0, ...places.map(({ at }) => at).filter(at => at > 0)]
   for (const end of headingEnds(places, chars)) starts.push(end)
