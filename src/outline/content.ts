@@ -37,7 +37,7 @@ export function readContent(
       content.tables = withItems(content.tables, read.tables)
       continue
     }
-    parted ||= !isContinued(block.text.chars)
+    parted ||= shape !== undefined && !isContinued(block.text.chars)
     const pieces = cuts.at(at)
     if (isLine(pieces)) {
       const lines = [...pieces]

@@ -62,7 +62,7 @@ export class Cuts {
 
   /** The statement that the paragraph at the index is by its verbs alone, for the one before it. */
   private verbLine(index: number, chars: string): Found | undefined {
-    const before = this.tells ? this.blocks[index - 1] : undefined
+    const before = this.tells && index > 0 ? this.blocks[index - 1] : undefined
     if (before?.kind !== 'paragraph') return undefined
     const follows = isLine(this.cuts[index - 1] ?? NO_PIECES)
     return findVerbLine(chars, before.text.chars, follows, this.context)

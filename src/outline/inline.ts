@@ -1,6 +1,6 @@
 /** Pages without line breaks: labels inside one long paragraph begin paragraphs of their own. */
 import type { Paragraph } from '../source/block.ts'
-import { Signs, SPACE, SPACES } from '../source/signs.ts'
+import { ASCII_DIGITS, Signs, SPACE, SPACES } from '../source/signs.ts'
 import { slice, trim } from '../source/text.ts'
 import { components, follows } from './decimals.ts'
 import { isDigit, type Label } from './labels.ts'
@@ -9,6 +9,8 @@ import { ARABIC, DECIMAL } from './styles.ts'
 
 /** A shorter paragraph is taken for a whole page only if it holds labels of the outermost style. */
 const SHORTEST = 400
+/** So many labels number content at least, the paragraph's own one among them. */
+const FEWEST = 2
 /** The paragraph's own label may take so many characters. */
 const OWN_LABEL = 6
 /** An outer label or a second decimal within the paragraph: without one there is nothing to split. */
@@ -37,7 +39,9 @@ const BRACKETED = 5
 export function splitInline(paragraph: Paragraph): Paragraph[] | undefined {
   const { chars } = paragraph.text
   if (!mayHoldSecond(chars)) return undefined
-  const places = inOrder(withoutEnumerations(candidates(chars)), chars)
+  const found = candidates(chars)
+  if (found.length < FEWEST) return undefined
+  const places = inOrder(withoutEnumerations(found), chars)
   if (!numberContent(places, chars)) return undefined
   const starts = [0, ...places.map(({ at }) => at).filter(at => at > 0)]
   for (const end of headingEnds(places, chars)) starts.push(end)
@@ -59,16 +63,16 @@ function mayHoldSecond(chars: string): boolean {
   return SECOND.test(chars)
 }
 
-const OWN_NUMBER = /^([0-9]{1,2})[.．、]/
+const ASCII_DIGIT = new Signs(ASCII_DIGITS)
 const POINTS = new Signs('.．、')
 const ENDS = new Signs(`）)】〕。${SPACES}`)
 
 /** Whether the number after the paragraph's own stands behind the end of a sentence or a bracket. */
 function goesOnBehindEnd(chars: string): boolean {
-  const own = OWN_NUMBER.exec(chars)?.[1]
-  if (own === undefined) return false
-  const next = String(Number(own) + 1)
-  for (let at = chars.indexOf(next, own.length + 1); at > 0; at = chars.indexOf(next, at + 1))
+  const length = ASCII_DIGIT.at(chars, 1) ? 2 : 1
+  if (!ASCII_DIGIT.at(chars, 0) || !POINTS.at(chars, length)) return false
+  const next = String(Number(chars.slice(0, length)) + 1)
+  for (let at = chars.indexOf(next, length + 1); at > 0; at = chars.indexOf(next, at + 1))
     if (ENDS.at(chars, at - 1) && POINTS.at(chars, at + next.length)) return true
   return false
 }

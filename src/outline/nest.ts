@@ -43,7 +43,7 @@ export function nest(labels: readonly (Label | undefined)[], closes: readonly bo
       for (let top = open.at(-1); top && !isUnder(label, top, open, following, inverted); top = open.at(-1))
         open.pop()
     }
-    parents[index] = open[open.length - 1]?.index ?? -1
+    parents[index] = open.at(-1)?.index ?? -1
     open.push({ index, label })
   }
   return parents

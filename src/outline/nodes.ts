@@ -6,7 +6,7 @@ import { readContent } from './content.ts'
 import { joined } from './lists.ts'
 import { checkNumbers } from './numbers.ts'
 import type { Content } from './said.ts'
-import { note, place, type Session } from './session.ts'
+import { note, place, positionOf, type Session } from './session.ts'
 import { compact } from './table/cells.ts'
 import { type Branch, buildTree } from './tree.ts'
 
@@ -82,6 +82,7 @@ function readBranches(session: Session, branches: readonly Branch[]): readonly R
 function readBranch(session: Session, branch: Branch): Read {
   const { label, printed, blocks } = branch
   note(session, printed, 'label', label.style.id)
+  const position = positionOf(session, printed)
   const heads = branch.children.length > 0
   const content = readContent(session, blocks, label, heads)
   const children = heads ? readBranches(session, branch.children) : NO_READS
@@ -99,14 +100,14 @@ function readBranch(session: Session, branch: Branch): Read {
   if (content.tables) node.tables = content.tables
   if (content.statements) node.responsibilities = content.statements
   if (nodes) node.children = nodes
-  place(session, printed, node)
+  if (position) node.position = position
   return { node, content, children }
 }
 
 /** A statement on its own line behind the last of several sub-items that have none of their own speaks for their parent. */
 function raiseStatements(reads: readonly Read[]): void {
   for (const { node, children } of reads) {
-    const last = children[children.length - 1]
+    const last = children.at(-1)
     if (!last) continue
     raiseStatements(children)
     const [statement] = last.content.statements ?? []

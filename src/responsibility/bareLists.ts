@@ -2,11 +2,12 @@
 import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
 import type { Pair } from './brackets.ts'
-import { isCounted } from './counted.ts'
+import { COUNTED_WITHIN, isCounted } from './counted.ts'
 import type { Examined } from './examined.ts'
 import { fold } from './fold.ts'
 import { isMixed } from './mixedLists.ts'
 import { kindOf } from './names/endings.ts'
+import { Noted } from './noted.ts'
 import { holdsOffice, isCharged, isOfSeveral, isOrgan, nameOf, VENUE } from './offices.ts'
 import { isOfPerson } from './persons.ts'
 import { printedBefore, printedEnd, skipBlank } from './printed.ts'
@@ -43,14 +44,23 @@ const DECIDES =
   '印发|发文|颁布|转发|下发|制发|发布|公布|公示|下达|签发|颁发|核发|认定|认可|评定|评选|鉴定|核定|审定|核准|批准|批复|命名|授予|授牌|表彰|通报|出具|推荐'
 /** Who has issued a document or decided on something: one verb for all of the list, and no time. */
 const ISSUED = new Guarded(
-  'any',
-  [...new Set(DECIDES.replaceAll('|', ''))].join(''),
+  'last',
+  `${DECIDES.split('|')
+    .map(verb => verb.slice(-1))
+    .join('')}的立知件告`,
   new RegExp(
-    `^[^，；。]{2,80}(?<!组织|统一)(?:${DECIDES})(?:的|设立|成立|通知|文件|公告|通告)?[）)]?$|(?:印发|发布|下发)的?(?:通知|文件|公告|通告)[）)]?$`,
+    `^[^，；。]{2,80}(?<!组织|统一)(?:${DECIDES})(?:的|设立|成立|通知|文件|公告|通告)?$|(?:印发|发布|下发)的?(?:通知|文件|公告|通告)$`,
   ),
 )
+const CLOSING = new Signs('）)')
+
+/** Whether the words of a bracket, with its closing glyph or none, say so. */
+function saysIssued(words: string): boolean {
+  const end = CLOSING.at(words, words.length - 1) ? words.length - 1 : words.length
+  return ISSUED.mayMatchBefore(words, end) && ISSUED.pattern.test(words.slice(0, end))
+}
 /** Whom to ask at which number. */
-const TELEPHONE = /[0-9]{7}/
+const TELEPHONE = new Noted('0123456789', /[0-9]{7}/)
 
 /** Whether such a list within a sentence is told from one that explains the word before it. */
 function assignsWithin(text: string, start: number, examined: Examined): boolean {
@@ -98,21 +108,22 @@ function areClasses({ source, members }: Examined, closed: boolean): boolean {
 
 /** Whether a list without any role word assigns: at the end of a sentence, every member a body, and one an office or a group. */
 export function isList(text: string, { start, end, flaw }: Pair, words: string, examined: Examined): boolean {
-  const { members, known, residue, deadline } = examined
-  if (residue > 0 || known === 0 || TELEPHONE.test(words)) return false
-  if (deadline === '' && ISSUED.test(words)) return false
+  const { source, plain, members, known, residue, deadline } = examined
+  if (residue > 0 || known === 0 || TELEPHONE.testIn(plain, words)) return false
+  if (deadline === '' && saysIssued(words)) return false
   const next = skipBlank(text, end, text.length)
   const previous = printedEnd(text, 0, start) - 1
   const ends = next === text.length || OPENING.at(text, next)
   const last = ends || SENTENCE_END.at(text, next)
   const closed = previous < 0 ? ends : SENTENCE_END.at(text, previous)
-  if (!closed && (isCounted(text, start, examined) || isOfPerson(text, start))) return false
+  if (!closed) {
+    const before = fold(printedBefore(text, start, COUNTED_WITHIN)).chars
+    if (isCounted(before, examined) || isOfPerson(before, text)) return false
+  }
   if (known < members.length && !areClasses(examined, closed))
     return !flaw && last && isMixed(examined, closed)
   if (closed)
-    return (
-      deadline !== '' || members.some(member => isCharged(member) || isOfSeveral(examined.source, member))
-    )
+    return deadline !== '' || members.some(member => isCharged(member) || isOfSeveral(source, member))
   if (members.some(({ by }) => by === 'doing')) return false
   return last
     ? assignsAtEnd(text, start, ends, skipBlank(text, next + 1, text.length) === text.length, examined)

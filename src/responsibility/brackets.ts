@@ -40,7 +40,7 @@ for (const char of COLONS) GLYPH_OF.set(char.charCodeAt(0), COLON)
  */
 const RARE = /[^\u4e00-\u9fff\uff0b-\uff19\uff1b\u3001\u3002,-9;=?-Za-z]/g
 /** The same but for “”, in few ranges: each is a comparison more for all characters. */
-const RARER = /[(-):-\]\u2236\u3008-\u4dff\ua000-\uff09\uff1a-\uffff]/g
+const RARER = /[(-):->[-\]\u2236\u3008-\u4dff\ua000-\uff09\uff1a\uff1c-\uffff]/g
 
 /** What one pass over a text finds. */
 export interface Marks {

@@ -16,6 +16,8 @@ import { tidy } from './values.ts'
 /** A passage taken apart, with what speaks for and against its being a statement at all. */
 export interface Examined {
   readonly source: Source
+  /** The text as it was folded before white space divided it. */
+  readonly plain: Folded
   readonly passage: Marked
   readonly members: readonly Member[]
   /** How many of them look like bodies. */
@@ -111,6 +113,7 @@ export function examine(
   }
   return {
     source,
+    plain,
     passage: original,
     members,
     known,

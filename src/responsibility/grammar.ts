@@ -6,7 +6,7 @@ import type { Member } from './members.ts'
 import { applyOrder } from './order.ts'
 import { type Marked, nextOutside } from './passage.ts'
 import { orderIn, standingIn } from './ruled.ts'
-import type { Context, Reading } from './types.ts'
+import type { Context, Reading, ReadUnit } from './types.ts'
 import { unitOf } from './units.ts'
 
 const BORDERS = signFor('，；')
@@ -26,7 +26,9 @@ type Draft = { -readonly [K in keyof Reading]: Reading[K] }
 /** What an examined passage says. `context` carries the order rule of earlier statements. */
 export function readingOf(examined: Examined, context: Context): Reading {
   const { source, passage, members, deadline, open, other, rules } = examined
-  const reading: Draft = { units: members.map(member => unitOf(source, member)) }
+  const units: ReadUnit[] = new Array(members.length)
+  for (let i = 0; i < units.length; i++) units[i] = unitOf(source, members[i] as Member)
+  const reading: Draft = { units }
   const order = orderIn(rules)
   const standing = rules.length > 0 ? standingIn(source, passage, rules) : []
   const bordered = (source.folded.signs & BORDERS) !== 0

@@ -95,7 +95,7 @@ export function isPersonHeading(heading: string): boolean {
 }
 
 /** Whether the heading is of a column of units with their persons: 责任单位及责任人, 配合单位（负责人）. */
-export const isOfUnitsAndPersons = (heading: string): boolean => asksForPersons(fold(heading).chars)
+export const isOfUnitsAndPersons = (heading: string): boolean => asksForPersons(fold(heading))
 
 function namesUnits(words: string): boolean {
   if (SHORT.test(words) || SHARED.test(words) || WHOLE.test(words)) return true

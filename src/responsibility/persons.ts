@@ -1,6 +1,5 @@
 /** Whose bodies stand in brackets behind persons' names: `联系人：王某（县教育局）`. */
 import { fold } from './fold.ts'
-import { printedBefore } from './printed.ts'
 
 /** A key of persons at the beginning of a paragraph, behind a number or none. */
 const KEYED =
@@ -8,9 +7,7 @@ const KEYED =
 const KEY = 16
 /** The name of a person, whose bracket follows. */
 const NAME = /[：、，；][\u3400-\u9fff·]{2,4}$/
-const BEFORE = 8
 
-/** Whether the bracket at the index says where a person is from whom the paragraph lists. */
-export function isOfPerson(text: string, at: number): boolean {
-  return NAME.test(fold(printedBefore(text, at, BEFORE)).chars) && KEYED.test(fold(text.slice(0, KEY)).chars)
-}
+/** Whether a bracket behind the words, folded, says where a person is from whom the paragraph lists. */
+export const isOfPerson = (words: string, text: string): boolean =>
+  NAME.test(words) && KEYED.test(fold(text.slice(0, KEY)).chars)

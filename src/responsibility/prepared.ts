@@ -51,7 +51,7 @@ export function prepare(
   known?: Spans,
   divide: typeof divideAtBlanks = divideAtBlanks,
 ): Prepared {
-  const named = asksForPersons(plain.chars) ? withoutPersons(text) : text
+  const named = asksForPersons(plain) ? withoutPersons(text) : text
   const divided = plain.at ? divide(named) : named
   const folded = divided === text ? plain : fold(divided)
   const { marks } = folded

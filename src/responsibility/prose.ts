@@ -6,7 +6,7 @@ import type { OrderRule, ReadStanding } from './types.ts'
 
 /** What a paragraph with such a rule says of what follows or of the lists; most prose says none of it. */
 const TELLING =
-  /下同|不再|不另|不一一|不逐[一条项]|不单独|不重复|以下(?:各项|各条|任务|措施|工作|均|都)|(?:为|是|即)(?:总|主要)?(?:牵头|主办|主责)|均(?:需|须|由|涉及)|[首一1前](?:位|个|家|名)?的?(?:责任)?(?:单位|部门)(?:负责)?(?:总牵头|牵头|主办)/
+  /下同|不(?:[再另]|一一|逐[一条项]|单独|重复)|以下(?:各[项条]|任务|措施|工作|[均都])|[为是即](?:总|主要)?(?:牵头|主办|主责)|均(?:[需须由]|涉及)|[首一1前][位个家名]?的?(?:责任)?(?:单位|部门)(?:负责)?(?:总?牵头|主办)/
 const LONGEST = 4000
 const NOTHING: { order?: OrderRule; standing: readonly ReadStanding[] } = { standing: [] }
 

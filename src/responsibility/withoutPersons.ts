@@ -1,9 +1,9 @@
 /** Persons named beside the bodies that they belong to: `责任单位及责任人：县教育局 张三`. */
-import { Guarded } from '../source/guarded.ts'
 import { Signs } from '../source/signs.ts'
-import { fold } from './fold.ts'
+import { type Folded, fold } from './fold.ts'
 import { kindOf } from './names/endings.ts'
 import { DEPARTMENT_FIELD } from './names/fields.ts'
+import { Noted } from './noted.ts'
 import { DOUBLE_SURNAME, SURNAME } from './surnames.ts'
 
 const BODIES = ['单位', '部门', '处室', '科室', '股室', '部室', '庭室', '站所', '院系', '机构', '主体']
@@ -16,10 +16,10 @@ export const WITH_PERSONS: readonly string[] = BODIES.flatMap(body =>
 )
 export const BODY_AND_PERSON: string = `(?:${BODIES.join('|')})(?:[${JOINTS.join('')}](?:${PERSONS.join('|')})|（(?:${PERSONS.join('|')})）)`
 
-const ASKING = new Guarded('any', '人导', new RegExp(BODY_AND_PERSON))
+const ASKING = new Noted('人导', new RegExp(BODY_AND_PERSON))
 
-/** Whether the words, folded, hold a key or a heading that asks for persons beside bodies. */
-export const asksForPersons = (words: string): boolean => ASKING.test(words)
+/** Whether the folded words hold a key or a heading that asks for persons beside bodies. */
+export const asksForPersons = (words: Folded): boolean => ASKING.testIn(words)
 
 /** What persons are, before or behind their names. */
 const OFFICE =
