@@ -4,7 +4,8 @@
  * stands for is: offsets stay.
  */
 
-const LOOK_ALIKES = /[\u2e80-\u2fd5\uf900-\ufaff]/g
+const LOOK_ALIKE = /[\u2e80-\u2fd5\uf900-\ufaff]/
+const LOOK_ALIKES = new RegExp(LOOK_ALIKE, 'g')
 
 /** Radicals that Unicode gives no equivalent, and the ideographs that they look like. */
 const SUPPLEMENT = [
@@ -25,7 +26,7 @@ function unifiedOf(char: string): string {
 }
 
 /** Whether a text has a look-alike. */
-export const hasLookAlike = (text: string): boolean => text.search(LOOK_ALIKES) >= 0
+export const hasLookAlike = (text: string): boolean => LOOK_ALIKE.test(text)
 
 /** The text with the ideographs that its look-alikes stand for; of the same length. */
 export const unified = (text: string): string =>
