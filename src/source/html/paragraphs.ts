@@ -72,6 +72,14 @@ export function readBlocks(
   return builder.blocks
 }
 
+/** The texts of the paragraphs of `[start, end)`, as `readBlocks` reads them. */
+export function paragraphsIn(tree: Tree, start: number, end: number, skip: Marked | undefined): Text[] {
+  const texts: Text[] = []
+  for (const { block } of readBlocks(tree, start, end, skip))
+    if (block.kind === 'paragraph') texts.push(block.text)
+  return texts
+}
+
 const NO_TEXTS: TreeNode[] = []
 
 class Builder {

@@ -3,7 +3,7 @@ import type { Cell, TableBlock } from '../block.ts'
 import { gridOf, WIDEST, type WrittenCell } from './grid.ts'
 import type { Marked } from './marked.ts'
 import type { Measure } from './measure.ts'
-import { type PlacedBlock, readBlocks } from './paragraphs.ts'
+import { type PlacedBlock, paragraphsIn, readBlocks } from './paragraphs.ts'
 import { attributeOf, type Tree, type TreeNode } from './tree.ts'
 
 /** What stands in a table: its rows of cells, its captions, and the tables within. */
@@ -123,10 +123,9 @@ export function tableReader(tree: Tree, tables: ReadonlyMap<number, TableParts>,
 }
 
 function writtenCell(tree: Tree, node: TreeNode, skip: Marked): WrittenCell {
-  const paragraphs = readBlocks(tree, node.index, node.end, skip).flatMap(({ block }) =>
-    block.kind === 'paragraph' ? [block.text] : [],
-  )
-  const cell: Cell = { paragraphs, origin: true, ...(node.name === 'th' ? { header: true as const } : {}) }
+  const paragraphs = paragraphsIn(tree, node.index, node.end, skip)
+  const cell: Cell =
+    node.name === 'th' ? { paragraphs, origin: true, header: true } : { paragraphs, origin: true }
   return { cell, columns: span(attributeOf(node, 'colspan')), rows: span(attributeOf(node, 'rowspan')) }
 }
 

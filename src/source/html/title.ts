@@ -5,7 +5,7 @@ import { concat, type Text } from '../text.ts'
 import type { Marked } from './marked.ts'
 import type { Measure } from './measure.ts'
 import { pairsOf } from './pairs.ts'
-import { readBlocks } from './paragraphs.ts'
+import { paragraphsIn } from './paragraphs.ts'
 import { namesGenre, SHORTEST_UNKNOWN, titleKey, withoutNumber } from './titleKeys.ts'
 import { attributeOf, plainText, type Tree, type TreeNode } from './tree.ts'
 
@@ -142,9 +142,6 @@ const isNamed = (name: string | undefined): boolean => name !== undefined && NAM
 
 /** What the title's element prints; `undefined` where that is nothing. */
 export function titleText(tree: Tree, node: TreeNode, skip: Marked): Text | undefined {
-  const texts: Text[] = []
-  for (const { block } of readBlocks(tree, node.index, node.end, skip))
-    if (block.kind === 'paragraph') texts.push(block.text)
-  const text = concat(texts)
+  const text = concat(paragraphsIn(tree, node.index, node.end, skip))
   return text.chars === '' ? undefined : text
 }
