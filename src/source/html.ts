@@ -7,10 +7,11 @@ import { findBody, type Range } from './html/body.ts'
 import { findBreadcrumb } from './html/breadcrumb.ts'
 import { coreEnd } from './html/density.ts'
 import { factOf, informationTables, type LabelledValue, labelledValues, lineFact } from './html/facts.ts'
-import { markFurniture, markRange } from './html/furniture.ts'
+import { markFurniture } from './html/furniture.ts'
 import { frontMatter, headTitle, metaFacts } from './html/head.ts'
 import { withoutMenu } from './html/lead.ts'
 import { numberLists } from './html/lists.ts'
+import { type Marked, markRange, noneMarked } from './html/marked.ts'
 import { Measure } from './html/measure.ts'
 import { indexHooks } from './html/names.ts'
 import { isPageLabel, outsideFacts } from './html/outside.ts'
@@ -47,13 +48,13 @@ export function readHtml(source: string): Page {
   const { marks, title, tabular, hooked, lists, offers } = tree.landmarks
   const everything = new Measure(tree)
   const skip = markFurniture(tree, everything)
-  const measure = skip.includes(1) ? new Measure(tree, skip) : everything
+  const measure = skip.includes(true) ? new Measure(tree, skip) : everything
   const tables = findTables(tree, tabular, measure)
   const { ranges, layout } = findBody(tree, marks, indexHooks(hooked), measure, tables)
 
   const values = labelledValues(tree, everything)
   const regions = informationTables(tree, values, everything)
-  for (const region of regions) skip[region.index] = 1
+  for (const region of regions) skip[region.index] = true
   const inBody = (index: number): boolean => ranges.some(([start, end]) => index >= start && index < end)
   const links = findAttachments(tree, offers, inBody).filter(
     link => !underFurniture(tree, skip, link.node.index),
@@ -128,7 +129,7 @@ function tableFacts(
 function titleOf(
   tree: Tree,
   start: number,
-  skip: Uint8Array,
+  skip: Marked,
   body: readonly Block[],
   known: readonly (string | undefined)[],
   measure: Measure,
@@ -150,13 +151,13 @@ const titleOrFact = (text: Text, body: readonly Block[]): PrintedTitle =>
     : { block: { kind: 'paragraph', text, look: { heading: 1 } } }
 
 /** Marks the body. */
-function outsideOf(tree: Tree, ranges: readonly Range[]): Uint8Array {
-  const skip = new Uint8Array(tree.nodes.length)
+function outsideOf(tree: Tree, ranges: readonly Range[]): Marked {
+  const skip = noneMarked(tree)
   for (const [start, end] of ranges) markRange(tree, skip, start, end)
   return skip
 }
 
-function underFurniture(tree: Tree, skip: Uint8Array, index: number): boolean {
+function underFurniture(tree: Tree, skip: Marked, index: number): boolean {
   for (let node = tree.nodes[index]; node; node = parentOf(tree, node))
     if (skip[node.index]) return /^(?:nav|footer|aside)$/.test(node.name)
   return false

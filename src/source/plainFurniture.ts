@@ -46,8 +46,8 @@ const ADDRESS_FIRST = new Signs('HhFf')
 
 /** Whether the line is nothing but the number of its page, in marks or words that say so. */
 export const isPageMark = (chars: string): boolean =>
-  chars.length <= (ADDRESS_FIRST.at(chars, 0) ? LONGEST_ADDRESS : LONGEST) &&
   MARK_END.at(chars, chars.length - 1) &&
+  chars.length <= (ADDRESS_FIRST.at(chars, 0) ? LONGEST_ADDRESS : LONGEST) &&
   MARK.test(chars)
 
 const ADDRESSED = new Guarded('first', 'HhFf', new RegExp(`^${ADDRESS}$`, 'i'))

@@ -4,13 +4,8 @@
  * stands for is: offsets stay.
  */
 
-/** The first and the last code unit of each range of them. */
-export const LOOK_ALIKES = [
-  [0x2e80, 0x2fd5],
-  [0xf900, 0xfaff],
-] as const
-
-const LOOK_ALIKE = /[\u2e80-\u2fd5\uf900-\ufaff]/g
+const LOOK_ALIKE = /[\u2e80-\u2fd5\uf900-\ufaff]/
+const LOOK_ALIKES = new RegExp(LOOK_ALIKE, 'g')
 
 /** Radicals that Unicode gives no equivalent, and the ideographs that they look like. */
 const SUPPLEMENT = [
@@ -31,8 +26,8 @@ function unifiedOf(char: string): string {
 }
 
 /** Whether a text has a look-alike. */
-export const hasLookAlike = (text: string): boolean => text.search(LOOK_ALIKE) >= 0
+export const hasLookAlike = (text: string): boolean => LOOK_ALIKE.test(text)
 
 /** The text with the ideographs that its look-alikes stand for; of the same length. */
 export const unified = (text: string): string =>
-  hasLookAlike(text) ? text.replace(LOOK_ALIKE, unifiedOf) : text
+  hasLookAlike(text) ? text.replace(LOOK_ALIKES, unifiedOf) : text

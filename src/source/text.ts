@@ -142,6 +142,15 @@ export function trim(text: Text, from = 0, to: number = text.chars.length): Text
   return slice(text, start, end)
 }
 
+/** White space that is no single plain space. */
+const UNEVEN = /[^\S ]| {2}/
+const SPACE_RUNS = /\s+/g
+
+/** The words with a plain space for each stretch of white space, and none at their ends. */
+export function collapsed(words: string): string {
+  return (UNEVEN.test(words) ? words.replace(SPACE_RUNS, ' ') : words).trim()
+}
+
 /** The text made of the characters at the indices for which `keep` holds. */
 export function filter(text: Text, keep: (char: string, index: number) => boolean): Text {
   const { length } = text.chars

@@ -44,8 +44,9 @@ export function alignText(source: string, start: number, end: number): Text {
   return text.text()
 }
 
-/** Where the next character stands that may be the beginning of something else, or -1. */
+/** Where the next character stands that may be the beginning of something else, or -1; behind an entity often the next one. */
 function nextSpecial(raw: string, at: number): number {
+  if (raw.charAt(at) === '&') return at
   SPECIAL.lastIndex = at
   return SPECIAL.test(raw) ? SPECIAL.lastIndex - 1 : -1
 }

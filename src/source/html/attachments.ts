@@ -1,6 +1,7 @@
 /** The files that a page offers. */
 import { Guarded } from '../guarded.ts'
 import { Signs } from '../signs.ts'
+import { collapsed } from '../text.ts'
 import { ATTACHMENTS } from './names.ts'
 import { attributeOf, plainText, type Tree, type TreeNode } from './tree.ts'
 
@@ -50,7 +51,7 @@ export function findAttachments(
       ((node.index < part || inBody(node.index) || printed.includes('附件')) && DOWNLOAD.test(href))
     if (!offered || seen.has(href)) continue
     seen.add(href)
-    links.push({ name: nameOf(printed.replace(/\s+/g, ' '), node, href), href, node })
+    links.push({ name: nameOf(collapsed(printed), node, href), href, node })
   }
   return links
 }

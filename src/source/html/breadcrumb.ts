@@ -1,6 +1,7 @@
 /** Where on its site the page stands: 当前位置: 首页 > 政务公开 > … */
 import { Guarded } from '../guarded.ts'
 import { Signs, SPACE, without } from '../signs.ts'
+import { collapsed } from '../text.ts'
 import type { Measure } from './measure.ts'
 import { parentOf, plainText, type Tree, type TreeNode } from './tree.ts'
 
@@ -59,7 +60,7 @@ function saysPlace({ data, length }: TreeNode): boolean {
 }
 
 function stepsOf(tree: Tree, node: TreeNode): string[] {
-  const printed = withoutLabel(plainText(tree, node.index, node.end).replace(/\s+/g, ' ').trim())
+  const printed = withoutLabel(collapsed(plainText(tree, node.index, node.end)))
   const split = clean(separated(printed))
   if (split.length >= 2) return split
   const slashed = clean(printed.split(SLASH))
@@ -67,8 +68,7 @@ function stepsOf(tree: Tree, node: TreeNode): string[] {
   const links: string[] = []
   for (let at = node.index; at < node.end; at++) {
     const link = tree.nodes[at]
-    if (link?.name === 'a' && !link.style.hidden)
-      links.push(plainText(tree, link.index, link.end).replace(/\s+/g, ' '))
+    if (link?.name === 'a' && !link.style.hidden) links.push(collapsed(plainText(tree, link.index, link.end)))
   }
   return clean(links)
 }

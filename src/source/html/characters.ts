@@ -1,4 +1,5 @@
 /** What each character is to the layout. */
+import { codeAt } from '../signs.ts'
 
 /** Printed as it is. */
 export const KEPT = 0
@@ -31,7 +32,7 @@ mark(
 
 /** What the character at an index is: `KEPT`, `COLLAPSING`, `BREAK`, `PRINTED` or `INVISIBLE`. */
 export function kindAt(chars: string, at: number): number {
-  return KINDS[chars.charCodeAt(at)] ?? KEPT
+  return KINDS[codeAt(chars, at)] ?? KEPT
 }
 
 /** What nearly no text holds, as few ranges: that a text is without it is known in a fraction of the time. */

@@ -1,6 +1,8 @@
 /** Lines of a page that are furniture by what they say. All patterns are for text without white space. */
 import { BUTTONS, IN_ROWS } from '../buttonWords.ts'
 import { SPACE, without } from '../signs.ts'
+import { mayBeginFurniture } from './furnitureSigns.ts'
+import { FULL_STOP, FURNITURE_SIGN } from './traits.ts'
 
 /** Words of players and links, which are buttons only in furniture; in text they may be the notice's. */
 const OF_LINKS = '超大|播放|暂停|上一页|下一页|尾页|下载全文|下载本文|全文下载|下载|更多'
@@ -63,6 +65,15 @@ export function isFoot(text: string): boolean {
   return !text.includes('。') && OF_FOOT.test(text)
 }
 
+type Furniture = 'line' | 'files' | 'list' | 'foot'
+
+/** What a line is by its first words. */
+const BEGINNINGS: readonly { readonly kind: Furniture; readonly pattern: RegExp }[] = [
+  { kind: 'files', pattern: FILES },
+  { kind: 'list', pattern: LIST_HEADING },
+  { kind: 'line', pattern: ALONE },
+]
+
 /** Longer lines are text. */
 const LONGEST = 160
 /** So are longer lines with a full stop. */
@@ -72,16 +83,22 @@ const LONGEST_SENTENCE = 40
  * What a line is as furniture: `line` itself, `files` it offers files, `list` it heads a list of links, `foot` the page's
  * foot begins.
  */
-export function furnitureOf(text: string): 'line' | 'files' | 'list' | 'foot' | undefined {
+export function furnitureOf(text: string): Furniture | undefined {
   if (text.length > LONGEST * 2 || (text.length > LONGEST_SENTENCE && text.includes('。'))) return undefined
   const compact = without(text, SPACE)
   if (compact === '') return 'line'
   if (compact.length > LONGEST) return undefined
   if (FOOT.test(compact) || EXPLANATION.test(compact)) return 'foot'
-  if (FILES.test(compact)) return 'files'
-  if (LIST_HEADING.test(compact)) return 'list'
-  if (ALONE.test(compact)) return 'line'
+  if (mayBeginFurniture(compact))
+    for (const { kind, pattern } of BEGINNINGS) if (pattern.test(compact)) return kind
   return compact.length <= 60 && BUTTON.test(compact) && compact.replace(WORDS, '') === ''
     ? 'line'
     : undefined
+}
+
+/** The same for a line with these traits, which tell of most lines that they are none. */
+export function furnitureWith(text: string, traits: number): Furniture | undefined {
+  const mayBe = traits & FURNITURE_SIGN || mayBeginFurniture(text)
+  const isText = traits & FULL_STOP && text.length > LONGEST_SENTENCE
+  return mayBe && !isText ? furnitureOf(text) : undefined
 }

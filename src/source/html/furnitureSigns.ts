@@ -13,11 +13,17 @@ export const OF_FOOT = '版备网aAcC技率'
 const OF_PICTURES = '图'
 /** What stands in the foot above the lines that give it away begins with one of these. */
 const FIRST_OF_FOOT = new Signs('主承运维地联单邮电网')
-const ANYWHERE = new Signs(OF_BUTTONS + OF_FOOT + OF_PICTURES)
+export const OF_FURNITURE: string = OF_BUTTONS + OF_FOOT + OF_PICTURES
+const ANYWHERE = new Signs(OF_FURNITURE)
 
 /** Whether a line may be furniture by the characters that it has. */
 export function mayBeFurniture(line: string): boolean {
-  return line === '' || FIRST.at(line, 0) || ANYWHERE.in(line)
+  return line === '' || mayBeginFurniture(line) || ANYWHERE.in(line)
+}
+
+/** Whether a line may be furniture by its first word. */
+export function mayBeginFurniture(line: string): boolean {
+  return FIRST.at(line, 0)
 }
 
 /** Whether a text may be of the foot by its first character; its words that stand anywhere have a sign of `OF_FOOT`. */

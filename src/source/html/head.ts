@@ -1,5 +1,6 @@
 /** What a page's head says: `<title>`, `<meta>` elements, and the front matter of a static site's page. */
 import type { Fact } from '../block.ts'
+import { collapsed } from '../text.ts'
 import { attributeOf, type Tree, type TreeNode } from './tree.ts'
 
 /** Names that pages of the government use (国办发〔2018〕…, 政府网站发展指引) and others that say as much, in the usual spelling. */
@@ -32,7 +33,7 @@ export function metaFacts(marks: readonly TreeNode[]): Fact[] {
     const name = attributeOf(node, 'name')
     const label = name && (NAMES.get(name) ?? NAMES.get(name.trim().toLowerCase()))
     if (!label) continue
-    const value = attributeOf(node, 'content')?.replace(/\s+/g, ' ').trim() ?? ''
+    const value = collapsed(attributeOf(node, 'content') ?? '')
     if (value !== '') facts.push({ label, value, origin: 'meta', range: [node.from, node.to] })
   }
   return facts
@@ -42,7 +43,7 @@ export function metaFacts(marks: readonly TreeNode[]): Fact[] {
 export function headTitle(tree: Tree, element: TreeNode | undefined): string | undefined {
   let title = ''
   if (element) for (let at = element.index + 1; at < element.end; at++) title += tree.nodes[at]?.data ?? ''
-  title = title.replace(/\s+/g, ' ').trim()
+  title = collapsed(title)
   return title === '' ? undefined : title
 }
 

@@ -8,7 +8,7 @@ import { decodedText } from './entities.ts'
 import { PLAIN, type StyleReader } from './look.ts'
 import { NAMELESS, namesOf } from './names.ts'
 import { type Tag, tagOf } from './tags.ts'
-import { AMPERSAND, LOOK_ALIKE, traitsIn, traitsOf, UNSURE } from './traits.ts'
+import { AMPERSAND, traitsIn, traitsOf, UNSURE } from './traits.ts'
 import type { TreeNode } from './tree.ts'
 
 export type DomNode = Extract<Parameters<typeof load>[0], { nodeType: number }>
@@ -56,7 +56,7 @@ export function textOf(dom: DomText, source: string, index: number, around: Tree
   const verbatim = raw.length === to - from
   let traits = verbatim ? traitsIn(source, from, to) : traitsOf(raw)
   const kept = verbatim && (traits & UNSURE) === 0
-  let data = traits & LOOK_ALIKE ? unified(raw) : raw
+  let data = traits & UNSURE ? unified(raw) : raw
   if (traits & AMPERSAND) {
     data = unified(decodedText(raw))
     traits = traitsOf(data)

@@ -8,6 +8,7 @@ import { pairFact } from './bodyFacts.ts'
 import { KEPT, kindAt } from './characters.ts'
 import { lineFact } from './facts.ts'
 import { furnitureOf } from './furnitureLines.ts'
+import type { Marked } from './marked.ts'
 import { colonIn, mayEndLabel, pairsOf } from './pairs.ts'
 import { readBlocks } from './paragraphs.ts'
 import { COLON as COLON_SIGN } from './traits.ts'
@@ -45,7 +46,7 @@ export function isPageLabel(label: string): boolean {
  */
 export function outsideFacts(
   tree: Tree,
-  skip: Uint8Array | undefined,
+  skip: Marked | undefined,
   [start, end]: Range,
   table: boolean,
 ): Fact[] {
@@ -80,7 +81,7 @@ const COLON = 1
 const FACT = 2
 
 /** The stretches between the beginnings and ends of blocks that may print a fact: reading all of a page costs time. */
-function promisingLines(tree: Tree, skip: Uint8Array | undefined, first: number, last: number): Range[] {
+function promisingLines(tree: Tree, skip: Marked | undefined, first: number, last: number): Range[] {
   const lines: Range[] = []
   let start = first
   let found = NOTHING

@@ -5,7 +5,9 @@ import { concat, range, type Text, textAt } from '../text.ts'
 import { alignText } from './align.ts'
 import { isLayout } from './characters.ts'
 import { Looks } from './looks.ts'
+import type { Marked } from './marked.ts'
 import type { TableReader } from './tables.ts'
+import { traitsOf } from './traits.ts'
 import { isVerbatim, type Tree, type TreeNode } from './tree.ts'
 import { printedLines } from './whitespace.ts'
 
@@ -16,6 +18,8 @@ export interface PlacedBlock {
   readonly at: number
   /** How much of its text stands in links, from 0 to 1. */
   readonly linked: number
+  /** Which characters a paragraph has, as flags. */
+  readonly traits: number
 }
 
 /**
@@ -26,7 +30,7 @@ export function readBlocks(
   tree: Tree,
   start: number,
   end: number,
-  skip: Uint8Array | undefined,
+  skip: Marked | undefined,
   tables?: TableReader,
 ): PlacedBlock[] {
   const builder = new Builder(tree)
@@ -66,6 +70,14 @@ export function readBlocks(
   for (; around; around = open.pop()) builder.leave(around)
   builder.boundary()
   return builder.blocks
+}
+
+/** The texts of the paragraphs of `[start, end)`, as `readBlocks` reads them. */
+export function paragraphsIn(tree: Tree, start: number, end: number, skip: Marked | undefined): Text[] {
+  const texts: Text[] = []
+  for (const { block } of readBlocks(tree, start, end, skip))
+    if (block.kind === 'paragraph') texts.push(block.text)
+  return texts
 }
 
 const NO_TEXTS: TreeNode[] = []
@@ -122,12 +134,13 @@ class Builder {
   private single(node: TreeNode): boolean {
     const { style } = node
     if (node.kept) {
-      this.push(textAt(node.data, node.from), 0, node, style.bold, style.link ? 1 : 0)
+      this.push(textAt(node.data, node.from), 0, node, style.bold, style.link ? 1 : 0, node.traits)
       return true
     }
     if (node.length === 0) return false
     const lines = printedLines(originOf(this.tree, node), style.pre)
-    for (const { text, indent } of lines) this.push(text, indent, node, style.bold, style.link ? 1 : 0)
+    for (const { text, indent } of lines)
+      this.push(text, indent, node, style.bold, style.link ? 1 : 0, traitsOf(text.chars))
     return lines.length > 0
   }
 
@@ -153,7 +166,7 @@ class Builder {
   }
 
   table(before: readonly PlacedBlock[], block: Block, node: TreeNode): void {
-    this.blocks.push(...before, { block, at: node.index, linked: 0 })
+    this.blocks.push(...before, { block, at: node.index, linked: 0, traits: 0 })
     this.gap = false
   }
 
@@ -169,14 +182,21 @@ class Builder {
       if (style.link) linked += data.length
       bold &&= style.bold
     }
-    this.push(text, indent, leading, bold, total === 0 ? 0 : linked / total)
+    this.push(text, indent, leading, bold, total === 0 ? 0 : linked / total, traitsOf(text.chars))
   }
 
   /** Adds a line that begins with the text `leading`. */
-  private push(text: Text, indent: number, leading: TreeNode, bold: boolean, linked: number): void {
+  private push(
+    text: Text,
+    indent: number,
+    leading: TreeNode,
+    bold: boolean,
+    linked: number,
+    traits: number,
+  ): void {
     const look = this.looks.of(leading.style, indent, bold, this.gap)
     const block: Paragraph = { kind: 'paragraph', text, look }
-    this.blocks.push({ block, at: leading.index, linked })
+    this.blocks.push({ block, at: leading.index, linked, traits })
     this.gap = false
   }
 }

@@ -4,7 +4,7 @@ import { isProse } from '../../notice/prose.ts'
 import { isSalutation, namesBodies } from '../../notice/salutation.ts'
 import type { Range } from './body.ts'
 import type { Measure } from './measure.ts'
-import { readBlocks } from './paragraphs.ts'
+import { paragraphsIn } from './paragraphs.ts'
 import type { Tree } from './tree.ts'
 
 /** So many characters may stand before it; prose behind it is of what it encloses. */
@@ -23,9 +23,7 @@ const LAST = 6
 export function isShortNotice(tree: Tree, [start, end]: Range, best: Range, measure: Measure): boolean {
   if (start < best[0] || end > best[1]) return false
   if (measure.prose(end, best[1]) > MOST_BEHIND || measure.chars(best[0], start) > MOST_BEFORE) return false
-  const lines: string[] = []
-  for (const { block } of readBlocks(tree, start, end, undefined))
-    if (block.kind === 'paragraph') lines.push(block.text.chars)
+  const lines = paragraphsIn(tree, start, end, undefined).map(({ chars }) => chars)
   return lines.some(isProse) && (lines.slice(0, FIRST).some(isAddressed) || lines.slice(-LAST).some(isDated))
 }
 

@@ -1,8 +1,9 @@
 /** Tables: those of data become table blocks, those of layout are transparent. */
 import type { Cell, TableBlock } from '../block.ts'
 import { gridOf, WIDEST, type WrittenCell } from './grid.ts'
+import type { Marked } from './marked.ts'
 import type { Measure } from './measure.ts'
-import { type PlacedBlock, readBlocks } from './paragraphs.ts'
+import { type PlacedBlock, paragraphsIn, readBlocks } from './paragraphs.ts'
 import { attributeOf, type Tree, type TreeNode } from './tree.ts'
 
 /** What stands in a table: its rows of cells, its captions, and the tables within. */
@@ -109,11 +110,7 @@ function isPart({ index, end }: TreeNode, chars: number, measure: Measure): bool
 }
 
 /** A reader for the page's tables of data. */
-export function tableReader(
-  tree: Tree,
-  tables: ReadonlyMap<number, TableParts>,
-  skip: Uint8Array,
-): TableReader {
+export function tableReader(tree: Tree, tables: ReadonlyMap<number, TableParts>, skip: Marked): TableReader {
   return node => {
     const parts = tables.get(node.index)
     if (!parts) return undefined
@@ -125,11 +122,10 @@ export function tableReader(
   }
 }
 
-function writtenCell(tree: Tree, node: TreeNode, skip: Uint8Array): WrittenCell {
-  const paragraphs = readBlocks(tree, node.index, node.end, skip).flatMap(({ block }) =>
-    block.kind === 'paragraph' ? [block.text] : [],
-  )
-  const cell: Cell = { paragraphs, origin: true, ...(node.name === 'th' ? { header: true as const } : {}) }
+function writtenCell(tree: Tree, node: TreeNode, skip: Marked): WrittenCell {
+  const paragraphs = paragraphsIn(tree, node.index, node.end, skip)
+  const cell: Cell =
+    node.name === 'th' ? { paragraphs, origin: true, header: true } : { paragraphs, origin: true }
   return { cell, columns: span(attributeOf(node, 'colspan')), rows: span(attributeOf(node, 'rowspan')) }
 }
 

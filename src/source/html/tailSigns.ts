@@ -1,4 +1,5 @@
 /** Lines of a page that stand behind its notice, by what they say. */
+import { Guarded } from '../guarded.ts'
 import { Signs, SPACE, without } from '../signs.ts'
 import { FILES } from './furnitureLines.ts'
 
@@ -47,10 +48,14 @@ const SIGNS: readonly Sign[] = [
 ]
 const FIRST = new Signs('附下点相关延推更热政文字图视媒专部负解问责主承协维供编初复终审校作来信发')
 const BRACKET = new Signs('【[（(')
-/** A file's name, and what pages print behind it; it ends with one of `LAST`. */
-const FILE =
-  /^.{1,120}\.(?:pdf|docx?|xlsx?|et|wps|pptx?|ofd|ceb|gd|rar|zip|7z)(?:[（([]?[\d.]{1,8}[KMG]?B?[）)\]]?)?(?:点击下载|下载)?$/i
-const LAST = new Signs('fFxXcCtTsSdDbBrRpPzZKMG)）]载')
+const LAST = 'fFxXcCtTsSdDbBrRpPzZKMG)）]载'
+const FILE_LAST = new Signs(LAST)
+/** A file's name, and what pages print behind it. */
+const FILE = new Guarded(
+  'last',
+  `${LAST}kmg.0123456789`,
+  /^.{1,120}\.(?:pdf|docx?|xlsx?|et|wps|pptx?|ofd|ceb|gd|rar|zip|7z)(?:[（([]?[\d.]{1,8}[KMG]?B?[）)\]]?)?(?:点击下载|下载)?$/i,
+)
 const LONGEST = 130
 /** So far from its end a file's name has its point. */
 const EXTENSION = 24
@@ -59,7 +64,7 @@ const EXTENSION = 24
 export function kindOf(chars: string): Kind | undefined {
   const { length } = chars
   if (length > LONGEST || length < 2) return undefined
-  const last = LAST.at(chars, length - 1) && chars.indexOf('.', length - EXTENSION) >= 0
+  const last = FILE_LAST.at(chars, length - 1) && chars.indexOf('.', length - EXTENSION) >= 0
   if (!last && !beginsSign(chars)) return undefined
   const compact = without(chars, SPACE)
   const kind = beginsSign(compact) ? SIGNS.find(({ pattern }) => pattern.test(compact))?.kind : undefined

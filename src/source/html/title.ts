@@ -2,9 +2,10 @@
 import { beginsFactLabel, fieldOf } from '../../notice/factLabels.ts'
 import { Guarded } from '../guarded.ts'
 import { concat, type Text } from '../text.ts'
+import type { Marked } from './marked.ts'
 import type { Measure } from './measure.ts'
 import { pairsOf } from './pairs.ts'
-import { readBlocks } from './paragraphs.ts'
+import { paragraphsIn } from './paragraphs.ts'
 import { namesGenre, SHORTEST_UNKNOWN, titleKey, withoutNumber } from './titleKeys.ts'
 import { attributeOf, plainText, type Tree, type TreeNode } from './tree.ts'
 
@@ -50,7 +51,7 @@ interface Scored {
  */
 export function findTitle(
   tree: Tree,
-  skip: Uint8Array,
+  skip: Marked,
   measure: Measure,
   bodyStart: number,
   known: readonly (string | undefined)[],
@@ -69,7 +70,7 @@ export function findTitle(
 }
 
 /** The elements outside the body that print as much as a title, and not links. */
-function candidatesOf(tree: Tree, skip: Uint8Array, measure: Measure): Candidate[] {
+function candidatesOf(tree: Tree, skip: Marked, measure: Measure): Candidate[] {
   const candidates: Candidate[] = []
   for (let at = 0; at < tree.nodes.length; at++) {
     const node = tree.nodes[at]
@@ -140,10 +141,7 @@ function agreesWith(keys: ReadonlySet<string>, key: string): boolean {
 const isNamed = (name: string | undefined): boolean => name !== undefined && NAMED.test(name)
 
 /** What the title's element prints; `undefined` where that is nothing. */
-export function titleText(tree: Tree, node: TreeNode, skip: Uint8Array): Text | undefined {
-  const texts: Text[] = []
-  for (const { block } of readBlocks(tree, node.index, node.end, skip))
-    if (block.kind === 'paragraph') texts.push(block.text)
-  const text = concat(texts)
+export function titleText(tree: Tree, node: TreeNode, skip: Marked): Text | undefined {
+  const text = concat(paragraphsIn(tree, node.index, node.end, skip))
   return text.chars === '' ? undefined : text
 }

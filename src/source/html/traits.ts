@@ -1,7 +1,6 @@
 /** What characters a text has, as flags: one look at each answers what the steps of a page's reading ask of its texts. */
-import { LOOK_ALIKES } from '../radicals.ts'
 import { codeAt } from '../signs.ts'
-import { OF_FOOT } from './furnitureSigns.ts'
+import { OF_FOOT, OF_FURNITURE } from './furnitureSigns.ts'
 
 /** White space, an entity, or what may be white space: the text is perhaps not printed as it stands. */
 export const UNSURE = 1
@@ -15,8 +14,8 @@ export const FOOT_SIGN = 16
 export const COLON = 32
 /** Of the words 当前位置. */
 export const PLACE = 64
-/** Of the blocks whose characters look like ideographs. */
-export const LOOK_ALIKE = 128
+/** Stands in every line that is furniture, but for those that begin as furniture does. */
+export const FURNITURE_SIGN = 128
 
 const TRAITS = new Uint8Array(0x10000)
 const mark = (trait: number, chars: string): void => {
@@ -41,7 +40,7 @@ mark(FULL_STOP, '。')
 mark(FOOT_SIGN, OF_FOOT)
 mark(COLON, ':：')
 mark(PLACE, '位')
-for (const [first, last] of LOOK_ALIKES) TRAITS.fill(UNSURE | LOOK_ALIKE, first, last + 1)
+mark(FURNITURE_SIGN, OF_FURNITURE)
 
 /** The traits of the characters `[start, end)` of a source, which is one make of string throughout a page. */
 export function traitsIn(source: string, start: number, end: number): number {

@@ -7,8 +7,7 @@ import { bareSteps } from '../steps.ts'
 import type { Text } from '../text.ts'
 import { factsOf, lineFacts } from './bodyFacts.ts'
 import { lineFact } from './facts.ts'
-import { furnitureOf, mayBeFoot } from './furnitureLines.ts'
-import { mayBeFurniture } from './furnitureSigns.ts'
+import { furnitureOf, furnitureWith, mayBeFoot } from './furnitureLines.ts'
 import { isColonAt } from './pairs.ts'
 import type { PlacedBlock } from './paragraphs.ts'
 import { statedTitle } from './statedTitle.ts'
@@ -30,8 +29,6 @@ const TEXT = 60
 
 /** Numbers without a mark of their own, `3/5`, are the notice's. */
 const DIGIT = new Signs('0123456789')
-/** In lines up to this length the characters tell whether they may be furniture. */
-const SHORT = 40
 
 /** Drops what is furniture from the blocks of a body; `coreEnd` tells where the element ends that holds the text. */
 export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trimmed {
@@ -47,7 +44,7 @@ export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trim
   for (let index = 0; index < blocks.length; index++) {
     const placed = blocks[index]
     if (!placed) break
-    const { block, linked } = placed
+    const { block, linked, traits } = placed
     if (block.kind === 'table') {
       kept.push(placed)
       started = true
@@ -57,7 +54,7 @@ export function trimBody(blocks: readonly PlacedBlock[], coreEnd: CoreEnd): Trim
     const { chars } = block.text
     // What stands behind the number of a printed page is the notice's own.
     if ((isPageMark(chars) && !DIGIT.at(chars, 0)) || isOfSigns(chars)) continue
-    const furniture = chars.length > SHORT || mayBeFurniture(chars) ? furnitureOf(chars) : undefined
+    const furniture = furnitureWith(chars, traits)
     if (furniture === 'foot' && index >= blocks.length / 2) {
       while (isFootLine(kept.at(-1))) kept.pop()
       break
@@ -138,9 +135,8 @@ const MENU = 3
 const MENU_HEADING = /^[^，。；：、《》（）()]{1,14}$/
 
 /** The blocks without menus, and without the lines of links before the first and after the last line of text. */
-function withoutMenus(blocks: readonly PlacedBlock[]): PlacedBlock[] {
-  const isLink = (placed: PlacedBlock | undefined): boolean =>
-    placed?.block.kind === 'paragraph' && placed.linked >= 0.8
+function withoutMenus(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  if (!blocks.some(isLink)) return blocks
   const kept: PlacedBlock[] = []
   for (let at = 0; at < blocks.length; ) {
     let end = at
@@ -157,6 +153,9 @@ function withoutMenus(blocks: readonly PlacedBlock[]): PlacedBlock[] {
   }
   return kept
 }
+
+const isLink = (placed: PlacedBlock | undefined): boolean =>
+  placed?.block.kind === 'paragraph' && placed.linked >= 0.8
 
 function isMenuHeading(placed: PlacedBlock | undefined): boolean {
   return placed?.block.kind === 'paragraph' && MENU_HEADING.test(placed.block.text.chars)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { furnitureOf } from '../../../src/source/html/furnitureLines.ts'
+import { furnitureOf, furnitureWith } from '../../../src/source/html/furnitureLines.ts'
 import { mayBeFurniture } from '../../../src/source/html/furnitureSigns.ts'
+import { traitsOf } from '../../../src/source/html/traits.ts'
 import { CASES } from '../../support/corpus.ts'
 
 const LINES = new Set(
@@ -89,5 +90,12 @@ describe('mayBeFurniture', () => {
     const short = [...LINES].filter(line => line.length <= 40 && /[\u4e00-\u9fff]/.test(line))
     expect(short.filter(line => furnitureOf(line) !== undefined && !mayBeFurniture(line))).toEqual([])
     expect(short.filter(mayBeFurniture).length).toBeLessThan(short.length / 2)
+  })
+})
+
+describe('furnitureWith', () => {
+  it('finds the same as without the traits', () => {
+    for (const line of [...FURNITURE, ...LINES])
+      if (line !== '') expect([line, furnitureWith(line, traitsOf(line))]).toEqual([line, furnitureOf(line)])
   })
 })
