@@ -2,6 +2,7 @@
 import type { Node, Position, Standing, Statement, Table } from '../model.ts'
 import { readStatement } from '../responsibility/index.ts'
 import type { Found, Reading, ReadStanding } from '../responsibility/types.ts'
+import { Signs } from '../source/signs.ts'
 import { concat, range, startOf, type Text, textFor } from '../source/text.ts'
 import { type Headed, unheaded } from './headings.ts'
 import { withItem } from './lists.ts'
@@ -132,6 +133,9 @@ function addStanding(session: Session, text: Text, rules: readonly ReadStanding[
   }
 }
 
+/** What a line may be parted from the next one by itself. */
+const SEMICOLON = new Signs('；;')
+
 /** Own lines that follow each other are one statement. */
 export function addLines(session: Session, content: Content, lines: readonly Piece[]): void {
   const [first] = lines
@@ -140,9 +144,12 @@ export function addLines(session: Session, content: Content, lines: readonly Pie
     addStatement(session, content, first.text, first.found.reading, first.found)
     return
   }
-  const texts = lines.flatMap((line, index) =>
-    index === 0 ? [line.text] : [separator(line.text), line.text],
-  )
+  const texts = lines.flatMap((line, index) => {
+    const before = lines[index - 1]?.text.chars
+    return before === undefined || SEMICOLON.at(before, before.length - 1)
+      ? [line.text]
+      : [separator(line.text), line.text]
+  })
   const text = concat(texts)
   const reading = readStatement(text.chars, session.context)
   addStatement(session, content, text, reading, { ...first.found, start: 0, reading })

@@ -79,6 +79,11 @@ describe('what a node says', () => {
     ])
   })
 
+  it('puts nothing between them where the first ends in a semicolon', () => {
+    const node = first('1.建设网络。', '牵头单位：市经信局；', '责任单位：市财政局')
+    expect(node?.responsibilities?.[0]?.text).toBe('牵头单位：市经信局；责任单位：市财政局')
+  })
+
   it('joins them over a line that names a person, which is no unit', () => {
     const node = first('1.建设网络。', '牵头单位：市经信局', '责任人：李明', '完成时限：年底')
     expect(node?.paragraphs).toBeUndefined()
