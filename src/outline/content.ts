@@ -4,7 +4,7 @@ import type { Block } from '../source/block.ts'
 import { Cuts } from './cuts.ts'
 import { type Headed, splitHeading, unheaded, wholly } from './headings.ts'
 import type { Label } from './labels.ts'
-import { withItems } from './lists.ts'
+import { withItem, withItems } from './lists.ts'
 import { hasWords, isLine, type Piece } from './pieces.ts'
 import { addLines, addPieces, type Content, hasText, newContent } from './said.ts'
 import type { Session } from './session.ts'
@@ -39,12 +39,11 @@ export function readContent(
     }
     parted ||= shape !== undefined && !isContinued(block.text.chars)
     const pieces = cuts.at(at)
-    if (isLine(pieces)) {
-      const lines = [...pieces]
-      for (let more = linesAt(cuts, blocks, at + 1); more > 0; more = linesAt(cuts, blocks, at + 1))
-        for (const last = at + more; at < last; ) lines.push(...cuts.at(++at))
+    const lines = at === 0 && label && !isLine(pieces) ? NO_LINES : linesFrom(cuts, blocks, at)
+    if (lines.length > 0) {
+      at += lines.length - 1
       content.ownLineLast = hasText(content)
-      addLines(session, content, lines)
+      addLines(session, content, lines.flat())
       continue
     }
     const heading = at === 0 && label ? headingIn(pieces, label, cuts, heads) : undefined
@@ -62,14 +61,24 @@ function headingIn(pieces: readonly Piece[], label: Label, cuts: Cuts, heads: bo
   return heads || hasWords(pieces, 1) || cuts.goesOn(1) ? wholly(first.text) : unheaded(first.text)
 }
 
+const NO_LINES: readonly (readonly Piece[])[] = []
+
 const isApart = (block: Block | undefined): boolean =>
   block?.kind === 'paragraph' && block.look.apart === true
 
-/** How many blocks from the index on go on with keyed lines: one, or a person's line (`责任人：…`) and the next one. */
-function linesAt(cuts: Cuts, blocks: readonly Block[], at: number): number {
-  const block = blocks[at]
-  if (!block || isApart(block)) return 0
-  if (isLine(cuts.at(at))) return 1
-  const person = block.kind === 'paragraph' && isPersonLine(block.text.chars)
-  return person && !isApart(blocks[at + 1]) && isLine(cuts.at(at + 1)) ? 2 : 0
+/** The pieces of the blocks from the index on that are keyed lines, with those between and before them that name a person. */
+function linesFrom(cuts: Cuts, blocks: readonly Block[], from: number): readonly (readonly Piece[])[] {
+  let lines: (readonly Piece[])[] | undefined
+  for (let at = from; at === from || !isApart(blocks[at]); at++) {
+    const block = blocks[at]
+    const pieces = cuts.at(at)
+    if (isLine(pieces)) {
+      lines = withItem(lines, pieces)
+      continue
+    }
+    const person = block?.kind === 'paragraph' && isPersonLine(block.text.chars)
+    if (!person || isApart(blocks[at + 1]) || !isLine(cuts.at(at + 1))) break
+    lines = withItem(withItem(lines, pieces), cuts.at(++at))
+  }
+  return lines ?? NO_LINES
 }

@@ -136,10 +136,10 @@ function addStanding(session: Session, text: Text, rules: readonly ReadStanding[
 /** What a line may be parted from the next one by itself. */
 const SEMICOLON = new Signs('；;')
 
-/** Own lines that follow each other are one statement. */
+/** Own lines that follow each other are one statement, with those among them that name a person. */
 export function addLines(session: Session, content: Content, lines: readonly Piece[]): void {
-  const [first] = lines
-  if (first?.kind !== 'statement') return
+  const first = lines.find(line => line.kind === 'statement')
+  if (!first) return
   if (lines.length === 1) {
     addStatement(session, content, first.text, first.found.reading, first.found)
     return

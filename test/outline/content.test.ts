@@ -96,6 +96,17 @@ describe('what a node says', () => {
     expect(unitsOf(node?.responsibilities)).toEqual(['市经信局:lead'])
   })
 
+  it('begins them with such a line', () => {
+    const node = first('1.建设网络。', '责任领导：李明', '责任部门：市经信局', '完成时限：年底')
+    expect(node?.paragraphs).toBeUndefined()
+    expect(node?.responsibilities).toHaveLength(1)
+    expect(node?.responsibilities?.[0]).toMatchObject({
+      text: '责任领导：李明；责任部门：市经信局；完成时限：年底',
+      deadline: '年底',
+    })
+    expect(unitsOf(node?.responsibilities)).toEqual(['市经信局:responsible'])
+  })
+
   it('keeps such a line apart where no keyed line follows', () => {
     const node = first('1.建设网络。', '牵头单位：市经信局', '责任人：李明', '各区要加强协作。')
     expect(node?.paragraphs).toEqual(['责任人：李明', '各区要加强协作。'])
