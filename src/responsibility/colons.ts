@@ -10,7 +10,7 @@ export const COLONS = '：:∶︰'
 export const COLON: Signs = new Signs(COLONS)
 /** What the character before a key's colon may be, if no white space. */
 const KEY_END = new Signs(
-  '位门室构体关办区镇方股局科处街县市旗工组室委场支织所会州人头任责班院校部系厂矿井道合与协助承落实导限间期点求度序排所站队心司团业社乡村居段行庭厅）)' +
+  '位门室构体关办区镇方股局科处街县市旗工组室委场支织所会州人头任责班院校部系厂矿井总道合与协助承落实导限间期点求度序排所站队心司团业社乡村居段行庭厅）)' +
     '單門處構體關辦區鎮縣頭責與協實導間點求組係隊團業鄉廳',
 )
 

@@ -11,9 +11,9 @@ const START =
 const TIME = new RegExp(
   START +
     `(?:${NUMBER}(?:年度?|月份?|日|号)(?:${NUMBER}月份?|底|年|至|到|-|—|–|~|～|、|上半年|下半年|第|起|前|末|初|内|全|中|完|$|持|开|${NUMBER}日|取|建|实|出|形|组|推|基|印|制|达|投|启|动|竣|分|验|交|清|见|过|上线|开|公布|发布|，)` +
-    `|[0-9]{1,2}月份?|(?:20[0-9]{2}年)?(?:${SEASON})[^，。；、]{0,8}(?:前|后|期间|内|底|末|中)|20[0-9]{2}年?[—–~～至到-]{1,2}20[0-9]{2}年` +
+    `|[0-9]{1,2}月份?|(?:20[0-9]{2}年)?(?:${SEASON})[^，。；、]{0,8}(?:前|后|期间|内|底|末|中|全时段|每[日天])|20[0-9]{2}年?[—–~～至到-]{1,2}20[0-9]{2}年` +
     `|(?:20[0-9]{2}年)?第?[一二三四1-4]季度|(?:20[0-9]{2}年)?[0-9]{1,2}[—–~～至到-][0-9]{1,2}月|(?:20[0-9]{2}年)?Q[1-4]|${NUMBER}个?(?:工作日|月|年|天|小时|周|自然日)(?:之)?内|${NUMBER}月份?(?:底|末|初|中旬|上旬|下旬|前|完成|$)|${NUMBER}年(?:底|末|初|内|前|完成|$)` +
-    '|年底|年末|年内|年中|月底|季度末|上半年|下半年|全年(?!龄)|全程|每年|每季|每月|每学[期年]|每半年|每周|按季|按月|按年|逐年|分年度|当年|今年|明年|今明两年|今冬明春|即日起|“十[一二三四五六七八]五”|十[一二三四五六七八]五)',
+    '|年底|年末|年内|年中|月底|季度末|上半年|下半年|全年(?!龄)|全程|全天候|全时段|每日|每天|每年|每季|每月|每学[期年]|每半年|每周|按季|按月|按年|逐年|分年度|当年|今年|明年|今明两年|今冬明春|即日起|“十[一二三四五六七八]五”|十[一二三四五六七八]五)',
 )
 
 /** A time that goes on with what is done then; apart, because most clauses are none, and so long a pattern costs its making. */
@@ -35,7 +35,7 @@ const PACE = new Guarded(
 )
 
 /** A season by itself. */
-const IN_SEASON = new Guarded('last', '汛期节旦庆一午明秋月季会耕收假学届考', new RegExp(`^(?:${SEASON})$`))
+const IN_SEASON = new Guarded('last', '汛期节旦庆一午明秋月季会耕收假学届考防', new RegExp(`^(?:${SEASON})$`))
 /** Sayings for "always" and "at once", words in pairs (`即知即改`, `边查边改`), rhythms and steps. */
 const SAYING = new Guarded(
   'first',
@@ -60,6 +60,18 @@ const UNTIL = new Guarded(
   'first',
   '持坚一延直至到',
   /^(?:持续|坚持|一直|延续|直)?(?:至|到)[^，。；：、]{2,14}(?:结束|解除|为止|闭幕|期满|验收|完工|竣工|终止|完成)$/,
+)
+/** `以6月30日为限`. */
+const LIMITED = new Guarded(
+  'first',
+  '以',
+  /^以[^，。；：、]{0,12}[0-9〇一二三四五六七八九十][^，。；：、]{0,8}为(?:期?限|截止时间)$/,
+)
+/** What is due of some of several: `首批10月8日前开诊`, `第二批10月底前`. */
+const OF_BATCH = new Guarded(
+  'first',
+  '首第',
+  /^(?:首|第[一二三四1-4])[批期轮次][^，。；、]{0,12}?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月(?:底|末|[0-9]{1,2}日)?|年[底内])(?:之?前)?[^，。；、]{0,10}$/,
 )
 const SOLAR_TERM = new Guarded(
   'first',
@@ -108,6 +120,8 @@ export function isDeadline(clause: string): boolean {
       UNTIL.test(clause) ||
       ALONGSIDE.test(clause) ||
       SOLAR_TERM.test(clause) ||
+      LIMITED.test(clause) ||
+      OF_BATCH.test(clause) ||
       isDated(clause))
   )
     return true
@@ -132,12 +146,13 @@ export const isLikelyDeadline = (clause: string): boolean =>
   clause.length > 2 && clause.length <= 24 && TIME_END.test(clause) && TIME_WORD.test(clause)
 
 /** A time in the middle of a clause: `市教育局2023年6月底前完成`. */
-const INNER_TIME = /(?:20[0-9]{2}年|[0-9]{1,2}月(?:底|末|[0-9]{1,2}日)?前|(?:年|月)底前)/
+const INNER_TIME =
+  /[于在]?(?:20[0-9]{2}年|[0-9]{1,2}月(?:底|末|[0-9]{1,2}日)?前|(?:年|月)底前|[0-9]{1,2}个?(?:工作日|小时|天)(?:之?内))/
 
 /** Where in a clause the deadline after a name begins; -1 if there is none. */
 export function deadlineIn(clause: string): number {
   const at = clause.search(INNER_TIME)
-  return at > 1 && isDeadline(clause.slice(at)) && !isDated(clause) ? at : -1
+  return at > 1 && isDeadline(clause.slice(at)) && !isDeadline(clause) ? at : -1
 }
 
 /** What has a time by its key though it is no deadline by itself: events and works have one, too. */

@@ -5,6 +5,7 @@ import { listed, type Suffixes, suffixes } from './suffixes.ts'
 const OUTRIGHT =
   '制定|制订|编制|编写|编印|修编|出台|印发|起草|草拟|拟定|拟订|修订|制修订|研究|研究制定|提出意见|提出建议|提出方案|汇总|报送|上报|' +
   '验收|申报|审定|筹备|筹建|谋划|排查|审核|审查|会审|初审|整改|复核|复查|核实|发文|' +
+  '联动|自评|初评|互评|把关|把关|拨款|征集|参编|供稿|值守|抽检|飞检|随访|签收|办结|排班|送培|汇总|履行|先行|先行先试|跟踪审计|汇总审核|审核把关|对口把关|自行清理|' +
   '资金保障|经费保障|要素保障|用地保障|技术保障|后勤保障'
 /** Words that fields of work are called by, too (市场监管, 城市管理): verbs only behind one of the words below. */
 const ALONGSIDE =

@@ -22,8 +22,9 @@ const OFFICE_WORD = /(?:[局委厅部处科股]|办公室|政府)$/
 
 /** Whoever has one thing to do. */
 const SOLE = /^[^、，；：]{2,24}负责/
-/** Whoever only guides in one respect. */
-const GUIDES = /^[^、，；：]{2,20}负责(?:业务|技术|政策|具体|日常)(?:指导|督导|监督)[）)]?$/
+/** Whoever only guides in one respect, or finds something out. */
+const GUIDES =
+  /^[^、，；：]{2,20}负责(?:(?:业务|技术|政策|具体|日常)(?:指导|督导|监督)|认定|测算|核定|核算|评定|鉴定|确认|计算|统计|解释)[）)]?$/
 
 /** Words such as 牵头 govern bodies that need not look like one; one name before another verb must. */
 function isVerbal(text: string, bracket: Pair, examined: Examined): boolean {
@@ -41,7 +42,8 @@ function isVerbal(text: string, bracket: Pair, examined: Examined): boolean {
 /** The first clause of a bracket, with its opening glyph. */
 const CLAUSE = /^[^，；。）)]+/
 /** Who has the whole of a task, in the words of a clause and no more. */
-const SAID = /(?:牵头|主办|负责|总责|落实)$/
+const SAID =
+  /(?:牵头|主办|负责|总责|落实)(?:编制|起草|制定|建设|培训|组织|管理|运营|实施|推进|办理|采购|审核)?$/
 /** What may stand between the last name and its verb. */
 const AND_OTHERS = /^(?:等[^，；。]{0,6})?$/
 /** So much of what is not understood may stand behind that. */
@@ -92,7 +94,7 @@ const RUNS =
 
 /** Whether the bracket stands between words that it parts, and tells of the thing before it: `热线（信访局负责运行）每月反映`. */
 function isOfThing(text: string, { start, end }: Pair, { members }: Examined, words: string): boolean {
-  if (!RUNS.test(words) && members.some(({ role }) => role !== 'support')) return false
+  if (!RUNS.test(words) && members.some(({ role }) => role !== 'support' && role !== 'guide')) return false
   const next = skipBlank(text, end, text.length)
   return (
     isIdeograph(text.charCodeAt(printedEnd(text, 0, start) - 1)) &&

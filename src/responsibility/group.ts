@@ -53,7 +53,9 @@ function addTime(group: OpenGroup, { start, end, before }: Piece): boolean {
   const text = passage.chars.slice(start, end)
   const last = times[times.length - 1]
   const goesOn = before === '、' && last?.[1] === start - 1
-  const clause = goesOn ? DATE.test(text) : before !== '、' && (members.length > 0 || pending.length > 0)
+  const clause = goesOn
+    ? DATE.test(text) || isLikelyDeadline(text)
+    : before !== '、' && (members.length > 0 || pending.length > 0)
   const likely = clause && kindOf(text) === undefined && (goesOn || isLikelyDeadline(text))
   if (!likely && (!isDeadline(text) || namesBody(text))) return false
   if (goesOn) times[times.length - 1] = [last[0], end]

@@ -13,7 +13,7 @@ export const TOGETHER: RegExp = new RegExp(
 )
 /** 商 joins bodies too, but begins many names. */
 export const CONSULTING: RegExp =
-  /^商(?![务业会贸标户品学圈旅超场洽]|事(?!业)|投(?!资)|联(?![通合])|检(?!察))/
+  /^商(?![务业会贸标户品学圈旅超场洽协]|事(?!业)|投(?!资)|联(?![通合])|检(?!察))/
 /** 会 alone for 会同. */
 export const WITH: RegExp = new RegExp(`^会(?=${CONSULTED})`)
 /** What a body ends in behind which 会 is that verb, and no end of 委员会, 联合会, 社会. */

@@ -8,7 +8,7 @@ export const NUMBER = '[0-9一二三四五六七八九十〇○零两]{1,4}'
 
 /** Seasons, feasts and other turns of the year. */
 export const SEASON =
-  '主?汛期?|入汛|春节|元旦|国庆|五一|劳动节|端午|清明|中秋|腊月|正月|雨季|旱季|两会|春耕|秋收|冬季|春季|夏季|秋季|暑期|寒假|暑假|学期|开学|换届|高考|中考|采暖季|供暖季|供热期'
+  '主?汛期?|入汛|春防|秋防|防火期|森防期|春节|元旦|国庆|五一|劳动节|端午|清明|中秋|腊月|正月|雨季|旱季|两会|春耕|秋收|冬季|春季|夏季|秋季|暑期|寒假|暑假|学期|开学|换届|高考|中考|采暖季|供暖季|供热期'
 
 /** What is done to things, in words that also say which of them are meant: 2026年新建学校. */
 const MARKING =
@@ -40,7 +40,7 @@ const LEADING = new RegExp(
 )
 /** What such a time begins with. */
 const FIRST = new Signs(
-  '0123456789一二三四五六七八九十〇○零两“于在自从至到力确计预争原每今明当本次全年月按逐第上下主汛入春元国劳端清中腊正雨旱秋冬夏暑寒学开换高采供',
+  '0123456789一二三四五六七八九十〇○零两“于在自从至到力确计预争原每今明当本次全年月按逐第上下主汛入防森春元国劳端清中腊正雨旱秋冬夏暑寒学开换高采供',
 )
 /** A time that bodies may be called by: a year, a month in words, a plan, a season. */
 const IN_NAMES = new RegExp(

@@ -81,13 +81,13 @@ const isDue = (words: string, text: string, colon: number): boolean =>
   EVENT.test(words) && DUE.test(text.slice(colon + 1, colon + 42).replace(/\s/g, ''))
 
 /** Where `[from, colon)` begins with a key that reaches to the colon; `undefined` if it does not. */
-function keyFrom(text: string, from: number, colon: number): KeyStart | undefined {
+function keyFrom(text: string, from: number, colon: number, hosted: boolean): KeyStart | undefined {
   if (colon - from > FARTHEST) return undefined
   const { chars } = fold(text.slice(from, colon))
   const key = keyBefore(chars, chars.length, true)?.start ?? deadlineKeyBefore(chars, chars.length)
   if (key === undefined || !LEAD_IN.test(chars.slice(0, key))) return undefined
   const words = chars.slice(key)
-  const short = words.length < LEAST && !SHORT_KEY.test(words)
+  const short = !hosted && words.length < LEAST && !SHORT_KEY.test(words)
   if ((short || OFTEN_PROSE.test(words)) && !isDue(words, text, colon)) return undefined
   return { at: from, hosts: HOSTS.test(words), helps: HELPS.test(words), label: false }
 }
@@ -109,8 +109,11 @@ export const beginsLabel = (text: string, start: number): boolean => {
   return LABEL.mayMatchAt(text, at) && isLabel(headOf(text, at, text.length))
 }
 
-/** Where a key stands outside brackets at the beginning of a sentence, or behind a bracket or white space. */
-export function keyStarts(text: string, ends: Spans, from: number, to: number): KeyStart[] {
+/**
+ * Where a key stands outside brackets at the beginning of a sentence, or behind a bracket or white space. `hosted`: short ones
+ * (`配合：`) count.
+ */
+export function keyStarts(text: string, ends: Spans, from: number, to: number, hosted: boolean): KeyStart[] {
   const found: KeyStart[] = []
   let sentence = from
   let bracket = from
@@ -131,7 +134,10 @@ export function keyStarts(text: string, ends: Spans, from: number, to: number): 
     if (SENTENCE_END.has(code)) sentence = i
     if (!COLON.has(code)) continue
     const colon = i - 1
-    const key = keyFrom(text, sentence, colon) ?? keyFrom(text, bracket, colon) ?? keyFrom(text, blank, colon)
+    const key =
+      keyFrom(text, sentence, colon, hosted) ??
+      keyFrom(text, bracket, colon, hosted) ??
+      keyFrom(text, blank, colon, hosted)
     if (key) found.push(key)
   }
   return found

@@ -20,12 +20,12 @@ export interface Line {
 const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 /** Who is in charge of the field, before those who are charged. */
 const IN_CHARGE_LINE = /^(?:行业|业务)?主管(?:单位|部门|机关)[:：]/
-/** A key of hosts (see `lineKeys.ts`) at the start of a line, as far as it says of what sort the line is. */
+/** A key of hosts (see `lineKeys.ts`), or one that heads other things too, at the start of a line, as far as it says of what sort the line is. */
 const HOST_LINE = new Guarded(
   'first',
-  '主承组协指支技业启开竣完结截投验',
+  '主承组协指支技业启开竣完结截投验配落责',
   new RegExp(
-    `^(主办|承办|组织|协办|协作|(?:技术|业务)?(?:指导|支持))(?:单位|部门)\\s?[:：]|^(?:${STAGES})(?:时间|日期|时限|期限)\\s?[:：]`,
+    `^(主办|协办|配合|协同|协助|指导|落实|责任)\\s?[:：]|^(主办|承办|组织|协办|协作|(?:技术|业务)?(?:指导|支持))(?:单位|部门)\\s?[:：]|^(?:${STAGES})(?:时间|日期|时限|期限)\\s?[:：]`,
   ),
 )
 /** Who hosts and who helps, on one line, by keys that neither events nor the feet of pages have. */
@@ -33,7 +33,7 @@ const PAIRED = new Guarded('first', '主', /^主办\s?[:：][^。；;：:]{2,60}
 /** What a line that begins with a key of hosts calls them, which alone is no statement. */
 export const hostsOf = (text: string): string | undefined => {
   const found = HOST_LINE.exec(text)
-  return found ? (found[1] ?? found[0]) : undefined
+  return found ? (found[1] ?? found[2] ?? found[0]) : undefined
 }
 
 /** The longest line that names persons. */
@@ -73,7 +73,7 @@ export function lineIn(
   const own = skipBlank(text, from, to)
   if (own >= to) return undefined
   const head = headOf(text, own, to)
-  const keys = keyStarts(text, ends, from, to)
+  const keys = keyStarts(text, ends, from, to, hosted)
   const first = keys[0]
   const paired = PAIRED.mayMatchAt(text, own) && PAIRED.pattern.test(text.slice(own, to))
   if (paired || (first && (hosted || first.helps || keys.some(({ hosts }) => !hosts)))) {

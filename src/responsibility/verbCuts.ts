@@ -22,11 +22,11 @@ const NOUN =
   /^(?:牵头|负责|配合|协助|指导|督导)的?(?:单位|(?:医院|企业|学校|高校)(?!部分|方面|领域|环节|建设|安全|服务|整[改治]|管理|改[革造])|部门|责任|机构(?!改革)|主体|小组|委员会|牵头|中心(?!工作)|处(?![理置])|科(?![技学普研])|室|局|办(?![理公好])|院|团(?![队结])|队|站|所(?![有在需属])|员|组(?![织建])|同志|方(?![案面式法])|人(?![才员事力口]))|^(?:编制|起草|修订|印发)(?:[委部办处科组]|小组|专班|管理|中心)/
 /** What a body does to a thing, where no word says in which role: `市公安局维护秩序`. */
 const TASK =
-  /^(?:加强|强化|加大|加快|保障|保证|确保|维护|开展|纳入|建立|健全|完善|优化|推动|推进|抓好)(?=[\u4e00-\u9fff]{2})/
+  /^(?:加强|强化|加大|加快|保障|保证|确保|维护|开展|纳入|建立|健全|完善|优化|推动|推进|抓好|分解|分包|归集|争取|组织|落实)(?=[“\u4e00-\u9fff]{2})/
 /** What all of these begin with. */
 const NUMBERS = '②③④⑤⑥⑦⑧⑨⑩'
 const NUMBER = new Signs(NUMBERS)
-const FIRST_CHARS = `会联商牵负配协指督落提承做制编拟起修出印给加强保确维开纳建健完优推抓${NUMBERS}`
+const FIRST_CHARS = `会联商牵负配协指督落提承做制编拟起修出印给加强保确维开纳建健完优推抓分归争组${NUMBERS}`
 const FIRST = new Signs(FIRST_CHARS)
 const DIGIT_OR_YEAR = new Signs('0123456789年月')
 /** What stands in every stretch that is cut. */
@@ -119,7 +119,7 @@ export function verbCuts(passage: Passage, start: number, end: number): Cuts {
     resume = after
     if (after >= end || verbBefore(chars, after, end)?.start === after) return
     const subject = chars.slice(from, verbBefore(chars, from, after)?.start ?? i)
-    if (kindOf(subject) === undefined) return
+    if (kindOf(subject) === undefined && !subject.startsWith('各')) return
     const right = chars.slice(after, end)
     const named = isNamed(right) && right.length > 1
     if (!named && !isDeadline(right)) {

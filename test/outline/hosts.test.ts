@@ -75,3 +75,23 @@ describe('lines of hosts', () => {
     expect(said(...many)).toEqual([])
   })
 })
+
+describe('lines by keys of one word', () => {
+  it.each([
+    [
+      ['牵头：县体育局', '配合：县教育局', '时限：6月'],
+      '牵头：县体育局；配合：县教育局；时限：6月 = 县体育局 L|县教育局 S @6月',
+    ],
+    [
+      ['主办：县供销社', '协办：县财政局', '完成时间：6月'],
+      '主办：县供销社；协办：县财政局；完成时间：6月 = 县供销社 L|县财政局 S @6月',
+    ],
+    [['指导：省体育局', '责任单位：县教育局'], '指导：省体育局；责任单位：县教育局 = 省体育局 G|县教育局 R'],
+  ])('belong to the statement of the lines beside them: %s', (lines, statement) => {
+    expect(said(...lines)).toEqual([statement])
+  })
+
+  it('are words by themselves', () => {
+    expect(said('责任：要压实到县教育局。', '落实：县教育局重在坚持。')).toEqual([])
+  })
+})

@@ -176,3 +176,23 @@ it.each([
 ])('an explanation assigns nothing: %s', sentence => {
   expect(say(sentence)).toEqual([])
 })
+
+it.each([
+  '支持自然村（由县林业局负责认定）。',
+  '合格率不低于95%（由第三方检测机构负责测算）。',
+  '其中望川、青石2所（由县关工委指导）获评示范',
+  '层层签订责任书（格式见附件，各单位可参照执行）。',
+])('whoever finds something out, or guides a thing, does not do it: %s', sentence => {
+  expect(say(sentence)).toEqual([])
+})
+
+it('what else is said of a list is nobody', () => {
+  expect(say('完善机制。（县安全生产委员会，办事机构为县应急局）')).toEqual(['县安全生产委员会 R'])
+  expect(say('完善机制。（县水利局、县林业局，责任到人，常抓不懈）')).toEqual([
+    '县水利局 R|县林业局 R @常抓不懈',
+  ])
+  expect(say('完善机制。（保卫处负责交通组织）')).toEqual(['保卫处 R'])
+  expect(say('完善机制。（责任单位：县体育总会〈挂靠县体育局〉、医联体办公室（设在医务部））')).toEqual([
+    '县体育总会 R|医联体办公室 R',
+  ])
+})

@@ -100,3 +100,15 @@ describe('by what each does its share', () => {
     expect(say(`完善机制。${statement}`)).toEqual([reading])
   })
 })
+
+describe('how a verb behind a name is done', () => {
+  it.each<readonly [statement: string, reading: string]>([
+    ['（县水利局、县林业局双牵头，望川供电所按需配合）', '县水利局 L|县林业局 L|望川供电所 S'],
+    ['（县水利局牵头，入园企业自愿参加，各单位踊跃参加）', '县水利局 L|入园企业 S|各单位 S'],
+    ['（镇水管站负责启闭，县水利局进行业务指导）', '镇水管站 R|县水利局 G'],
+    ['（县水利局、县测绘院技术牵头）', '县水利局 L|县测绘院 L'],
+    ['（县水利局、附属学校按任务清单各自负责）', '县水利局 R|附属学校 R'],
+  ])('is no part of the name: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+})

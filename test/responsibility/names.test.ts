@@ -133,3 +133,17 @@ it.each<Case>([
 ])('further kinds of bodies: %s', (passage, reading) => {
   expect(read(passage)).toBe(reading)
 })
+
+it.each<Case>([
+  ['（分局财务科和各监狱）', '分局财务科 R|各监狱 R'],
+  ['（第一监狱牵头，第二监狱配合）', '第一监狱 L|第二监狱 S'],
+  ['（责任单位：县台办、县台商协会）', '县台办 R|县台商协会 R'],
+  ['（县商务局商县财政局负责）', '县商务局 L|县财政局 S'],
+])('bodies with words of other uses: %s', (passage, reading) => {
+  expect(read(passage)).toBe(reading)
+})
+
+it('a body that is called by the number of a session may stand first', () => {
+  expect(say('办好省运会。（第十六届省运会组委会、省体育局）')).toEqual(['第十六届省运会组委会 R|省体育局 R'])
+  expect(say('会议召开。（第十六届委员会第三次会议）')).toEqual([])
+})

@@ -154,3 +154,24 @@ describe('standing rules', () => {
     expect(rule?.units.map(({ name }) => name)).toEqual(['各有关部门'])
   })
 })
+
+describe('further keys', () => {
+  it.each<Case>([
+    ['（牵头抓总单位：县供销社；责任单位：各镇）', '县供销社 L|各镇 R'],
+    [
+      '（落实主体：各农机合作社；业务指导：县农机局；完成时间：3月底前）',
+      '各农机合作社 R|县农机局 G @3月底前',
+    ],
+    ['（责任单位：县水利局；技术指导：县水文站）', '县水利局 R|县水文站 G'],
+  ])('%s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+
+  it.each<Case>([
+    ['牵头抓总单位：县供销社', '县供销社 L'],
+    ['牵头抓总：县体育局', '县体育局 L'],
+    ['协同配合：县足协', '县足协 S'],
+  ])('begin lines: %s', (line, reading) => {
+    expect(say(line)).toEqual([reading])
+  })
+})

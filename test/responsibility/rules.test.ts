@@ -117,3 +117,8 @@ describe('findRules', () => {
     expect(rules.standing.flatMap(rule => rule.units.map(({ name }) => name)).join(' ')).toBe(units)
   })
 })
+
+it('what is not done again is no rule', () => {
+  expect(readStatement('（县水利局负责，各村协助；已公示的不再重复公示）', {}).standing).toBeUndefined()
+  expect(readStatement('（县水利局负责，以下均需各村协助，不再重复）', {}).standing).toHaveLength(1)
+})

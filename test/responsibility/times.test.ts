@@ -161,3 +161,29 @@ describe('what becomes of a thing in a time of its own', () => {
     expect(say('修订章程（县工会第三次会员代表会议、县总工会）。')).toEqual([])
   })
 })
+
+describe('times of several', () => {
+  it.each([
+    '第一批6月底前、第二批10月底前',
+    '首批12座泵站6月底前、其余泵站年内完成',
+    '首批10月8日前开诊',
+    '以6月30日为限',
+    '以2030年11月15日为期限',
+  ])('%s', time => {
+    expect(timed(`（县水利局牵头，县林业局配合，${time}）`)).toEqual(['县水利局|县林业局', time])
+  })
+
+  it.each([
+    ['（县水利局牵头，各县（市、区）于9月15日前完成接入）', '于9月15日前完成接入'],
+    ['（县水利局牵头，各县（市、区）5个工作日内办结）', '5个工作日内办结'],
+  ])('end behind the body that has them: %s', (statement, time) => {
+    expect(timed(statement)).toEqual(['县水利局|各县（市、区）', time])
+  })
+})
+
+it.each(['春防前到位', '汛期全时段', '暑期每日执行', '全天候', '每日更新'])(
+  'a turn of the year or each day: %s',
+  time => {
+    expect(timed(`（县水利局、县林业局负责，${time}）`)).toEqual(['县水利局|县林业局', time])
+  },
+)
