@@ -48,13 +48,13 @@ export function readHtml(source: string): Page {
   const { marks, title, tabular, hooked, lists, offers } = tree.landmarks
   const everything = new Measure(tree)
   const skip = markFurniture(tree, everything)
-  const measure = skip.includes(true) ? new Measure(tree, skip) : everything
+  const measure = skip.includes(1) ? new Measure(tree, skip) : everything
   const tables = findTables(tree, tabular, measure)
   const { ranges, layout } = findBody(tree, marks, indexHooks(hooked), measure, tables)
 
   const values = labelledValues(tree, everything)
   const regions = informationTables(tree, values, everything)
-  for (const region of regions) skip[region.index] = true
+  for (const region of regions) skip[region.index] = 1
   const inBody = (index: number): boolean => ranges.some(([start, end]) => index >= start && index < end)
   const links = findAttachments(tree, offers, inBody).filter(
     link => !underFurniture(tree, skip, link.node.index),

@@ -23,10 +23,10 @@ export function markFurniture(tree: Tree, measure: Measure): Marked {
     if (!(parts & (ASIDE | FURNITURE | FOOT))) continue
     const prose = measure.prose(index, end)
     const chars = measure.chars(index, end)
-    if (parts & ASIDE && prose < page * 0.3) skip[index] = true
+    if (parts & ASIDE && prose < page * 0.3) skip[index] = 1
     else if (chars <= SHORT || (prose < LITTLE_PROSE && measure.links(index, end) > chars * LINKED)) {
-      if (parts & FURNITURE && !isTitle(node)) skip[index] = true
-    } else if (parts & FOOT && index > nodes.length / 2 && prose < page / 2) skip[index] = true
+      if (parts & FURNITURE && !isTitle(node)) skip[index] = 1
+    } else if (parts & FOOT && index > nodes.length / 2 && prose < page / 2) skip[index] = 1
   }
   return skip
 }

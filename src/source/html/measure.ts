@@ -6,11 +6,11 @@ import type { Tree } from './tree.ts'
 /** What the ranges `[start, end)` of a page hold, indices of the tree; each answer takes constant time. */
 export class Measure {
   /** For each index four sums over the nodes before it, one behind the other: what is asked together stands together. */
-  private readonly sums: readonly number[]
+  private readonly sums: Int32Array
 
   /** @param skip marks nodes whose subtrees do not count */
   constructor({ nodes }: Tree, skip?: Marked) {
-    const sums = new Array<number>((nodes.length + 1) * 4).fill(0, 0, 4)
+    const sums = new Int32Array((nodes.length + 1) * 4)
     let chars = 0
     let links = 0
     let thirds = 0
