@@ -1,7 +1,7 @@
 /** The members of a group as it is read: pieces wait until a verb, a mark or the end closes them, and then get their role. */
 import type { Role } from '../model.ts'
 import { Guarded } from '../source/guarded.ts'
-import { isIdeograph } from '../source/signs.ts'
+import { isIdeograph, Signs } from '../source/signs.ts'
 import { borderOf, keeps } from './borders.ts'
 import { isCollective, type Kind } from './names/endings.ts'
 import { joinPieces } from './names/join.ts'
@@ -97,6 +97,19 @@ function endsInGroup(chars: string, pending: readonly Piece[]): boolean {
   return FIELDS.test(chars.slice(first.start, last.start))
 }
 
+/** A task shared out by its parts: `城区由县城管局负责，乡镇由各乡镇政府负责`. */
+const PARTED =
+  /由[^，；。由]{2,24}(?:负责|牵头|落实|实施)[^，；。由]{0,6}[，；][^，；。由]{1,16}由[^，；。由]{2,24}(?:负责|牵头|落实|实施)/
+/** Whoever does so anywhere. */
+const ANYWHERE = /(?:部门|机关|机构|单位|企业)$/
+
+/** Whether the name is of one of those among whom the passage shares a task out. */
+const isParted = (chars: string, { start, end, kind, headed, collective }: Name): boolean =>
+  kind !== undefined &&
+  (headed || collective) &&
+  !ANYWHERE.test(chars.slice(start, end)) &&
+  PARTED.test(chars)
+
 /** Takes the pieces `[from, to)` of the pending ones for members of a role. */
 function take(group: OpenGroup, from: number, to: number, role: Role, by: Member['by']): void {
   const { passage, pending, members } = group
@@ -117,13 +130,29 @@ function take(group: OpenGroup, from: number, to: number, role: Role, by: Member
     if (!hasLetter(passage.chars, name)) continue
     const { start, end, headed, collective, mark, time, odd, matter } = name
     const kind = name.kind ?? (by === 'verb' || alike ? kindByList(group, name) : undefined)
-    // A matter comes behind the bodies that take the whole; `（校内由教育部门负责）` explains.
-    const explains = matter > 0 && members.length === 0
-    group.residue += matter
+    // A matter comes behind the bodies that take the whole, or beside others; `（校内由教育部门负责）` explains.
+    const parted = matter > 0 && isParted(passage.chars, name)
+    const explains = matter > 0 && !parted && members.length === 0
+    if (!parted) group.residue += matter
     if (time) group.times.push(time)
     if (odd || explains) group.residue += end - start
     else members.push({ start, end, kind, headed, collective, role: mark ?? role, by: mark ? 'mark' : by })
   }
+  if (members.at(-1)?.by === 'mark') markGroup(passage.chars, members)
+}
+
+/** What parts a list whose last name is marked from another with a mark. */
+const PARTS = new Signs('，；')
+
+/** Gives the role of the last member's mark to all of its list behind another one: `县水利局（牵头），县林业局、县农业局（配合）`. */
+function markGroup(chars: string, members: Member[]): void {
+  const last = members.length - 1
+  const { role, by, start } = members[last] as Member
+  let first = last
+  let at = start
+  while (!PARTS.at(chars, at - 1) && members[first - 1]?.by === 'none') at = members[--first]?.start ?? 0
+  if (role === 'lead' || !PARTS.at(chars, at - 1) || members[first - 1]?.by !== 'mark') return
+  for (let i = first; i < last; i++) members[i] = { ...(members[i] as Member), role, by }
 }
 
 /** Drops the body that only says, before a 、, whose office a piece names. */

@@ -26,3 +26,28 @@ describe('who takes which share', () => {
     expect(say(`完善机制。${statement}`)).toEqual([reading])
   })
 })
+
+describe('a task that is shared out by its parts', () => {
+  it.each<Case>([
+    ['（城区由县城管局负责，乡镇由各乡镇政府负责）', '县城管局 R|各乡镇政府 R'],
+    ['（养老机构由县民政局负责，医院由县卫健局牵头）', '县民政局 R|县卫健局 L'],
+  ])('has all who take one: %s', (statement, reading) => {
+    expect(say(`完善机制。${statement}`)).toEqual([reading])
+  })
+
+  it.each(['（校内由教育部门负责，校外由公安机关负责）', '（城区由县城管局负责）'])(
+    'explains: %s',
+    bracket => {
+      expect(say(`完善机制${bracket}，`)).toEqual([])
+    },
+  )
+})
+
+it.each<Case>([
+  ['（县水利局（牵头），县林业局、县财政局（配合））', '县水利局 L|县林业局 S|县财政局 S'],
+  ['（县水利局（牵头）；县林业局、县财政局（配合））', '县水利局 L|县林业局 S|县财政局 S'],
+  ['（县水利局（牵头）、县林业局、县财政局（配合））', '县水利局 L|县林业局 R|县财政局 S'],
+  ['（县水利局、县林业局、县财政局（配合））', '县水利局 R|县林业局 R|县财政局 S'],
+])('a mark behind a list of its own is that of all of it: %s', (statement, reading) => {
+  expect(say(`完善机制。${statement}`)).toEqual([reading])
+})
