@@ -81,6 +81,11 @@ export class Cuts {
       while (this.hostsAt(at) && Math.abs(at - index) < MOST_HOSTS) at += step
       if (isLine(this.alone(at))) return true
     }
+    return this.hasHelper(this.hostsAt(index) === '协办' ? index - 1 : index)
+  }
+
+  /** Whether the line at the index is that of the only host, and the next one of who helps. */
+  private hasHelper(index: number): boolean {
     const host = this.hostsAt(index)
     return (
       (host === '承办' || host === '主办') && this.hostsAt(index + 1) === '协办' && !this.hostsAt(index - 1)

@@ -56,7 +56,7 @@ const HELPS = /^协办单位$/
 /** Keys that also head an event, an offer or a contract; a deadline ends in one of these words, or is a month. */
 const EVENT = /^(?:时间|进度|时限|期限|(?:推进|实施|工作|建设|完成)?时序)$/
 const DUE =
-  /^[^。；;]{0,40}(?:前|底|末|季度|过半|完成|持续|长期|全年|到位|实施|推进|月(?:份|[上中下]旬)?|不懈|即办|20[0-9]{2}年)(?:[。；;]|$)|^20[0-9]{2}年[^。；;，]{0,10}前[^。；;，]{1,10}(?:[。；;]|$)/
+  /^[^。；;]{0,40}(?:前|底|末|季度|过半|完成|持续|长期|全年|[上下]半年|年内|到位|实施|推进|月(?:份|[上中下]旬)?|不懈|即办|20[0-9]{2}年)(?:[。；;]|$)|^20[0-9]{2}年[^。；;，]{0,10}前[^。；;，]{1,10}(?:[。；;]|$)/
 /** A key of a time that is often told in prose: 推进时序. */
 const OFTEN_PROSE = /时序$/
 /** Shorter keys head other things too, but for these. */

@@ -105,8 +105,7 @@ const ANYWHERE = /(?:部门|机关|机构|单位|企业)$/
 
 /** Whether the name is of one of those among whom the passage shares a task out. */
 const isParted = (chars: string, { start, end, kind, headed, collective }: Name): boolean =>
-  kind !== undefined &&
-  (headed || collective) &&
+  (kind === 'public' || (kind !== undefined && (headed || collective))) &&
   !ANYWHERE.test(chars.slice(start, end)) &&
   PARTED.test(chars)
 

@@ -30,6 +30,7 @@ describe('who takes which share', () => {
 describe('a task that is shared out by its parts', () => {
   it.each<Case>([
     ['（城区由县城管局负责，乡镇由各乡镇政府负责）', '县城管局 R|各乡镇政府 R'],
+    ['（城区由双河市住建局负责，团镇由各团镇负责）', '双河市住建局 R|各团镇 R'],
     ['（养老机构由县民政局负责，医院由县卫健局牵头）', '县民政局 R|县卫健局 L'],
   ])('has all who take one: %s', (statement, reading) => {
     expect(say(`完善机制。${statement}`)).toEqual([reading])

@@ -3,6 +3,7 @@ import { fieldOf } from '../../notice/factLabels.ts'
 import type { Fact, Paragraph } from '../block.ts'
 import { Guarded } from '../guarded.ts'
 import { Signs } from '../signs.ts'
+import { trim } from '../text.ts'
 import type { Range } from './body.ts'
 import { pairFact } from './bodyFacts.ts'
 import { KEPT, kindAt } from './characters.ts'
@@ -66,7 +67,10 @@ function addFacts(facts: Fact[], block: Paragraph, linked: number, table: boolea
     return
   }
   const pairs = pairsOf(chars)
-  if (pairs.length === 0 || furnitureOf(chars) === 'foot') return
+  const [first] = pairs
+  if (!first || furnitureOf(chars) === 'foot') return
+  const before = trim(block.text, 0, first.from)
+  if (linked < 0.5 && DOCUMENT_NUMBER.test(before.chars)) facts.push(lineFact('发文字号', before))
   const whole = table || pairs.length >= RUN
   for (const pair of pairs) {
     if (!(whole || isPageLabel(pair.label)) || pair.end - pair.start > LONGEST_VALUE) continue

@@ -96,3 +96,10 @@ describe('a label in a bracket', () => {
     })
   })
 })
+
+it('a document number is one before other facts of its line, too', () => {
+  const line =
+    '<div class="info"><span>县绿〔2024〕5号</span> <span>时间：2024-01-02 09:30</span> <span>来源：绿化科</span> <span>字体：[<a>大</a> <a>小</a>]</span></div>'
+  expect(facts(line).发文字号).toBe('县绿〔2024〕5号')
+  expect(facts(line.replace('县绿', '《县绿')).发文字号).toBeUndefined()
+})
