@@ -17,8 +17,9 @@ import { verbBefore, withoutVerb } from './verbs.ts'
 const OBJECT = 8
 /** An object up to this length is one more verb: `负责保障`. */
 const VERBAL = 2
-/** What goes on behind a time and a 、 may begin with: `2026年底见效、2027年巩固`. */
-const DATE = /^[0-9]{1,4}[年月日]/
+/** What goes on behind a time and a 、 may begin with: `2026年底见效、2027年巩固`, `首批6月、其余年内划定`. */
+const DATE =
+  /^(?:[0-9]{1,4}[年月日]|(?:其余|其[他它]|剩余|第[二三四五][批期])[^，；。、]{0,12}(?:年[内底]|[0-9]{1,2}月|[次明]年))/
 /** Whether the piece is a name in a list without verbs. */
 const isListed = ({ plain, before }: Piece): boolean =>
   plain !== undefined && !plain.verb && before !== '；' && before !== '。'
