@@ -196,3 +196,12 @@ it('what else is said of a list is nobody', () => {
     '县体育总会 R|医联体办公室 R',
   ])
 })
+
+it.each<readonly [string, string]>([
+  ['（望川街道有关科室、县民政局）', '望川街道有关科室 R|县民政局 R'],
+  ['（市直单位有关部门、县民政局负责）', '市直单位有关部门 R|县民政局 R'],
+  ['（属地乡镇为主，县林业局配合）', '属地乡镇 L|县林业局 S'],
+  ['（市委组织系统、县民政局负责）', '市委组织系统 R|县民政局 R'],
+])('有关, 为主 and 组织 within names explain nothing: %s', (statement, reading) => {
+  expect(say(`完善机制。${statement}`)).toEqual([reading])
+})
