@@ -52,6 +52,8 @@ export interface OpenGroup extends Group {
   closed: number
   /** Where the last object of a verb ended. */
   object: number
+  /** The passage shares a task out by its parts; unknown as long as nobody has asked. */
+  shared: boolean | undefined
 }
 
 /** A group of which nothing is read yet. `key`: the role that the key before it gives. */
@@ -69,6 +71,7 @@ export const openGroup = (passage: Marked, key: Role | undefined): OpenGroup => 
   together: false,
   closed: 0,
   object: -1,
+  shared: undefined,
 })
 
 /** Letters and ideographs, and what drafts put in their place: one of these alone is a mark. */
@@ -98,21 +101,25 @@ function endsInGroup(chars: string, pending: readonly Piece[]): boolean {
 }
 
 /** A task shared out by its parts: `城区由县城管局负责，乡镇由各乡镇政府负责`. */
-const PARTED =
+const SHARED =
   /由[^，；。由]{2,24}(?:负责|牵头|落实|实施)[^，；。由]{0,6}[，；][^，；。由]{1,16}由[^，；。由]{2,24}(?:负责|牵头|落实|实施)/
 /** Whoever does so anywhere. */
 const ANYWHERE = /(?:部门|机关|机构|单位|企业)$/
 
-/** Whether the name is of one of those among whom the passage shares a task out. */
-const isParted = (chars: string, { start, end, kind, headed, collective }: Name): boolean =>
-  (kind === 'public' || (kind !== undefined && (headed || collective))) &&
-  !ANYWHERE.test(chars.slice(start, end)) &&
-  PARTED.test(chars)
+/** Whether the name is of one of those among whom the passage shares a task out; what the passage does is found out once. */
+function isParted(group: OpenGroup, { start, end, kind, headed, collective }: Name): boolean {
+  const { chars } = group.passage
+  if (kind !== 'public' && (kind === undefined || !(headed || collective))) return false
+  if (ANYWHERE.test(chars.slice(start, end))) return false
+  group.shared ??= SHARED.test(chars)
+  return group.shared
+}
 
 /** Takes the pieces `[from, to)` of the pending ones for members of a role. */
 function take(group: OpenGroup, from: number, to: number, role: Role, by: Member['by']): void {
   const { passage, pending, members } = group
   if (from >= to) return
+  const before = members.length
   const alike = group.departments && endsInGroup(passage.chars, pending)
   const pieces = from > 0 || to < pending.length ? pending.slice(from, to) : pending
   for (const piece of joinPieces(passage, pieces)) {
@@ -130,14 +137,14 @@ function take(group: OpenGroup, from: number, to: number, role: Role, by: Member
     const { start, end, headed, collective, mark, time, odd, matter } = name
     const kind = name.kind ?? (by === 'verb' || alike ? kindByList(group, name) : undefined)
     // A matter comes behind the bodies that take the whole, or beside others; `（校内由教育部门负责）` explains.
-    const parted = matter > 0 && isParted(passage.chars, name)
+    const parted = matter > 0 && isParted(group, name)
     const explains = matter > 0 && !parted && members.length === 0
     if (!parted) group.residue += matter
     if (time) group.times.push(time)
     if (odd || explains) group.residue += end - start
     else members.push({ start, end, kind, headed, collective, role: mark ?? role, by: mark ? 'mark' : by })
   }
-  if (members.at(-1)?.by === 'mark') markGroup(passage.chars, members)
+  if (members.length > before && members.at(-1)?.by === 'mark') markGroup(passage.chars, members)
 }
 
 /** What parts a list whose last name is marked from another with a mark. */

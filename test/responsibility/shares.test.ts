@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readStatement } from '../../src/responsibility/index.ts'
 import { say } from '../support/say.ts'
+import { growth, LINEAR } from '../support/time.ts'
 
 type Case = readonly [statement: string, reading: string]
 
@@ -52,3 +54,16 @@ it.each<Case>([
 ])('a mark behind a list of its own is that of all of it: %s', (statement, reading) => {
   expect(say(`完善机制。${statement}`)).toEqual([reading])
 })
+
+it.each(['城区由县水利局配合，', '县水利局、县林业局（配合），', '县水利局（牵头），……；'])(
+  'a passage takes no longer than its length: %s',
+  unit => {
+    expect(
+      growth(
+        size => `责任单位：${unit.repeat(size)}`,
+        words => readStatement(words, {}),
+        16_000,
+      ),
+    ).toBeLessThan(LINEAR)
+  },
+)
