@@ -3,11 +3,11 @@ import type { Role } from '../model.ts'
 import { listed, suffixes, suffixOf } from './suffixes.ts'
 
 const SUPPORT =
-  '配合|参与|参加|协办|协助|协同|协作|协力|协抓|协管|支持|支撑|保障配合|会办|会签|会同|会同办理|会同推进|会同落实|会同实施|会同开展|' +
+  '配合|参与|参加|可参与|可参加|协办|协助|协同|协作|协力|协抓|协管|支持|支撑|保障配合|会办|会签|会同|会同办理|会同推进|会同落实|会同实施|会同开展|' +
   '资金支持|资金支撑|经费支持|经费支撑|技术支持|技术支撑|政策支持|政策支撑'
 /** The words, by role; where a phrase has words of several roles, the role that stands first here wins. */
 const WORDS: readonly (readonly [Role, readonly string[]])[] = [
-  ['lead', '总牵头|牵头|牵总|主办|主责|总负责|抓总|负总责|负主责|为主'.split('|')],
+  ['lead', '总牵头|双牵头|技术牵头|牵头|牵总|主办|主责|总负责|抓总|负总责|负主责|为主'.split('|')],
   ['support', SUPPORT.split('|')],
   ['guide', '指导|技术指导|业务指导|派员指导|督导|督办|督促|监督|督查|跟踪问效'.split('|')],
   [
