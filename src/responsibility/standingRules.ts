@@ -6,9 +6,14 @@ import type { Told } from './rules.ts'
 
 /** A clause before a standing rule that says for which statements it holds: all that name who leads. */
 const WHERE_NAMED = /^(?:凡|已|有)?(?:明确|确定|指定)[^，；]{0,10}的$/
+/** What is not done again, unless that is a task itself: 不再重复公示. */
+const AGAIN = '重复(?![公申]|检查|收费|提交|建设|登记|考核|安排|支持|享受|征收|补助|奖励|报送)'
 /** What says that those meant are not named again. */
-export const NO_LIST: RegExp =
-  /(?:不再|不另行?|不予|无需|恕不)(?:一一|逐一|逐条|逐项|另行|另外|重复|单独|分别|专门|单|予以|全部|具体|进行|再|做|作)*(?:列出|列示|列明|列入|列举|罗列|赘述|赘列|累述|复述|标注|标明|注明|备注|单列|细列|列|写明|写出|体现|表述|提及|分工|说明|重复(?![公申]|检查|收费|提交|建设|登记|考核|安排|支持|享受|征收|补助|奖励|报送))|不(?:一一|逐一|逐条|逐项|单独|重复|分别)(?:列出|列示|列明|列举|罗列|标注|标明|注明|赘述|单列)|不再重复(?![公申]|检查|收费|提交|建设|登记|考核|安排|支持|享受|征收|补助|奖励|报送)|下不(?:赘|再)[列述]|[后下]文略/
+export const NO_LIST: RegExp = new RegExp(
+  `(?:不再|不另行?|不予|无需|恕不)(?:一一|逐一|逐条|逐项|另行|另外|重复|单独|分别|专门|单|予以|全部|具体|进行|再|做|作)*(?:列出|列示|列明|列入|列举|罗列|赘述|赘列|累述|复述|标注|标明|注明|备注|单列|细列|列|写明|写出|体现|表述|提及|分工|说明|${AGAIN})|` +
+    '不(?:一一|逐一|逐条|逐项|单独|重复|分别)(?:列出|列示|列明|列举|罗列|标注|标明|注明|赘述|单列)|' +
+    `不再${AGAIN}|下不(?:赘|再)[列述]|[后下]文略`,
+)
 /** A clause about what follows that needs no 不再列出 to be a standing rule. */
 const FROM_HERE = /^(?:以下|下列|下述)[^、]{0,8}(?:均|都|皆|全部)(?:需|须|要|由|涉及|包括|含)/
 /** A clause that names whom a standing rule concerns speaks of what follows, or of all of it. */
