@@ -56,7 +56,7 @@ export function tailOf({ chars, ends }: Passage, start: number, to: number): Tai
     const words = bracket.slice(1, -1)
     const given = roleIn(bracket, words)
     const dated = isDeadline(words) && !namesBody(words)
-    if (!given && !dated && !GLOSS.test(bracket) && !isAlsoBelow(words) && !isOfPerson(words)) break
+    if (!given && !dated && !GLOSS.test(bracket) && !isAlsoBelow(words) && !tellsPerson(words)) break
     if (dated) time = [open + 1, end - 1]
     mark = given ?? mark
     end = open
@@ -67,7 +67,8 @@ export function tailOf({ chars, ends }: Passage, start: number, to: number): Tai
 /** Shorter names of persons may as well be those of places: `（江北）`. */
 const SHORTEST_PERSON = 3
 
-const isOfPerson = (words: string): boolean =>
+/** Whether the words of a bracket say who of a body is meant. */
+const tellsPerson = (words: string): boolean =>
   OF_PERSON.test(words) || (words.length >= SHORTEST_PERSON && isPerson(words.replace('：', '')))
 
 /** The role that a bracket gives. */
