@@ -1,8 +1,8 @@
 /** 发文字号: 发文机关代字, year in brackets, sequence and 号 (GB/T 9704-2012, 7.2.5). */
 import type { DocumentNumber } from '../model.ts'
 import { numeral } from '../outline/numerals.ts'
-import { compact } from '../outline/table/cells.ts'
 import { Guarded } from '../source/guarded.ts'
+import { SPACE, without } from '../source/signs.ts'
 
 /** The year's brackets; GB/T 9704-2012 has 〔〕, pages whatever looks like them. */
 const OPEN = '〔[【（(﹝［〈<„'
@@ -50,7 +50,7 @@ const BRACKETED = new Guarded(
 )
 /** Takes a printed document number apart, the first one of several; what has another form keeps only its `text`. */
 export function parseDocumentNumber(printed: string): DocumentNumber {
-  const text = compact(printed)
+  const text = without(printed, SPACE)
   const match = FULL.exec(text)
   const rest = text.slice(match?.[0].length)
   if (match && rest !== '' && LABEL_BEHIND.test(rest)) return parseDocumentNumber(match[0])
