@@ -20,7 +20,7 @@ export interface Line {
 const PERSON_LINE = /^[\s\S]{0,6}(?:领导|责任人|负责人|牵头人)[:：]/
 /** Who is in charge of the field, before those who are charged. */
 const IN_CHARGE_LINE = /^(?:行业|业务)?主管(?:单位|部门|机关)[:：]/
-/** A key of hosts (see `lineKeys.ts`), or one that heads other things too, at the start of a line, as far as it says of what sort the line is. */
+/** A key at the start of a line that alone may head anything: of hosts (see `lineKeys.ts`), of one word, of a time. */
 const HOST_LINE = new Guarded(
   'first',
   '主承组协指支技业启开竣完结截投验配落责',
